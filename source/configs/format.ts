@@ -1,0 +1,40 @@
+/** What a client library needs to sign in as the person. Absent means: leave the key alone; never an empty string. */
+export type Values = {
+	readonly clientId: string;
+	readonly clientSecret: string;
+	readonly refreshToken: string;
+	/** Ten digits, no dashes. */
+	readonly loginCustomerId?: string;
+	readonly developerToken?: string;
+};
+
+/** What a format needs to know of the machine. */
+export type Surroundings = {
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly homeFolder: string;
+	readonly workingFolder: string;
+};
+
+/** How one client library wants its settings. Pure: text in, text out. */
+export type Format = {
+	/** As in `--write FORMAT`. */
+	readonly id: string;
+	/** The library, as its users call it. */
+	readonly label: string;
+	readonly fileName: string;
+	/** Absolute path of the file the library itself would read. */
+	readonly defaultPath: (surroundings: Surroundings) => string;
+	/** A complete new file. */
+	readonly create: (values: Values) => string;
+	/**
+	 * The same text with our values set and every other byte kept. Throws `WizardError<ConfigFailure>` with line
+	 * numbers where the text cannot be edited safely.
+	 */
+	readonly edit: (text: string, values: Values) => string;
+	/** What the library would read from the text; keys that are missing or placeholders are absent. */
+	readonly read: (text: string) => Partial<Values>;
+	/** The lines to paste by hand where we refuse to edit. */
+	readonly snippet: (values: Values) => string;
+	/** A shortest program that makes a first call with this file, and the command that runs it. */
+	readonly usage: {readonly code: string; readonly run: string};
+};

@@ -4,11 +4,13 @@ export type AuthorizationAnswer =
 	/** `error` and `description` are reduced to the characters RFC 6749 appendix A.7 and A.8 allow, at most 200. */
 	| {readonly type: 'error'; readonly error: string; readonly description?: string};
 
-/** Why a request to the callback port, or a pasted address, was not taken for Google's answer. */
+/** Why a request to the callback port was not taken for Google's answer. */
 export type IgnoredReason =
 	| 'not-part-of-sign-in'
 	| 'earlier-attempt'
 	| 'malformed'
 	| 'other-host'
 	| 'not-a-navigation'
-	| 'prefetch';
+	| 'prefetch'
+	/** A TLS hello: the browser insists on https, which a loopback address can't speak. */
+	| 'https';

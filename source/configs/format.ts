@@ -1,3 +1,5 @@
+import type {FormatId} from './formats.js';
+
 /** What a client library needs to sign in as the person. Absent means: leave the key alone; never an empty string. */
 export type Values = {
 	readonly clientId: string;
@@ -18,20 +20,23 @@ export type Surroundings = {
 /** How one client library wants its settings. Pure: text in, text out. */
 export type Format = {
 	/** As in `--write FORMAT`. */
-	readonly id: string;
+	readonly id: FormatId;
 	/** The library, as its users call it. */
 	readonly label: string;
 	readonly fileName: string;
-	/** Absolute path of the file the library itself would read. */
+	/** Path of the file the library itself would read; a relative one starts at the working folder. */
 	readonly defaultPath: (surroundings: Surroundings) => string;
 	/** A complete new file. */
 	readonly create: (values: Values) => string;
 	/**
-	 * The same text with our values set and every other byte kept. Throws `WizardError<ConfigFailure>` with line
-	 * numbers where the text cannot be edited safely.
+	 * The same text with our values set and every other byte kept; a value that is already there stays as it is
+	 * written. Throws a `WizardError` of `config-not-editable` where the text cannot be edited safely.
 	 */
 	readonly edit: (text: string, values: Values) => string;
-	/** What the library would read from the text; keys that are missing or placeholders are absent. */
+	/**
+	 * What the library would read from the text; keys that are missing, placeholders or computed are absent. Never
+	 * throws.
+	 */
 	readonly read: (text: string) => Partial<Values>;
 	/** The lines to paste by hand where we refuse to edit. */
 	readonly snippet: (values: Values) => string;

@@ -1,0 +1,119 @@
+import {randomBytes} from 'node:crypto';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {WizardError} from '../system/wizard-error.js';
+import type {AuthorizationAnswer} from './answer.js';
+import {bind} from './bind.js';
+import {classify} from './classifier.js';
+import {refuseConnection} from './client-error.js';
+import type {CallbackFailure} from './failures.js';
+import {createLinger} from './linger.js';
+import type {Listener, ListenOptions, Outcome} from './listener.js';
+import {type PageName, pages} from './page.js';
+import {respond} from './respond.js';
+
+/**
+ * Opens the loopback port that Google's answer comes back to (RFC 8252 section 7.3), and waits. Only a request that the
+ * classifier proves to be that answer ends the wait; all others are answered, reported to `onIgnored` and forgotten.
+ * The browser is held until `reply`, so that its page tells the truth, then sent on to an address without the code.
+ * Throws `WizardError<CallbackFailure>` if the port can't be had.
+ */
+export async function listen(options: ListenOptions): Promise<Listener> {
+	const {state, issuers, onIgnored, signal} = options;
+	const {servers, host, port} = await bind(options.bind);
+	const origin = `http://${host}:${port}`;
+	const redirectUri = `${origin}${options.bind.path}`;
+	const consentUrl = options.consentUrl(redirectUri);
+	const hostHeader = port === 80 ? host : `${host}:${port}`; // Browsers leave the default port out.
+	const path = options.bind.path || '/';
+	const linkPath = `/${randomBytes(16).toString('base64url')}`;
+	const donePath = path === '/done' ? '/finished' : '/done';
+	const alreadyPath = path === '/already' ? '/received' : '/already';
+
+	const shown = new Map<string, PageName>();
+	const {promise: answer, resolve, reject} = Promise.withResolvers<AuthorizationAnswer>();
+	answer.catch(() => {}); // Whoever waits is told; nobody has to wait.
+	let held: ServerResponse | undefined;
+
+	const closed = Promise.all(servers.map(server => new Promise(done => server.once('close', done))));
+	const close = () => {
+		for (const server of servers) {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
+	const linger = createLinger(close);
+
+	const hold = (response: ServerResponse) => {
+		held = response;
+		shown.set(alreadyPath, 'already-received');
+	};
+
+	const reply = (outcome: Outcome) => {
+		if (shown.has(donePath)) return;
+		shown.set(donePath, outcome);
+		if (!held || held.destroyed) return linger.pageShown();
+		respond(held, 303, pages[outcome], {location: donePath});
+		linger.start();
+	};
+
+	const handle = (request: IncomingMessage, response: ServerResponse) => {
+		const {method = '', url: target = '', rawHeaders} = request;
+		const verdict = classify(
+			{method, target, rawHeaders},
+			{host: hostHeader, path, linkPath, pages: shown, received: held !== undefined, state, issuers},
+		);
+		switch (verdict.type) {
+			case 'link':
+				return respond(response, 303, '', {location: consentUrl});
+			case 'answer':
+				hold(response);
+				return resolve(verdict.answer);
+			case 'issuer-mismatch':
+				hold(response);
+				reject(new WizardError<CallbackFailure>({type: 'issuer-mismatch'}));
+				return reply('failed');
+			case 'already-received':
+				return respond(response, 303, pages['already-received'], {location: alreadyPath});
+			case 'page':
+				if (verdict.page !== 'already-received') request.socket.once('close', linger.pageShown);
+				return respond(response, 200, pages[verdict.page]);
+			case 'ignore': {
+				onIgnored(verdict.reason);
+				const page = verdict.reason === 'earlier-attempt' ? 'earlier-attempt' : 'not-part-of-sign-in';
+				return respond(response, verdict.status, pages[page], verdict.status === 405 ? {allow: 'GET'} : {});
+			}
+		}
+	};
+
+	for (const server of servers) {
+		server.on('request', handle);
+		// Without these two, Node would invite the body of a request that announces one.
+		server.on('checkContinue', handle);
+		server.on('checkExpectation', handle);
+		server.on('clientError', (error, socket) => {
+			const reason = refuseConnection(error, socket);
+			if (reason) onIgnored(reason);
+		});
+		server.on('error', (error: NodeJS.ErrnoException) => {
+			reject(new WizardError<CallbackFailure>({type: 'cannot-listen', code: error.code ?? 'UNKNOWN'}, {cause: error}));
+			if (!held) close();
+		});
+	}
+
+	const leave = () => {
+		if (shown.has(donePath)) return linger.hurry();
+		reject(signal.reason);
+		close();
+	};
+	signal.addEventListener('abort', leave, {once: true});
+	if (signal.aborted) leave();
+
+	return {
+		redirectUri,
+		consentUrl,
+		link: `${origin}${linkPath}`,
+		answer,
+		reply,
+		closed: closed.then(() => {}),
+	};
+}

@@ -1,0 +1,26 @@
+import type {OutgoingHttpHeaders, ServerResponse} from 'node:http';
+
+const securityHeaders = {
+	'cache-control': 'no-store',
+	'referrer-policy': 'no-referrer',
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'content-security-policy':
+		"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+	connection: 'close',
+};
+
+/**
+ * Sends a constant page and closes the connection. The headers keep the page out of caches and frames, and the
+ * authorization code out of `Referer` (RFC 9700 section 4.2.4).
+ */
+export function respond(response: ServerResponse, status: number, html: string, more?: OutgoingHttpHeaders): void {
+	response
+		.writeHead(status, {
+			...securityHeaders,
+			'content-type': 'text/html; charset=utf-8',
+			'content-length': Buffer.byteLength(html),
+			...more,
+		})
+		.end(html);
+}

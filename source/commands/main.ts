@@ -1,0 +1,25 @@
+import {exitCodes} from '../wizard/explain/explanation.js';
+import {help} from './help.js';
+import {parseArguments} from './parse-arguments.js';
+import type {Runtime} from './runtime.js';
+import {version} from './version.js';
+
+/** The command line, as an exit code. Only what the asked command needs is loaded. */
+export async function main(runtime: Runtime): Promise<number> {
+	const {argv, stdout, stderr} = runtime;
+	const parsed = parseArguments(argv);
+	if (parsed.type === 'unusable') {
+		stderr.write(`${parsed.problem}\n`);
+		return exitCodes.unusableInput;
+	}
+	if (parsed.values.has('help')) {
+		stdout.write(`${help()}\n`);
+		return exitCodes.done;
+	}
+	if (parsed.values.has('version')) {
+		stdout.write(`${version}\n`);
+		return exitCodes.done;
+	}
+	const {runWizard} = await import('./wizard.js');
+	return runWizard(runtime, parsed.values);
+}

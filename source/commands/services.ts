@@ -1,0 +1,43 @@
+import {listen} from '../callback/listen.js';
+import {applyWrite, undoWrite} from '../configs/apply-write.js';
+import {formats} from '../configs/formats.js';
+import {planWrite} from '../configs/plan-write.js';
+import {exchangeCode} from '../google/exchange.js';
+import {openInBrowser} from '../system/browser.js';
+import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
+import {copyToClipboard} from '../system/clipboard.js';
+import {readTypedInput} from '../system/input-path.js';
+import {readSmallFile} from '../system/read-small-file.js';
+import type {Services} from '../wizard/services.js';
+import type {Runtime} from './runtime.js';
+
+const maxClientFile = 65_536;
+
+/** The wizard's services, made of the real rooms. `close` gives back what they hold. */
+export function createServices({env, homeFolder, workingFolder}: Runtime): Services & {readonly close: () => Promise<void>} {
+	const surroundings = {env, homeFolder, workingFolder};
+	const closers: Array<() => Promise<void>> = [];
+	const folders = async () => [workingFolder, await downloadsFolder(surroundings)];
+	return {
+		findClientFiles: async () => findClientFiles({folders: await folders()}),
+		watchForClientFile: async signal => watchForClientFile({folders: await folders(), signal}),
+		readFile: path => readSmallFile(path, maxClientFile),
+		readTypedInput: text => readTypedInput(text, surroundings),
+		listen,
+		exchangeCode: options => exchangeCode({...options, env}),
+		openInBrowser: url => openInBrowser(url, {env}),
+		copyToClipboard: text => copyToClipboard(text, {env}),
+		planWrite: request => planWrite({...request, format: formats[request.formatId], surroundings}),
+		applyWrite,
+		undoWrite,
+		startSandbox: async () => {
+			const {startSandbox} = await import('../sandbox/index.js');
+			const {origin, clients, close} = await startSandbox();
+			closers.push(close);
+			return {origin, client: clients.desktop};
+		},
+		close: async () => {
+			await Promise.all(closers.map(close => close()));
+		},
+	};
+}

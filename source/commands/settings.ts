@@ -1,0 +1,30 @@
+import type {Settings} from '../wizard/settings.js';
+import type {Arguments} from './parse-arguments.js';
+
+type Values = Extract<Arguments, {readonly type: 'arguments'}>['values'];
+
+/** The flags' values as settings, or one sentence saying which value cannot be used. `-P -` is the caller's to read. */
+export function settingsOf(values: Values): Settings | string {
+	const one = (name: Parameters<Values['get']>[0]) => values.get(name)?.[0];
+	const port = one('port');
+	const timeout = one('timeout') ?? '600';
+	const scopes = values.get('scope') ?? [];
+	const path = one('client-secrets-path');
+	const loginHint = one('login-hint');
+	const redirectUri = one('redirect-uri');
+
+	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) return '--port takes a number from 0 to 65535.';
+	if (!(Number(timeout) > 0 && Number(timeout) <= 86_400)) return '--timeout takes seconds, at most 86400.';
+	const odd = scopes.find(scope => !/^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(scope));
+	if (odd !== undefined) return '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.';
+	return {
+		scopes,
+		timeout: Number(timeout) * 1000,
+		openBrowser: !values.has('no-browser'),
+		sandbox: values.has('sandbox'),
+		...(path === undefined ? {} : {client: {path}}),
+		...(loginHint === undefined ? {} : {loginHint}),
+		...(redirectUri === undefined ? {} : {redirectUri}),
+		...(port === undefined ? {} : {port: Number(port)}),
+	};
+}

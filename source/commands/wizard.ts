@@ -1,0 +1,66 @@
+import {googleEndpoints, sandboxEndpoints} from '../google/endpoints.js';
+import {exitCodes} from '../wizard/explain/explanation.js';
+import {explain} from '../wizard/explain/index.js';
+import {toFailure} from '../wizard/failure.js';
+import {createWizard} from '../wizard/index.js';
+import type {Settings} from '../wizard/settings.js';
+import {keyboard} from './keyboard.js';
+import type {Arguments} from './parse-arguments.js';
+import type {Runtime} from './runtime.js';
+import {sandboxOrigin} from './sandbox-origin.js';
+import {createServices} from './services.js';
+import {settingsOf} from './settings.js';
+
+type Values = Extract<Arguments, {readonly type: 'arguments'}>['values'];
+
+/** Runs the wizard in the terminal until it is over. Resolves with the exit code. */
+export async function runWizard(runtime: Runtime, values: Values): Promise<number> {
+	const refuse = (problem: string) => {
+		runtime.stderr.write(`${problem}\n`);
+		return exitCodes.unusableInput;
+	};
+
+	const asked = settingsOf(values);
+	if (typeof asked === 'string') return refuse(asked);
+	const {ADSAUTH_SANDBOX: stand, CI} = runtime.env;
+	const sandbox = stand ? sandboxOrigin(stand) : undefined;
+	if (sandbox && 'problem' in sandbox) return refuse(sandbox.problem);
+
+	if (CI && CI !== 'false' && CI !== '0') return refuse('adsauth asks questions, and CI is set. Run it in a terminal, with CI unset.');
+	const fromStdin = asked.client && 'path' in asked.client && asked.client.path === '-';
+	const stdin = keyboard(runtime, fromStdin === true);
+	if (!stdin) return refuse('adsauth asks questions, and this is not a terminal. Run it in a terminal.');
+
+	let settings: Settings = asked;
+	if (fromStdin) {
+		try {
+			const {readStream} = await import('../system/read-stream.js');
+			settings = {...asked, client: {content: await readStream(runtime.stdin, 65_536)}};
+		} catch (error) {
+			return refuse(explain(toFailure(error)).cause);
+		}
+	}
+
+	const google = sandbox ? sandboxEndpoints(sandbox.origin) : googleEndpoints;
+	const services = createServices(runtime);
+	const wizard = createWizard(services, settings, google);
+	runtime.onSignal(exitCode => wizard.send({type: 'quit', exitCode}));
+
+	const [{render}, {createElement}, {App}] = await Promise.all([
+		import('ink'),
+		import('react'),
+		import('../tui/app.js'),
+	]);
+	const view = render(createElement(App, {wizard}), {
+		stdin,
+		stdout: runtime.stdout,
+		stderr: runtime.stderr,
+		exitOnCtrlC: false,
+		incrementalRendering: true,
+	});
+	const exitCode = await Promise.race([wizard.finished, view.waitUntilExit().then(() => exitCodes.unexpected)]);
+	view.unmount();
+	await view.waitUntilExit();
+	await services.close();
+	return exitCode;
+}

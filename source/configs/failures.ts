@@ -1,0 +1,62 @@
+import type {Values} from './format.js';
+
+/** Why a file that could be read is not edited. */
+export type NotEditableReason =
+	/** No place in the file takes our settings (Ruby: no `Google::Ads::GoogleAds::Config.new` block). */
+	| 'no-section'
+	| 'several-sections'
+	| 'duplicate-key'
+	/** The value is computed, or is spread over several lines. */
+	| 'computed-value'
+	/** The setting stands in a condition, in another block or after the section's end. */
+	| 'not-in-section'
+	/** Valid perhaps, but nothing that can be edited line by line without running it. */
+	| 'unfamiliar-syntax'
+	/** Something opens and never closes, or the other way round. */
+	| 'unbalanced';
+
+/** Why the text of a config file was not edited. Thrown by the formats, which know of no path. */
+export type NotEditable = {
+	readonly type: 'config-not-editable';
+	readonly reason: NotEditableReason;
+	/** Line numbers, from 1; none where the whole file is meant. */
+	readonly lines: readonly number[];
+	/** The setting's name as the file spells it. */
+	readonly key?: string;
+};
+
+type PathFailureType =
+	/** Not UTF-8, or holds a NUL. */
+	| 'config-not-text'
+	/** Over 1 MiB. */
+	| 'config-too-big'
+	| 'config-no-permission'
+	| 'config-read-only-file-system'
+	| 'config-disk-full'
+	| 'config-is-a-directory'
+	| 'config-not-a-regular-file'
+	| 'config-parent-not-a-directory'
+	| 'config-name-too-long'
+	| 'config-link-loop'
+	/** Somebody else changed, made or removed the file since it was looked at. */
+	| 'config-changed-meanwhile'
+	| 'config-foreign-owner'
+	| 'config-hard-link'
+	/** The file itself is a mount point, or a program holds it. */
+	| 'config-busy'
+	/** Our own edit did not read back as what was asked. */
+	| 'config-read-back-mismatch';
+
+type PathFailure = {[T in PathFailureType]: {readonly type: T; readonly path: string}}[PathFailureType];
+
+/** What can go wrong in this room. `path` is sanitised for the terminal; no failure ever holds a value. */
+export type ConfigFailure =
+	| (NotEditable & {readonly path?: string})
+	| PathFailure
+	/** A value no config file should hold: empty, not printable ASCII, or no customer id. */
+	| {readonly type: 'config-unusable-value'; readonly key: keyof Values}
+	/** Any other refusal of the operating system; `code` as in `EIO`. */
+	| {readonly type: 'config-not-accessible'; readonly path: string; readonly code: string};
+
+/** The type of a failure that is about one path and says nothing else. */
+export type ConfigPathFailureType = PathFailureType;

@@ -1,0 +1,143 @@
+import {resolve} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
+import {plain} from '../system/plain-text.js';
+import {WizardError} from '../system/wizard-error.js';
+import {atPath, pathError} from './at-path.js';
+import {backupPathFor} from './backup-path.js';
+import {checkValues} from './check-values.js';
+import {type DiffLine, maskedDiff} from './diff.js';
+import type {ConfigFailure, NotEditable} from './failures.js';
+import type {Format, Surroundings, Values} from './format.js';
+import {type GitWarning, gitWarnings} from './git-warnings.js';
+
+import {replacedValues, secretsOf} from './replaced-values.js';
+import {resolveTarget} from './resolve-target.js';
+import {readSnapshot, type Snapshot} from './snapshot.js';
+
+/** What a person should know before they say yes. */
+export type WriteWarning =
+	| GitWarning
+	/** Other users of this machine may read the file; `mode` is kept, such as 0o644. */
+	| {readonly type: 'readable-by-others'; readonly path: string; readonly mode: number}
+	/** The file was made read-only; it is replaced all the same, and `mode` is kept. */
+	| {readonly type: 'read-only'; readonly path: string; readonly mode: number};
+
+/** A write, thought through and not done. Plain data; `after` holds secrets, all the rest is fit to be shown. */
+export type WritePlan = {
+	readonly formatId: Format['id'];
+	/** Absolute, as asked for. */
+	readonly path: string;
+	/** The file that is really written, all links followed. */
+	readonly resolvedPath: string;
+	readonly created: boolean;
+	/** True where the file already says all this. */
+	readonly unchanged: boolean;
+	/** What must still be there when the write is done; absent where there was no file. */
+	readonly before?: Pick<Snapshot, 'fingerprint'>;
+	/** The whole new content. Secret. */
+	readonly after: string;
+	readonly diff: readonly DiffLine[];
+	/** Values that are lost from the file, secrets masked. */
+	readonly replaced: Partial<Values>;
+	readonly warnings: readonly WriteWarning[];
+	/** Where the replaced values are kept; absent where none is replaced. */
+	readonly backupPath?: string;
+};
+
+/**
+ * Looks at what is there and works out the new content, without writing anything. `path` may be relative or start with
+ * `~/`; without it the library's own default is taken. `now` names the backup. Throws `WizardError<ConfigFailure>`
+ * where the file cannot be edited safely, or where what we would write does not read back as what was asked.
+ */
+export async function planWrite({
+	format,
+	path: givenPath,
+	values,
+	surroundings,
+	now = new Date(),
+}: {
+	readonly format: Format;
+	readonly path?: string;
+	readonly values: Values;
+	readonly surroundings: Surroundings;
+	readonly now?: Date;
+}): Promise<WritePlan> {
+	checkValues(values);
+	const path = absolutePath(givenPath ?? format.defaultPath(surroundings), surroundings);
+	const resolvedPath = await atPath(path, () => resolveTarget(path));
+	const before = await readSnapshot(resolvedPath);
+	if (before && before.userId !== (process.geteuid?.() ?? before.userId)) {
+		throw pathError('config-foreign-owner', resolvedPath);
+	}
+
+	const text = before ? decode(before.bytes, resolvedPath) : '';
+	const after = newText(format, text, values, resolvedPath);
+	const former = format.read(text);
+	const unchanged = after === text;
+	if (before && before.links > 1 && !unchanged) throw pathError('config-hard-link', resolvedPath);
+
+	const replaced = replacedValues(former, values);
+	const isReplacing = Object.keys(replaced).length > 0;
+	const backupPath = isReplacing ? await atPath(resolvedPath, () => backupPathFor(resolvedPath, now)) : undefined;
+	const written = backupPath === undefined ? [resolvedPath] : [resolvedPath, backupPath];
+	return {
+		formatId: format.id,
+		path,
+		resolvedPath,
+		created: before === undefined,
+		unchanged,
+		...(before ? {before: {fingerprint: before.fingerprint}} : {}),
+		after,
+		diff: maskedDiff(text, after, [...secretsOf(former), ...secretsOf(values)]),
+		replaced,
+		warnings: [...modeWarnings(resolvedPath, before), ...(await gitWarnings(written, surroundings.env))],
+		...(backupPath === undefined ? {} : {backupPath}),
+	};
+}
+
+function absolutePath(path: string, {homeFolder, workingFolder}: Surroundings): string {
+	return resolve(
+		workingFolder,
+		path.replace(/^~(?=[/\\]|$)/, () => homeFolder),
+	);
+}
+
+/** Keeps a byte order mark, and refuses what would not come back as the same bytes. */
+function decode(bytes: Uint8Array, path: string): string {
+	try {
+		const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+		if (!text.includes('\0')) return text;
+	} catch (error) {
+		throw pathError('config-not-text', path, error);
+	}
+
+	throw pathError('config-not-text', path);
+}
+
+/** The file with the values in it, read back: exactly our values are other than before. */
+function newText(format: Format, text: string, values: Values, path: string): string {
+	const after = text.trim() === '' ? format.create(values) : edit(format, text, values, path);
+	if (!isDeepStrictEqual(format.read(after), {...format.read(text), ...values})) {
+		throw pathError('config-read-back-mismatch', path);
+	}
+
+	return after;
+}
+
+function edit(format: Format, text: string, values: Values, path: string): string {
+	try {
+		return format.edit(text, values);
+	} catch (error) {
+		if (!(error instanceof WizardError) || error.failure.type !== 'config-not-editable') throw error;
+		throw new WizardError<ConfigFailure>({...(error.failure as NotEditable), path: plain(path)}, {cause: error});
+	}
+}
+
+function modeWarnings(path: string, before: Snapshot | undefined): readonly WriteWarning[] {
+	if (!before || process.platform === 'win32') return [];
+	const {mode} = before;
+	const warnings: WriteWarning[] = [];
+	if (mode & 0o077) warnings.push({type: 'readable-by-others', path, mode});
+	if (!(mode & 0o200)) warnings.push({type: 'read-only', path, mode});
+	return warnings;
+}

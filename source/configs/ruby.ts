@@ -1,0 +1,84 @@
+import {join} from 'node:path';
+import {WizardError} from '../system/wizard-error.js';
+import type {NotEditable} from './failures.js';
+import type {Format, Values} from './format.js';
+import {isPlaceholder} from './placeholder.js';
+import {rubyKeys} from './ruby-assignment.js';
+import {rubyString} from './ruby-literal.js';
+import {scanRuby} from './ruby-scan.js';
+
+const fileName = 'google_ads_config.rb';
+const order = Object.keys(rubyKeys) as readonly (keyof Values)[];
+
+/** The `google-ads-googleads` gem: a file of Ruby which the library evaluates, so a value must never become code. */
+export const ruby: Format = {
+	id: 'ruby',
+	label: 'Ruby',
+	fileName,
+	defaultPath: ({env, homeFolder}) => env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName),
+	// Without a level and a target the library warns on every start.
+	create: values =>
+		[
+			'Google::Ads::GoogleAds::Config.new do |c|',
+			...settings(values, '  c'),
+			"  c.log_level = 'WARN'",
+			'  c.log_target = STDOUT',
+			'end',
+			'',
+		].join('\n'),
+	edit,
+	read: text => {
+		const plainValues = scanRuby(text).assignments.filter(({value}) => !isPlaceholder(value));
+		return Object.fromEntries(plainValues.map(({key, value}) => [key, value]));
+	},
+	snippet: values => `${settings(values, 'c').join('\n')}\n`,
+	usage: {
+		code: [
+			"require 'google/ads/google_ads'",
+			'client = Google::Ads::GoogleAds::GoogleAdsClient.new',
+			'puts client.service.customer.list_accessible_customers.resource_names',
+		].join('\n'),
+		run: 'ruby first_call.rb',
+	},
+};
+
+function settings(values: Partial<Record<keyof Values, string>>, variable: string): readonly string[] {
+	return order.flatMap(key => {
+		const value = values[key];
+		return value === undefined ? [] : [`${variable}.${rubyKeys[key]} = ${rubyString(value)}`];
+	});
+}
+
+function edit(text: string, values: Values): string {
+	const {lines, opening, assignments, problems} = scanRuby(text);
+	const problem = problems[0];
+	if (problem || !opening) {
+		throw new WizardError<NotEditable>(problem ?? {type: 'config-not-editable', reason: 'no-section', lines: []});
+	}
+
+	const edited = [...lines];
+	const missing: Partial<Record<keyof Values, string>> = {...values};
+	for (const {key, line, start, end, literal, value: former} of assignments) {
+		const value = values[key];
+		delete missing[key];
+		if (value === undefined || value === former) continue;
+		const source = lines[line] ?? '';
+		edited[line] = source.slice(0, start) + rubyString(value, literal) + source.slice(end);
+	}
+
+	const last = assignments.at(-1)?.line;
+	const anchor = last ?? opening.line;
+	const indentation = last === undefined ? contentIndentation(lines, opening.line) : indentationOf(lines[last]);
+	const lineEnding = lines[anchor]?.endsWith('\r\n') ? '\r\n' : '\n';
+	const added = settings(missing, `${indentation}${opening.variable}`).map(line => line + lineEnding);
+	return edited.toSpliced(anchor + 1, 0, ...added).join('');
+}
+
+const indentationOf = (line = '') => /^\uFEFF?([ \t]*)/.exec(line)?.[1] ?? '';
+
+/** As the first line of the block is indented, or two blanks deeper than an empty block. */
+function contentIndentation(lines: readonly string[], openingLine: number): string {
+	const outside = indentationOf(lines[openingLine]);
+	const first = indentationOf(lines.slice(openingLine + 1).find(line => line.trim() !== ''));
+	return first.length > outside.length ? first : `${outside}  `;
+}

@@ -1,0 +1,25 @@
+import type {Client, ClientType} from './client.js';
+import {projectOf} from './console-links.js';
+
+/** What a screen shows of a client. Nothing of its secret. */
+export type ClientSummary = {
+	readonly type: string;
+	/** Shortened: `1047…8f2k.apps.googleusercontent.com` */
+	readonly clientId: string;
+	/** Its id, or its number where the id is unknown. */
+	readonly project: string;
+};
+
+/** As the console calls them. */
+const typeLabels = {desktop: 'Desktop app', web: 'Web application'} satisfies Record<ClientType, string>;
+
+/** What a screen shows of a client, with or without its secret. */
+export function clientSummary(client: Omit<Client, 'clientSecret'>): ClientSummary {
+	const [name = '', ...domain] = client.clientId.split('.');
+	const shortened = name.length > 9 ? `${name.slice(0, 4)}…${name.slice(-4)}` : name;
+	return {
+		type: typeLabels[client.type],
+		clientId: [shortened, ...domain].join('.'),
+		project: projectOf(client),
+	};
+}

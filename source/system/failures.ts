@@ -1,0 +1,38 @@
+/** Why a file a person named couldn't be read. `path` is sanitised for the terminal: not for opening. */
+export type SmallFileFailure =
+	| {readonly type: 'file-missing'; readonly path: string}
+	/** A symbolic link to nothing, or to itself. */
+	| {readonly type: 'file-broken-link'; readonly path: string}
+	| {readonly type: 'file-is-a-directory'; readonly path: string}
+	/** A pipe, a socket or a device. */
+	| {readonly type: 'file-not-regular'; readonly path: string}
+	/** `bytes` is the size as far as it was seen: a file that grows may be larger. */
+	| {readonly type: 'file-too-large'; readonly path: string; readonly bytes: number; readonly maxBytes: number}
+	| {readonly type: 'file-no-permission'; readonly path: string}
+	/** `code` is the system's, such as `EIO`. */
+	| {readonly type: 'file-unreadable'; readonly path: string; readonly code: string};
+
+/** Why standard input couldn't be taken for a file. */
+export type StandardInputFailure =
+	| {readonly type: 'standard-input-too-large'; readonly maxBytes: number}
+	| {readonly type: 'standard-input-unreadable'; readonly code: string};
+
+/** Why nothing was copied. */
+export type ClipboardFailure =
+	/** `tool` is the package to install. */
+	| {readonly type: 'clipboard-tool-missing'; readonly tool: 'wl-clipboard' | 'xsel'}
+	| {readonly type: 'clipboard-tool-failed'}
+	| {readonly type: 'clipboard-tool-hung'}
+	/** No X11 or Wayland display: a server, a container, SSH. */
+	| {readonly type: 'clipboard-no-display'};
+
+/** Why no browser opened. */
+export type BrowserFailure = {
+	readonly type: 'browser-not-opened';
+	readonly reason: 'no-opener' | 'no-display' | 'opener-failed';
+	/** The failed opener's, unless a signal ended it. */
+	readonly exitCode?: number;
+};
+
+/** All that can go wrong with the neighbours: files, clipboard, browser. */
+export type SystemFailure = SmallFileFailure | StandardInputFailure | ClipboardFailure | BrowserFailure;

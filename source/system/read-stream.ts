@@ -1,0 +1,29 @@
+import {errorCode} from './error-code.js';
+import type {StandardInputFailure} from './failures.js';
+import {WizardError} from './wizard-error.js';
+
+/**
+ * All that standard input brings, at most `maxBytes`; waits for its end. Throws `WizardError<StandardInputFailure>`,
+ * and reads no further, as soon as there is more.
+ */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, maxBytes: number): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	try {
+		for await (const chunk of stream) {
+			const bytes = Buffer.from(chunk);
+			length += bytes.length;
+			if (length > maxBytes) {
+				throw new WizardError<StandardInputFailure>({type: 'standard-input-too-large', maxBytes});
+			}
+
+			chunks.push(bytes);
+		}
+	} catch (error) {
+		if (error instanceof WizardError) throw error;
+		const failure: StandardInputFailure = {type: 'standard-input-unreadable', code: errorCode(error)};
+		throw new WizardError<StandardInputFailure>(failure, {cause: error});
+	}
+
+	return Buffer.concat(chunks);
+}

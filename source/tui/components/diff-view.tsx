@@ -1,0 +1,37 @@
+import {Box, Text, useInput} from 'ink';
+import {useState} from 'react';
+import type {DiffLine} from '../../configs/diff.js';
+import {plain} from '../../system/plain-text.js';
+import {theme} from '../theme.js';
+
+type Props = {readonly lines: readonly DiffLine[]; /** In rows. */ readonly height: number};
+
+const signs = {same: ' ', added: '+', removed: '-', gap: '⋮'} as const;
+
+/** A diff as people know it: a sign and a colour a line. Scrolls with the arrows where it is taller than its place. */
+export function DiffView({lines, height}: Props) {
+	const [top, setTop] = useState(0);
+	const last = Math.max(0, lines.length - height);
+	useInput((_, key) => {
+		if (key.downArrow) setTop(at => Math.min(at + 1, last));
+		if (key.upArrow) setTop(at => Math.max(at - 1, 0));
+	});
+	const first = Math.min(top, last);
+	return (
+		<Box flexDirection="column">
+			{lines.slice(first, first + height).map((line, index) => (
+				<Line key={first + index} {...line} />
+			))}
+			{last > 0 && <Text dimColor>{`${first + 1}-${first + height} of ${lines.length} lines, ↑↓ for the rest`}</Text>}
+		</Box>
+	);
+}
+
+function Line({type, text}: DiffLine) {
+	const color = type === 'added' || type === 'removed' ? {color: theme[type]} : {};
+	return (
+		<Text {...color} dimColor={type === 'gap'} wrap="truncate">
+			{`${signs[type]} ${plain(text)}`}
+		</Text>
+	);
+}

@@ -1,0 +1,62 @@
+import {Box, Text, useWindowSize} from 'ink';
+import type {ReactNode} from 'react';
+import type {Note} from '../../wizard/note.js';
+import type {State} from '../../wizard/state.js';
+import {sessionOf} from '../../wizard/steps/stopped.js';
+import {trail} from '../../wizard/trail.js';
+import {isControl, type KeyBinding, type Send, useKeys} from '../keys.js';
+import {theme} from '../theme.js';
+import {type Hint, KeyHints} from './key-hints.js';
+import {NoteLine} from './note-line.js';
+import {StepLine} from './step-line.js';
+
+export type ScreenProps<S extends State = State> = {readonly state: S; readonly send: Send};
+
+type Props = {
+	readonly state: State;
+	readonly send: Send;
+	/** The step's name, as in the trail it will join. */
+	readonly label: string;
+	/** What is asked or what goes on. */
+	readonly title: string;
+	/** At the right end of the title's line. */
+	readonly aside?: string;
+	readonly tone?: 'current' | 'failed' | 'answered';
+	readonly keys: readonly KeyBinding[];
+	/** Keys that a component of the body handles. */
+	readonly hints?: readonly Hint[];
+	/** A text field has the keyboard: only keys that are no text are live. */
+	readonly typing?: boolean;
+	readonly note?: Note | undefined;
+	readonly children?: ReactNode;
+};
+
+/** The frame of every screen: name, answered steps, this step, its body, a note, and the keys. */
+export function Screen({state, send, label, title, aside, tone = 'current', keys, hints = [], typing, note, children}: Props) {
+	const {columns, rows} = useWindowSize();
+	const roomy = rows >= theme.roomyRows;
+	const live = typing ? keys.filter(isControl) : keys;
+	const ends = state.step === 'done' || state.step === 'stopped';
+	useKeys(live, send, !ends);
+	return (
+		<Box flexDirection="column" width={Math.min(columns, theme.maxWidth)} paddingX={1} paddingTop={roomy ? 1 : 0} rowGap={roomy ? 1 : 0}>
+			<Box columnGap={2}>
+				<Text bold>adsauth</Text>
+				{sessionOf(state).google.sandbox && <Text color={theme.warning.color}>SANDBOX: a stand-in, nothing here is Google</Text>}
+			</Box>
+			<Box flexDirection="column">
+				{trail(state).map(answered => (
+					<StepLine key={answered.label} tone="answered" label={answered.label} text={answered.text} />
+				))}
+				<StepLine tone={tone} label={label} text={title} aside={aside} />
+			</Box>
+			{children !== undefined && (
+				<Box flexDirection="column" paddingLeft={roomy ? 2 : 0}>
+					{children}
+				</Box>
+			)}
+			{note && <NoteLine note={note} />}
+			{!ends && <KeyHints keys={[...hints, ...live]} />}
+		</Box>
+	);
+}

@@ -1,0 +1,67 @@
+import {Box, Text, useInput, useWindowSize} from 'ink';
+import {useState} from 'react';
+import {theme} from '../theme.js';
+
+export type Choice<T> = {
+	readonly label: string;
+	/** More about it, beside the label. */
+	readonly hint?: string;
+	readonly value: T;
+};
+
+type Props<T> = {
+	readonly choices: ReadonlyArray<Choice<T>>;
+	readonly onSelect: (value: T) => void;
+	/** Rows of the screen that are not ours. */
+	readonly reserved?: number;
+	readonly isActive?: boolean;
+};
+
+/** What the list does with the keyboard, for the footer. */
+export const selectHints = [
+	{key: '↑↓', label: 'move'},
+	{key: 'enter', label: 'choose'},
+] as const;
+
+/** A list with a focus: arrows move it (around the ends too), Enter picks. Scrolls when the terminal is short. */
+export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: Props<T>) {
+	const [index, setIndex] = useState(0);
+	const {rows} = useWindowSize();
+	const focused = Math.min(index, choices.length - 1);
+	useInput(
+		(_, key) => {
+			const {length} = choices;
+			if (key.upArrow) setIndex(at => (Math.min(at, length - 1) + length - 1) % length);
+			if (key.downArrow) setIndex(at => (Math.min(at, length - 1) + 1) % length);
+			if (key.home) setIndex(0);
+			if (key.end) setIndex(length - 1);
+			const choice = choices[focused];
+			if (key.return && choice) onSelect(choice.value);
+		},
+		{isActive: isActive && choices.length > 0},
+	);
+	const height = Math.max(3, rows - reserved);
+	const first = Math.max(0, Math.min(focused - Math.floor(height / 2), choices.length - height));
+	return (
+		<Box flexDirection="column" aria-role="listbox">
+			{choices.slice(first, first + height).map((choice, row) => (
+				<Row key={first + row} choice={choice} isFocused={first + row === focused} />
+			))}
+		</Box>
+	);
+}
+
+function Row({choice: {label, hint}, isFocused}: {readonly choice: Choice<unknown>; readonly isFocused: boolean}) {
+	return (
+		<Box columnGap={2} aria-role="option" aria-state={{selected: isFocused}}>
+			<Box flexShrink={hint === undefined ? 1 : 0}>
+				<Text wrap="truncate" {...(isFocused ? {color: theme.accent} : {})}>{`${isFocused ? '❯' : ' '} ${label}`}</Text>
+			</Box>
+			{hint !== undefined && (
+				<Text dimColor wrap="truncate">
+					{hint}
+				</Text>
+			)}
+		</Box>
+	);
+}

@@ -1,0 +1,30 @@
+import {Box, Text} from 'ink';
+import {theme} from '../theme.js';
+
+type Props = {
+	readonly tone: 'answered' | 'current' | 'failed';
+	readonly label: string;
+	readonly text: string;
+	readonly aside?: string | undefined;
+};
+
+/** One step in one line: mark, name, what was answered or goes on; never wraps. */
+export function StepLine({tone, label, text, aside}: Props) {
+	const {mark, color} = theme[tone];
+	return (
+		<Box columnGap={1}>
+			<Text color={color}>{mark}</Text>
+			<Box width={9} flexShrink={0}>
+				<Text bold={tone !== 'answered'}>{label}</Text>
+			</Box>
+			<Box flexGrow={1} flexShrink={1}>
+				<Text wrap="truncate">{text}</Text>
+			</Box>
+			{aside !== undefined && (
+				<Box flexShrink={0}>
+					<Text dimColor>{aside}</Text>
+				</Box>
+			)}
+		</Box>
+	);
+}

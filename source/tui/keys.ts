@@ -1,0 +1,32 @@
+import {type Key, useInput} from 'ink';
+import type {Intent} from '../wizard/message.js';
+
+/** A key, what it is called in the footer, and what it sends. The footer is made from these, so a hint cannot lie. */
+export type KeyBinding = {
+	/** A character as typed, or the name of a key. */
+	readonly key: string;
+	readonly label: string;
+	readonly message: Intent;
+};
+
+export type Send = (message: Intent) => void;
+
+const names: Readonly<Record<string, keyof Key>> = {enter: 'return', esc: 'escape', left: 'leftArrow', right: 'rightArrow'};
+
+/** True when the key cannot be part of a text that is being typed. */
+export const isControl = ({key}: KeyBinding) => key in names;
+
+/** Sends each binding's message when its key is pressed; any other key sends `other-key`. */
+export function useKeys(bindings: readonly KeyBinding[], send: Send, isActive = true): void {
+	useInput(
+		(input, key) => {
+			if (key.ctrl || key.meta !== key.escape) return;
+			const pressed = bindings.find(binding => {
+				const name = names[binding.key];
+				return name === undefined ? input === binding.key : key[name] === true;
+			});
+			send(pressed?.message ?? {type: 'other-key'});
+		},
+		{isActive},
+	);
+}

@@ -1,0 +1,55 @@
+import {Text} from 'ink';
+import {formats} from '../../configs/formats.js';
+import {consoleLinks, projectOf} from '../../google/console-links.js';
+import {mask} from '../../system/mask.js';
+import type {DeliverState} from '../../wizard/state.js';
+import {DeliveryList} from '../components/delivery-list.js';
+import {Fact} from '../components/fact.js';
+import {Screen, type ScreenProps} from '../components/screen.js';
+import {theme} from '../theme.js';
+
+/** The token, masked, and one key for each thing to do with it. Revealed, it has the screen for itself. */
+export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
+	const {grant, deliveries, revealed, leaving, note} = state;
+	const safe = deliveries.length > 0;
+	return (
+		<Screen
+			state={state}
+			send={send}
+			label="Deliver"
+			title={leaving ? 'leave without the token?' : safe ? 'anything else?' : 'your refresh token is ready'}
+			keys={[
+				{key: 'c', label: 'copy', message: {type: 'copy'}},
+				{key: 'w', label: `write ${formats.ruby.fileName}`, message: {type: 'write', formatId: 'ruby'}},
+				{key: 'r', label: revealed ? 'hide' : 'reveal', message: revealed ? {type: 'other-key'} : {type: 'reveal'}},
+				...(deliveries.some(({type}) => type === 'written')
+					? [{key: 'u', label: 'undo the last write', message: {type: 'undo'} as const}]
+					: []),
+				{key: 'enter', label: leaving ? 'yes, leave' : 'done', message: {type: 'confirm'}},
+				{key: 'esc', label: leaving ? 'no, stay' : 'back', message: {type: 'back'}},
+			]}
+			note={note}
+		>
+			{leaving && (
+				<Text color={theme.warning.color}>
+					It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.
+				</Text>
+			)}
+			<Fact name="Refresh token">{revealed ? grant.refreshToken : mask(grant.refreshToken)}</Fact>
+			{revealed && <Text dimColor>The next key hides it.</Text>}
+			{!revealed && <Lifetime state={state} />}
+			{!revealed && <DeliveryList deliveries={deliveries} />}
+		</Screen>
+	);
+}
+
+function Lifetime({state: {grant, asked}}: {readonly state: DeliverState}) {
+	const {refreshTokenExpiresAt} = grant;
+	if (refreshTokenExpiresAt === undefined) return null;
+	const {audience} = consoleLinks(projectOf(asked.client));
+	return (
+		<Text color={theme.warning.color}>
+			{`Google ends this token on ${refreshTokenExpiresAt.toISOString().slice(0, 10)}. Apps in Testing get 7 days: publish yours, then make a new token. ${audience}`}
+		</Text>
+	);
+}

@@ -1,0 +1,36 @@
+import {Box, Text, useWindowSize} from 'ink';
+import {plain} from '../../system/plain-text.js';
+import type {PreviewState} from '../../wizard/state.js';
+import {DiffView} from '../components/diff-view.js';
+import {Screen, type ScreenProps} from '../components/screen.js';
+import {fieldHints, TextField} from '../components/text-field.js';
+import {theme} from '../theme.js';
+
+/** The change to a file, secrets masked, before it is made. */
+export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
+	const {plan, mode, note} = state;
+	const {rows} = useWindowSize();
+	const typing = mode === 'editing-path';
+	return (
+		<Screen
+			state={state}
+			send={send}
+			label="Deliver"
+			title={mode === 'writing' ? 'writing...' : `${plan.created ? 'create' : 'change'} ${plain(plan.resolvedPath)}?`}
+			{...(typing ? {hints: fieldHints} : {})}
+			keys={[
+				...(typing ? [] : [{key: 'enter', label: 'write', message: {type: 'confirm'} as const}]),
+				{key: 'e', label: 'another path', message: {type: 'edit', field: 'path'}},
+				{key: 'esc', label: 'back', message: {type: 'back'}},
+			]}
+			typing={typing}
+			note={note}
+		>
+			<DiffView lines={plan.diff} height={Math.max(3, rows - 15)} />
+			<Box flexDirection="column" marginTop={rows >= theme.roomyRows ? 1 : 0}>
+				{plan.path !== plan.resolvedPath && <Text dimColor>{`${plain(plan.path)} is a link to it.`}</Text>}
+			</Box>
+			{typing && <TextField label="Path:" initial={plan.path} onSubmit={text => send({type: 'text', text})} />}
+		</Screen>
+	);
+}

@@ -1,0 +1,50 @@
+import {Box, Text} from 'ink';
+import type {ErrorPage} from '../../wizard/explain/error-pages.js';
+import {errorPages} from '../../wizard/explain/error-pages.js';
+import type {SignInState} from '../../wizard/state.js';
+import {Screen, type ScreenProps} from '../components/screen.js';
+import {Select, selectHints} from '../components/select.js';
+import {theme} from '../theme.js';
+
+const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
+
+/** What the browser shows instead of coming back, and what to do about each. The wait goes on behind it. */
+export function HelpScreen(props: ScreenProps<SignInState>) {
+	const {help} = props.state;
+	const page = typeof help === 'number' ? errorPages[help] : undefined;
+	return page ? <Page {...props} page={page} /> : <List {...props} />;
+}
+
+function List({state, send}: ScreenProps<SignInState>) {
+	const choices = errorPages.map(({seen}, value) => ({label: seen, value}));
+	return (
+		<Screen state={state} send={send} label="Sign-in" title="what does the browser show?" hints={selectHints} keys={[back]}>
+			<Select choices={choices} onSelect={help => send({type: 'help', help})} />
+		</Screen>
+	);
+}
+
+function Page({state, send, page}: ScreenProps<SignInState> & {readonly page: ErrorPage}) {
+	const {asked, phase} = state;
+	const redirectUri = phase.type === 'waiting' ? phase.signIn.redirectUri : '';
+	const context = {...asked.client, redirectUri};
+	const url = page.link?.(context);
+	return (
+		<Screen
+			state={state}
+			send={send}
+			label="Sign-in"
+			title={page.seen}
+			keys={[...(url === undefined ? [] : [{key: 'o', label: 'open the page', message: {type: 'open-link', url} as const}]), back]}
+			note={state.note}
+		>
+			<Text>{page.means}</Text>
+			<Box flexDirection="column" marginTop={1}>
+				{page.fix(context).map((step, index) => (
+					<Text key={step}>{`${index + 1}. ${step}`}</Text>
+				))}
+			</Box>
+			{url !== undefined && <Text color={theme.accent}>{url}</Text>}
+		</Screen>
+	);
+}

@@ -1,0 +1,85 @@
+import {Box, Text} from 'ink';
+import type {SignIn} from '../../wizard/sign-in.js';
+import type {SignInState} from '../../wizard/state.js';
+import {HelpScreen} from './sign-in-help.js';
+import {PasteBox, usePasteBox} from '../components/paste-box.js';
+import {Screen, type ScreenProps} from '../components/screen.js';
+import {Spinner} from '../components/spinner.js';
+import {theme} from '../theme.js';
+
+/** The wait for the browser, the exchange that follows, and help for what the browser may show meanwhile. */
+export function SignInScreen(props: ScreenProps<SignInState>) {
+	const {help, phase} = props.state;
+	if (help !== 'closed') return <HelpScreen {...props} />;
+	if (phase.type === 'waiting') return <Waiting {...props} signIn={phase.signIn} />;
+	const title = phase.type === 'opening' ? 'opening a port on this machine' : 'trading the code for a token';
+	return (
+		<Screen {...props} label="Sign-in" title={title} keys={[back]} note={props.state.note}>
+			<Spinner />
+		</Screen>
+	);
+}
+
+const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
+
+function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly signIn: SignIn}) {
+	const paste = usePasteBox(text => send({type: 'text', text}));
+	const {ignored, note} = state;
+	return (
+		<Screen
+			state={state}
+			send={send}
+			label="Sign-in"
+			title="waiting for your browser"
+			aside={`${clock(signIn.expiresAt - state.now)} left`}
+			keys={[
+				{key: 'o', label: 'open again', message: {type: 'open'}},
+				{key: 'c', label: 'copy link', message: {type: 'copy'}},
+				{key: '?', label: 'my browser shows an error', message: {type: 'help', help: 'list'}},
+				back,
+			]}
+			typing={paste.isOpen}
+			note={note}
+		>
+			<Box columnGap={1}>
+				<Spinner />
+				<Text>Finish in the browser window that has opened, or open</Text>
+			</Box>
+			<Box paddingLeft={2} marginBottom={1}>
+				<Text color={theme.accent} wrap="hard">
+					{signIn.link}
+				</Text>
+			</Box>
+			{paste.isOpen ? (
+				<PasteBox gathered={paste.gathered} />
+			) : (
+				<Text dimColor>
+					{signIn.pasteOnly
+						? 'When the browser has come to the page you registered, copy its whole address and paste it here.'
+						: "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here."}
+				</Text>
+			)}
+			{ignored.count > 0 && (
+				<Text color={theme.warning.color}>{`${ignoredWords(ignored.count)} ${ignoredReasons[ignored.last ?? 'malformed']}`}</Text>
+			)}
+		</Screen>
+	);
+}
+
+const ignoredWords = (count: number) => (count === 1 ? '1 request ignored:' : `${count} requests ignored, the last:`);
+
+const ignoredReasons = {
+	'not-part-of-sign-in': 'not part of this sign-in',
+	'earlier-attempt': 'a page from an earlier attempt',
+	malformed: 'not a proper answer of Google',
+	'other-host': 'meant for another address',
+	'not-a-navigation': 'another web page tried to reach this port',
+	prefetch: 'the browser only looked ahead',
+	https: 'the browser used https, this address is http',
+} as const satisfies Record<NonNullable<SignInState['ignored']['last']>, string>;
+
+/** Milliseconds as minutes and seconds. */
+function clock(milliseconds: number): string {
+	const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

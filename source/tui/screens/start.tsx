@@ -1,0 +1,44 @@
+import {Box, Text} from 'ink';
+import {startFromZero} from '../../google/start-from-zero.js';
+import type {StartState} from '../../wizard/state.js';
+import {PasteBox, usePasteBox} from '../components/paste-box.js';
+import {Screen, type ScreenProps} from '../components/screen.js';
+import {Spinner} from '../components/spinner.js';
+import {theme} from '../theme.js';
+
+/** The console's pages from nothing to a client file, one at a time, while we watch for the file. */
+export function StartScreen({state, send}: ScreenProps<StartState>) {
+	const {at, note} = state;
+	const paste = usePasteBox(text => send({type: 'text', text}));
+	const page = startFromZero[at];
+	if (!page) return null;
+	const isLast = at === startFromZero.length - 1;
+	return (
+		<Screen
+			state={state}
+			send={send}
+			label="Client"
+			title={`${at + 1} of ${startFromZero.length}: ${page.title}`}
+			keys={[
+				{key: 'o', label: 'open the page', message: {type: 'open'}},
+				...(isLast ? [] : [{key: 'enter', label: 'next', message: {type: 'next-page'} as const}]),
+				{key: 'right', label: '', message: {type: 'next-page'}},
+				{key: 'left', label: '', message: {type: 'previous-page'}},
+				{key: 'esc', label: 'back', message: {type: 'back'}},
+			]}
+			typing={paste.isOpen}
+			note={note}
+		>
+			<Text>{page.text}</Text>
+			<Text color={theme.accent}>{page.url}</Text>
+			{paste.isOpen ? (
+				<PasteBox gathered={paste.gathered} />
+			) : (
+				<Box columnGap={1} marginTop={1}>
+					<Spinner />
+					<Text dimColor>Watching for client_secret*.json in Downloads and here; I'll go on when it lands.</Text>
+				</Box>
+			)}
+		</Screen>
+	);
+}

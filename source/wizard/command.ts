@@ -1,0 +1,22 @@
+import type {Written} from '../configs/apply-write.js';
+import type {FormatId} from '../configs/formats.js';
+import type {Values} from '../configs/format.js';
+import type {WritePlan} from '../configs/plan-write.js';
+import type {ConsentState} from './state.js';
+
+/** An effect, as data. `perform` carries it out. */
+export type Command =
+	| {readonly type: 'find-clients'}
+	| {readonly type: 'read-client-file'; readonly path: string}
+	/** A path, or the JSON itself. */
+	| {readonly type: 'read-client'; readonly input: string | Uint8Array}
+	| {readonly type: 'watch-for-client'}
+	| {readonly type: 'start-sandbox'}
+	/** Listens, opens the browser, waits, exchanges, answers the browser's page. */
+	| {readonly type: 'sign-in'; readonly asked: ConsentState}
+	| {readonly type: 'open-browser'; readonly url: string}
+	| {readonly type: 'copy'; readonly text: string}
+	| {readonly type: 'plan-write'; readonly formatId: FormatId; readonly path?: string; readonly values: Values}
+	| {readonly type: 'write'; readonly plan: WritePlan}
+	| {readonly type: 'undo-write'; readonly written: Written}
+	| {readonly type: 'exit'; readonly exitCode: number};

@@ -1,0 +1,24 @@
+import type {Failure} from '../failure.js';
+import {callbackExplanations} from './callback.js';
+import {clientExplanations} from './client.js';
+import {configsExplanations} from './configs.js';
+import type {Explanation, Explanations} from './explanation.js';
+import {systemExplanations} from './system.js';
+import {tokenExplanations} from './token.js';
+import {wizardExplanations} from './wizard.js';
+
+/** Every failure's copy, in one table. */
+export const explanations = {
+	...callbackExplanations,
+	...clientExplanations,
+	...configsExplanations,
+	...systemExplanations,
+	...tokenExplanations,
+	...wizardExplanations,
+} satisfies Explanations<Failure>;
+
+/** Title, cause and fix of a failure: what a person is told, and what a program gets. */
+export function explain(failure: Failure): Explanation {
+	const row = explanations[failure.type] as (failure: Failure) => Explanation;
+	return row(failure);
+}

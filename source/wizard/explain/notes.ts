@@ -1,0 +1,49 @@
+import {pasteRefusals} from '../../callback/paste-refusals.js';
+import type {Note} from '../note.js';
+import {explain} from './index.js';
+
+/** A note in words. `tone` is for colour and mark; the words say it as well. */
+export type NoteWords = {
+	readonly tone: 'good' | 'bad' | 'plain';
+	readonly text: string;
+	readonly more: readonly string[];
+};
+
+/** The words for each note, at most a sentence, with the steps that help beneath. */
+export function noteWords(note: Note): NoteWords {
+	switch (note.type) {
+		case 'failure': {
+			const {title, cause, fix} = explain(note.failure);
+			return {tone: 'bad', text: `${title}. ${cause}`, more: fix};
+		}
+		case 'paste-refused':
+			return {tone: 'bad', text: pasteRefusals[note.reason], more: []};
+		case 'retrying':
+			return plain("Google didn't answer properly. Trying again...");
+		case 'link-copied':
+			return good('Link copied. Paste it into any browser on this machine.');
+		case 'token-copied':
+			return good('Refresh token copied to the clipboard.');
+		case 'browser-opened':
+			return plain('Opened your browser.');
+		case 'page-opened':
+			return plain(`Opened ${note.url}`);
+		case 'written':
+			return good(`Saved to ${note.path}.`, note.backup ? [`The file as it was: ${note.backup}`] : []);
+		case 'nothing-to-write':
+			return good(`${note.path} already holds exactly this.`);
+		case 'undone':
+			return good(`${note.path} is as it was before.`);
+		case 'scope-added':
+			return good(`Added ${note.scope}`);
+		case 'not-a-scope':
+			return {
+				tone: 'bad',
+				text: "That isn't a scope. A scope is an https:// address from Google's list, or openid, email, profile.",
+				more: [],
+			};
+	}
+}
+
+const good = (text: string, more: readonly string[] = []): NoteWords => ({tone: 'good', text, more});
+const plain = (text: string): NoteWords => ({tone: 'plain', text, more: []});

@@ -1,0 +1,212 @@
+import {clientLink, consoleLinks, googleLinks, projectOf} from '../../google/console-links.js';
+import type {TokenFailure} from '../../google/token-failures.js';
+import type {Explanations} from './explanation.js';
+
+const signInAgain = 'Sign in again: each attempt starts from scratch.';
+
+/** Copy for what can go wrong between the consent page and a validated grant. */
+export const tokenExplanations = {
+	'consent-denied': () => ({
+		title: "Access wasn't granted",
+		cause: "Cancel was chosen on Google's consent page.",
+		fix: ['Sign in again and choose Continue, with every box ticked.'],
+		exit: 'notGranted',
+	}),
+	'admin-policy-enforced': () => ({
+		title: 'Your organization blocks this app',
+		cause: "The Google Workspace admin of this account doesn't allow this app or the Google Ads scope.",
+		fix: [
+			'Ask the admin to trust your client ID under Security > API controls.',
+			'Or sign in with an account outside the organization.',
+		],
+		link: 'https://admin.google.com/ac/owl',
+		exit: 'notGranted',
+	}),
+	'policy-enforced': () => ({
+		title: 'Your Google Account blocks this app',
+		cause: "Accounts with Advanced Protection don't let unverified apps in.",
+		fix: ['Sign in with another account.', 'Or have the app verified by Google.'],
+		link: consoleLinks().branding,
+		exit: 'notGranted',
+	}),
+	'org-internal': () => ({
+		title: 'This app is open to one organization only',
+		cause: "Its audience is Internal, and this account isn't part of that organization.",
+		fix: ['Sign in with an account of that organization.', 'Or change the audience to External.'],
+		link: consoleLinks().audience,
+		exit: 'notGranted',
+	}),
+	'disallowed-useragent': () => ({
+		title: "Google doesn't accept this browser",
+		cause: 'The page was opened inside another app, where Google allows no sign-in.',
+		fix: ['Sign in again, and open the link in Chrome, Firefox, Safari or Edge.'],
+		exit: 'refusedByGoogle',
+	}),
+	'authorization-error': ({error, description}) => ({
+		title: 'Google stopped the sign-in',
+		cause: `Google's answer was "${error}"${description ? `: ${description}` : '.'}`,
+		fix: [signInAgain],
+		exit: 'refusedByGoogle',
+	}),
+	unreachable: ({reason}) => ({
+		title: "Google can't be reached",
+		cause: `The connection to Google failed (${reason}).`,
+		fix: [
+			'Check that this computer is online.',
+			'If your network needs a proxy, set HTTPS_PROXY to its address.',
+			signInAgain,
+		],
+		exit: 'unreachable',
+	}),
+	'timed-out-exchange': () => ({
+		title: "Google didn't answer in time",
+		cause: 'The sign-in worked, but the request for the token got no answer.',
+		fix: ['Check your connection, VPN or firewall.', signInAgain],
+		exit: 'timedOut',
+	}),
+	'tls-untrusted': ({reason}) => ({
+		title: "The connection to Google can't be trusted",
+		cause: `Its certificate comes from someone this computer doesn't know (${reason}), often a company's own proxy.`,
+		fix: [
+			'Ask your IT department for its root certificate, as a PEM file.',
+			'Set NODE_EXTRA_CA_CERTS to the path of that file, then start adsauth again.',
+		],
+		exit: 'unreachable',
+	}),
+	'tls-clock': ({reason}) => ({
+		title: "This computer's clock may be wrong",
+		cause: `By its date and time, the certificate of the connection to Google isn't valid (${reason}).`,
+		fix: ['Set the date and time of this computer.', signInAgain],
+		exit: 'unreachable',
+	}),
+	'tls-checks-off': () => ({
+		title: 'Certificate checks are turned off',
+		cause: 'With NODE_TLS_REJECT_UNAUTHORIZED=0, anyone on the network could read your client secret and token.',
+		fix: [
+			'Unset NODE_TLS_REJECT_UNAUTHORIZED, then start adsauth again.',
+			'If your network needs its own certificate, set NODE_EXTRA_CA_CERTS to its PEM file.',
+		],
+		exit: 'unusableInput',
+	}),
+	'proxy-bad': ({variable, value, problem}) => ({
+		title: `${variable} isn't a usable proxy address`,
+		cause:
+			problem === 'socks'
+				? `It's set to ${value}, but adsauth can't use SOCKS proxies.`
+				: `It's set to ${value}, which isn't an http:// or https:// address.`,
+		fix: [`Set ${variable} to an address such as http://proxy.example.com:3128, or unset it.`, 'Start adsauth again.'],
+		exit: 'unreachable',
+	}),
+	'proxy-refused': ({proxy, status}) => ({
+		title: status === undefined ? "Your proxy can't be reached" : 'Your proxy refused the connection',
+		cause:
+			status === undefined
+				? `Nothing answers at ${proxy}, which HTTPS_PROXY or HTTP_PROXY names.`
+				: `The proxy ${proxy} answered with status ${status} instead of connecting to Google.`,
+		fix: [
+			status === 407
+				? 'Put your user name and password into HTTPS_PROXY: http://user:password@host:port.'
+				: 'Check HTTPS_PROXY, or ask whoever runs the proxy to allow oauth2.googleapis.com.',
+			'Start adsauth again.',
+		],
+		exit: 'unreachable',
+	}),
+	'captive-portal': () => ({
+		title: "Something else answered in Google's place",
+		cause: 'The answer was a web page or came from another server, as with Wi-Fi that asks you to sign in first.',
+		fix: ['Open any page in your browser, and sign in to the network if it asks you to.', signInAgain],
+		exit: 'unreachable',
+	}),
+	'google-busy': ({status}) => ({
+		title: 'Google is busy',
+		cause: `Google asked to try again later (status ${status}).`,
+		fix: [`Wait a few minutes. ${signInAgain}`],
+		exit: 'unreachable',
+	}),
+	'server-error': ({status}) => ({
+		title: 'Google had a problem',
+		cause: `Google, or a proxy on the way, answered with error ${status}.`,
+		fix: [`Wait a minute. ${signInAgain}`],
+		exit: 'unreachable',
+	}),
+	'unexpected-answer': ({status}) => ({
+		title: "The answer wasn't one of Google's",
+		cause: `It isn't a token answer${status === undefined ? '' : ` (status ${status})`}, so nothing of it was used.`,
+		fix: ['Check for a proxy, VPN or filter between this computer and Google.', signInAgain],
+		exit: 'unreachable',
+	}),
+	'invalid-client': ({client}) => ({
+		title: "Google doesn't accept this client",
+		cause: 'Its secret was replaced or deleted, or is the masked one (****) that the console shows.',
+		fix: [
+			"Open the client in the console and add a secret: it's shown only then.",
+			'Download the JSON file right there, and start again with it.',
+		],
+		link: clientLink(client),
+		exit: 'refusedByGoogle',
+	}),
+	'deleted-client': ({client}) => ({
+		title: 'This client was deleted',
+		cause: "Google has deleted it by someone's wish, or because it wasn't used for six months.",
+		fix: ['Restore it within 30 days of that.', 'Or create a new Desktop client, and start again with its file.'],
+		link: consoleLinks(projectOf(client)).clients,
+		exit: 'refusedByGoogle',
+	}),
+	'unauthorized-client': ({client}) => ({
+		title: "This client can't be used for this sign-in",
+		cause: "Google doesn't let its type exchange an authorization code.",
+		fix: ['Create a client of type Desktop app, and start again with its file.'],
+		link: consoleLinks(projectOf(client)).createClient,
+		exit: 'refusedByGoogle',
+	}),
+	'redirect-uri-mismatch': ({client, redirectUri}) => ({
+		title: "The redirect URI isn't registered",
+		cause: `This client doesn't have ${redirectUri} among its authorized redirect URIs.`,
+		fix: [
+			`Add exactly ${redirectUri} to the client, and wait a few minutes.`,
+			'Or create a Desktop client: it needs none.',
+		],
+		link: clientLink(client),
+		exit: 'refusedByGoogle',
+	}),
+	'invalid-grant': () => ({
+		title: 'Google no longer accepts this sign-in',
+		cause: 'Its code was used already, has expired, or belongs to another attempt.',
+		fix: [signInAgain],
+		exit: 'refusedByGoogle',
+	}),
+	'invalid-grant-after-lost-answer': () => ({
+		title: 'The token got lost on the way',
+		cause: 'Google may have accepted the first try, but its answer never arrived, and a code works only once.',
+		fix: [signInAgain],
+		exit: 'refusedByGoogle',
+	}),
+	'token-request-refused': ({error, description, redirectUri}) => ({
+		title: 'Google refused to issue a token',
+		cause: `Google's answer was "${error}"${description ? `: ${description}` : '.'}`,
+		fix: [
+			`If this is a web client, check that ${redirectUri} is one of its redirect URIs, to the letter.`,
+			signInAgain,
+		],
+		exit: 'refusedByGoogle',
+	}),
+	'no-refresh-token': () => ({
+		title: 'Google sent no refresh token',
+		cause: 'Google remembers an earlier consent for this client and issued a short-lived token only.',
+		fix: ["Remove the app's access from your Google Account.", signInAgain],
+		link: googleLinks.connections,
+		exit: 'refusedByGoogle',
+	}),
+	'scope-missing': ({missing}) => ({
+		title: "The Google Ads box wasn't ticked",
+		cause: `These scopes weren't granted: ${missing.join(', ')}.`,
+		fix: ['Sign in again and tick the box for Google Ads on the consent page.'],
+		exit: 'notGranted',
+	}),
+	'malformed-token': ({token}) => ({
+		title: "Google's token looks damaged",
+		cause: `The ${token === 'refresh_token' ? 'refresh token' : 'access token'} has characters or a length that no token has, so it wasn't used.`,
+		fix: ['Check for a proxy, VPN or filter between this computer and Google.', signInAgain],
+		exit: 'refusedByGoogle',
+	}),
+} as const satisfies Explanations<TokenFailure>;

@@ -1,0 +1,26 @@
+import type {WizardFailure} from '../failure.js';
+import type {Explanations} from './explanation.js';
+
+export const wizardExplanations = {
+	'timed-out': ({minutes}) => ({
+		title: "Google's answer didn't come in time",
+		cause: `Nobody finished in the browser within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+		fix: [
+			'Press Enter to start again; the link will be a new one.',
+			'If the browser showed an error page instead, press ? on the next screen: it lists them all.',
+		],
+		exit: 'timedOut',
+	}),
+	'sandbox-not-started': ({code}) => ({
+		title: "The sandbox didn't start",
+		cause: `This machine refused it a port (${code}).`,
+		fix: ['Try again, or go on with your own client file.'],
+		exit: 'unexpected',
+	}),
+	unexpected: ({name}) => ({
+		title: 'Something went wrong that should not have',
+		cause: `The program met an error it has no explanation for (${name}).`,
+		fix: ['Try again. If it happens again, please report it, with this name and what you did before.'],
+		exit: 'unexpected',
+	}),
+} satisfies Explanations<WizardFailure>;

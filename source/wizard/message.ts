@@ -1,0 +1,63 @@
+import type {IgnoredReason} from '../callback/answer.js';
+import type {Written} from '../configs/apply-write.js';
+import type {FormatId} from '../configs/formats.js';
+import type {WritePlan} from '../configs/plan-write.js';
+import type {Client, ClientType} from '../google/client.js';
+import type {Endpoints} from '../google/endpoints.js';
+import type {Grant} from '../google/grant.js';
+import type {Failure} from './failure.js';
+import type {Note} from './note.js';
+import type {SignIn} from './sign-in.js';
+import type {FoundClient, SignInState} from './state.js';
+
+/** What a person does. A step that has no use for one ignores it. */
+export type Intent =
+	/** Text that was typed and entered, or pasted; what it means depends on the step. */
+	| {readonly type: 'text'; readonly text: string}
+	| {readonly type: 'back'}
+	| {readonly type: 'confirm'}
+	| {readonly type: 'choose-client'; readonly found: FoundClient}
+	| {readonly type: 'type-path'}
+	| {readonly type: 'type-client'}
+	| {readonly type: 'start-from-zero'}
+	| {readonly type: 'practise'}
+	| {readonly type: 'choose-type'; readonly clientType: ClientType}
+	| {readonly type: 'next-page'}
+	| {readonly type: 'previous-page'}
+	/** Opens the page this step is about. */
+	| {readonly type: 'open'}
+	/** Opens a page that is shown beside it. */
+	| {readonly type: 'open-link'; readonly url: string}
+	| {readonly type: 'edit'; readonly field: 'scope' | 'login-hint' | 'path'}
+	| {readonly type: 'copy'}
+	| {readonly type: 'help'; readonly help: SignInState['help']}
+	| {readonly type: 'write'; readonly formatId: FormatId}
+	| {readonly type: 'undo'}
+	| {readonly type: 'reveal'}
+	/** A key that means nothing here; a revealed secret is hidden by it all the same. */
+	| {readonly type: 'other-key'}
+	/** Leaves a failure; the exit code is the failure's own. */
+	| {readonly type: 'leave'}
+	/** Ends the wizard; 130 for Ctrl+C. */
+	| {readonly type: 'quit'; readonly exitCode: number};
+
+/** What came of a command. */
+export type Outcome =
+	| {readonly type: 'clients-found'; readonly found: readonly FoundClient[]}
+	| {readonly type: 'client-read'; readonly client: Client}
+	| {readonly type: 'client-refused'; readonly failure: Failure}
+	| {readonly type: 'sandbox-ready'; readonly google: Endpoints; readonly client: Client}
+	| {readonly type: 'waiting'; readonly signIn: SignIn}
+	| {readonly type: 'tick'; readonly now: number}
+	| {readonly type: 'ignored'; readonly reason: IgnoredReason}
+	| {readonly type: 'answered'}
+	| {readonly type: 'granted'; readonly grant: Grant}
+	| {readonly type: 'copied'}
+	| {readonly type: 'planned'; readonly plan: WritePlan}
+	| {readonly type: 'written'; readonly formatId: FormatId; readonly written: Written}
+	| {readonly type: 'undone'; readonly written: Written}
+	| {readonly type: 'noted'; readonly note: Note}
+	/** The command failed. Ends the step only where the step cannot go on without it. */
+	| {readonly type: 'failed'; readonly failure: Failure};
+
+export type Message = Intent | Outcome;

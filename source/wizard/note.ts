@@ -1,0 +1,17 @@
+import type {PasteRefusal} from '../callback/pasted-address.js';
+import type {Failure} from './failure.js';
+
+/** Something worth a line on the screen that ends nothing. The words are in `explain/notes.ts`. */
+export type Note =
+	| {readonly type: 'failure'; readonly failure: Failure}
+	| {readonly type: 'paste-refused'; readonly reason: PasteRefusal}
+	| {readonly type: 'retrying'}
+	| {readonly type: 'link-copied'}
+	| {readonly type: 'token-copied'}
+	| {readonly type: 'browser-opened'}
+	| {readonly type: 'page-opened'; readonly url: string}
+	| {readonly type: 'written'; readonly path: string; readonly backup?: string}
+	| {readonly type: 'nothing-to-write'; readonly path: string}
+	| {readonly type: 'undone'; readonly path: string}
+	| {readonly type: 'scope-added'; readonly scope: string}
+	| {readonly type: 'not-a-scope'};

@@ -1,0 +1,103 @@
+import {randomBytes} from 'node:crypto';
+import type {AuthorizationAnswer} from '../callback/answer.js';
+import {readPastedAddress} from '../callback/pasted-address.js';
+import {newAttempt} from '../google/attempt.js';
+import {consentUrl} from '../google/consent-url.js';
+import type {Redirect} from '../google/redirect.js';
+import {adwordsScope} from '../google/scopes.js';
+import {authorizationFailure} from '../google/authorization-failure.js';
+import {WizardError} from '../system/wizard-error.js';
+import {openBrowser, type Send} from './perform.js';
+import type {Services} from './services.js';
+import type {ConsentState} from './state.js';
+
+/**
+ * One attempt: opens the port, sends the browser off, takes the first genuine answer from the port or the paste box,
+ * exchanges its code, and only then tells the browser's page how it ended. State and code verifier live no longer
+ * than this call.
+ */
+export async function performSignIn(asked: ConsentState, services: Services, send: Send, signal: AbortSignal): Promise<void> {
+	const {client, redirect, session} = asked;
+	const {google, settings} = session;
+	const scopes = [adwordsScope, ...asked.scopes];
+	const attempt = newAttempt();
+	const {state} = attempt;
+	const pasted = Promise.withResolvers<AuthorizationAnswer>();
+
+	const listener = await services.listen({
+		bind: bindOf(redirect),
+		state,
+		issuers: google.issuers,
+		consentUrl: listening => {
+			const redirectUri = redirect.type === 'paste-only' ? redirect.redirectUri : listening;
+			const {loginHint} = asked;
+			return consentUrl(google, {
+				client,
+				redirectUri,
+				scopes,
+				state,
+				codeChallenge: attempt.codeChallenge,
+				...(loginHint === undefined ? {} : {loginHint}),
+			});
+		},
+		onIgnored: reason => send({type: 'ignored', reason}),
+		signal,
+	});
+	const redirectUri = redirect.type === 'paste-only' ? redirect.redirectUri : listener.redirectUri;
+	const expiresAt = Date.now() + settings.timeout;
+
+	const paste = (text: string) => {
+		const read = readPastedAddress(text, {redirectUri, state, issuers: google.issuers, link: listener.link});
+		if (read.type === 'refused') return read.reason;
+		if (read.type === 'answer') pasted.resolve(read.answer);
+		else pasted.reject(new WizardError(read.failure));
+		return undefined;
+	};
+	send({type: 'tick', now: Date.now()});
+	send({
+		type: 'waiting',
+		signIn: {link: listener.link, consentUrl: listener.consentUrl, redirectUri, expiresAt, pasteOnly: redirect.type === 'paste-only', paste},
+	});
+	if (settings.openBrowser) void openBrowser(listener.link, services, send);
+
+	try {
+		const answer = await Promise.race([listener.answer, pasted.promise, deadline(expiresAt, settings.timeout, send, signal)]);
+		send({type: 'answered'});
+		if (answer.type === 'error') throw new WizardError(authorizationFailure(answer));
+		const grant = await services.exchangeCode({
+			endpoints: google,
+			client,
+			redirectUri,
+			code: answer.code,
+			codeVerifier: attempt.codeVerifier,
+			scopes,
+			signal,
+			onRetry: () => send({type: 'noted', note: {type: 'retrying'}}),
+		});
+		listener.reply('granted');
+		send({type: 'granted', grant});
+	} catch (error) {
+		listener.reply(error instanceof WizardError && error.failure.type === 'consent-denied' ? 'declined' : 'failed');
+		throw error;
+	}
+}
+
+/** Where nothing comes back to this machine, the port serves the short link alone. */
+function bindOf(redirect: Redirect) {
+	if (redirect.type === 'loopback') return redirect.bind;
+	return {host: '127.0.0.1', port: 0, path: `/${randomBytes(16).toString('base64url')}`} as const;
+}
+
+/** Ticks once a second and rejects at the end of the wait. Lets go when the visit ends. */
+function deadline(expiresAt: number, timeout: number, send: Send, signal: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		const timer = setInterval(() => {
+			const now = Date.now();
+			send({type: 'tick', now});
+			if (now < expiresAt) return;
+			clearInterval(timer);
+			reject(new WizardError({type: 'timed-out', minutes: Math.round(timeout / 6000) / 10}));
+		}, Math.min(1000, timeout));
+		signal.addEventListener('abort', () => clearInterval(timer), {once: true});
+	});
+}

@@ -1,0 +1,92 @@
+import {parseClient} from '../google/client-file.js';
+import {sandboxEndpoints} from '../google/endpoints.js';
+import type {FoundFile} from '../system/client-files.js';
+import type {Command} from './command.js';
+import {toFailure} from './failure.js';
+import type {Outcome} from './message.js';
+import {performSignIn} from './perform-sign-in.js';
+import type {Services} from './services.js';
+import type {FoundClient} from './state.js';
+
+/** Tells the wizard what came of a command. */
+export type Send = (message: Outcome) => void;
+
+/** A command's real work: calls to services, their answers as messages. What it throws becomes `failed`. */
+export async function perform(
+	command: Exclude<Command, {readonly type: 'exit'}>,
+	services: Services,
+	send: Send,
+	signal: AbortSignal,
+): Promise<void> {
+	switch (command.type) {
+		case 'find-clients': {
+			const files = await services.findClientFiles();
+			return send({type: 'clients-found', found: await Promise.all(files.map(file => look(file, services)))});
+		}
+		case 'read-client-file':
+			return readClient(() => services.readFile(command.path), send);
+		case 'read-client':
+			return readClient(() => contentOf(command.input, services), send);
+		case 'watch-for-client': {
+			const {path} = await services.watchForClientFile(signal);
+			return readClient(() => services.readFile(path), send);
+		}
+		case 'start-sandbox': {
+			const {origin, client} = await services.startSandbox();
+			return send({type: 'sandbox-ready', google: sandboxEndpoints(origin), client});
+		}
+		case 'sign-in':
+			return performSignIn(command.asked, services, send, signal);
+		case 'open-browser':
+			return openBrowser(command.url, services, send);
+		case 'copy':
+			return noteFailure(services.copyToClipboard(command.text).then(() => send({type: 'copied'})), send);
+		case 'plan-write':
+			return send({type: 'planned', plan: await services.planWrite(command)});
+		case 'write': {
+			const {formatId} = command.plan;
+			return send({type: 'written', formatId, written: await services.applyWrite(command.plan)});
+		}
+		case 'undo-write':
+			await services.undoWrite(command.written);
+			return send({type: 'undone', written: command.written});
+	}
+}
+
+async function readClient(read: () => Promise<Uint8Array | string>, send: Send): Promise<void> {
+	try {
+		send({type: 'client-read', client: parseClient(await read())});
+	} catch (error) {
+		send({type: 'client-refused', failure: toFailure(error)});
+	}
+}
+
+async function contentOf(input: string | Uint8Array, services: Services): Promise<Uint8Array | string> {
+	if (typeof input !== 'string') return input;
+	const typed = services.readTypedInput(input);
+	if (typed.type === 'path') return services.readFile(typed.path);
+	return typed.type === 'content' ? typed.text : '';
+}
+
+/** What is in a file that was found, so that the list can say it before anyone picks. */
+async function look(file: FoundFile, services: Services): Promise<FoundClient> {
+	try {
+		return {...file, content: parseClient(await services.readFile(file.path))};
+	} catch (error) {
+		return {...file, content: toFailure(error)};
+	}
+}
+
+/** Opens a page and says so; a browser that does not start is never the end of anything. */
+export async function openBrowser(url: string, services: Services, send: Send): Promise<void> {
+	const note = url.startsWith('https:') ? ({type: 'page-opened', url} as const) : ({type: 'browser-opened'} as const);
+	await noteFailure(services.openInBrowser(url).then(() => send({type: 'noted', note})), send);
+}
+
+async function noteFailure(work: Promise<void>, send: Send): Promise<void> {
+	try {
+		await work;
+	} catch (error) {
+		send({type: 'noted', note: {type: 'failure', failure: toFailure(error)}});
+	}
+}

@@ -1,0 +1,15 @@
+/** What the flags answered. */
+export type Settings = {
+	/** `-P`: a path, or the content itself when it came on stdin. */
+	readonly client?: {readonly path: string} | {readonly content: Uint8Array};
+	/** Asked for besides adwords. */
+	readonly scopes: readonly string[];
+	readonly loginHint?: string;
+	readonly redirectUri?: string;
+	readonly port?: number;
+	/** How long to wait for the browser, in milliseconds. */
+	readonly timeout: number;
+	readonly openBrowser: boolean;
+	/** Start in the built-in stand-in for Google. */
+	readonly sandbox: boolean;
+};

@@ -1,0 +1,136 @@
+import type {IgnoredReason} from '../callback/answer.js';
+import type {WritePlan} from '../configs/plan-write.js';
+import type {Client, ClientType} from '../google/client.js';
+import type {Endpoints} from '../google/endpoints.js';
+import type {Grant} from '../google/grant.js';
+import type {Redirect} from '../google/redirect.js';
+import type {FoundFile} from '../system/client-files.js';
+import type {Delivery} from './delivery.js';
+import type {Failure} from './failure.js';
+import type {Note} from './note.js';
+import type {Settings} from './settings.js';
+import type {SignIn} from './sign-in.js';
+
+/** What every step knows: what the flags said, and whom we talk to. */
+export type Session = {readonly settings: Settings; readonly google: Endpoints};
+
+/** A client file that was found here, and what is in it. */
+export type FoundClient = FoundFile & {readonly content: Client | Failure};
+
+/** Choosing an OAuth client: found files, a path, pasted JSON, or another way in. */
+export type ClientState = {
+	readonly step: 'client';
+	readonly session: Session;
+	/** Absent while we still look. */
+	readonly found?: readonly FoundClient[];
+	/** The person is typing a path. */
+	readonly typing: boolean;
+	readonly note?: Note;
+};
+
+/** Client id, then the secret, typed by hand; `type` and `clientId` are known when a file lacked only its secret. */
+export type TypedClientState = {
+	readonly step: 'typed-client';
+	readonly session: Session;
+	readonly type?: ClientType;
+	readonly clientId?: string;
+	readonly projectId?: string;
+	readonly redirectUris: readonly string[];
+	readonly note?: Note;
+};
+
+/** From nothing to a client file, page by page in the console, while we watch for the download. */
+export type StartState = {
+	readonly step: 'start';
+	readonly session: Session;
+	/** Index into `startFromZero`. */
+	readonly at: number;
+	readonly note?: Note;
+};
+
+/** Everything that goes to Google, shown before any port or browser is opened. */
+export type ConsentState = {
+	readonly step: 'consent';
+	readonly session: Session;
+	readonly client: Client;
+	readonly redirect: Redirect;
+	readonly scopes: readonly string[];
+	readonly loginHint?: string;
+	readonly editing?: 'scope' | 'login-hint';
+	readonly note?: Note;
+};
+
+/** From the open port to the token. Listening and exchanging are one visit, so that the page can be answered last. */
+export type SignInState = {
+	readonly step: 'sign-in';
+	readonly asked: ConsentState;
+	readonly phase:
+		| {readonly type: 'opening'}
+		| {readonly type: 'waiting'; readonly signIn: SignIn}
+		| {readonly type: 'exchanging'};
+	/** The present, in milliseconds since the epoch. */
+	readonly now: number;
+	readonly ignored: {readonly count: number; readonly last?: IgnoredReason};
+	/** The person looks at Google's error pages; a number when one of them is picked. */
+	readonly help: 'closed' | 'list' | number;
+	readonly note?: Note;
+};
+
+/** The token is here. What to do with it. */
+export type DeliverState = {
+	readonly step: 'deliver';
+	readonly asked: ConsentState;
+	readonly grant: Grant;
+	readonly deliveries: readonly Delivery[];
+	readonly revealed: boolean;
+	/** Asking whether to leave although the token is saved nowhere, and where to. */
+	readonly leaving?: 'back' | 'finish';
+	readonly note?: Note;
+};
+
+/** What a file would become, before it does. */
+export type PreviewState = {
+	readonly step: 'preview';
+	readonly from: DeliverState;
+	readonly plan: WritePlan;
+	readonly mode: 'reading' | 'editing-path' | 'writing';
+	readonly note?: Note;
+};
+
+export type DoneState = {
+	readonly step: 'done';
+	readonly asked: ConsentState;
+	readonly grant: Pick<Grant, 'refreshTokenExpiresAt'>;
+	readonly deliveries: readonly Delivery[];
+};
+
+/** A failure that ended a step. Retrying or going back leads to `back`. */
+export type FailedState = {
+	readonly step: 'failed';
+	readonly session: Session;
+	readonly failure: Failure;
+	readonly back: ClientState | ConsentState;
+	readonly note?: Note;
+};
+
+/** The person or a signal ended it. `token` says what became of a token, if there was one. */
+export type StoppedState = {
+	readonly step: 'stopped';
+	readonly session: Session;
+	readonly token: 'none' | 'delivered' | 'dropped';
+};
+
+export type State =
+	| ClientState
+	| TypedClientState
+	| StartState
+	| ConsentState
+	| SignInState
+	| DeliverState
+	| PreviewState
+	| DoneState
+	| FailedState
+	| StoppedState;
+
+export type Step = State['step'];
+export type StateOf<S extends Step> = Extract<State, {readonly step: S}>;

@@ -1,0 +1,75 @@
+import type {Client} from '../../google/client.js';
+import {chooseRedirect} from '../../google/redirect.js';
+import {WizardError} from '../../system/wizard-error.js';
+import {type Failure, toFailure} from '../failure.js';
+import type {ClientState, Session} from '../state.js';
+import type {Next, StepUpdate} from '../update.js';
+
+/** Choosing a client: whatever is read well leads to the consent step; whatever is not is explained right here. */
+export const client: StepUpdate<'client'> = (state, message) => {
+	switch (message.type) {
+		case 'clients-found':
+			return [{...state, found: message.found}];
+		case 'choose-client':
+			return [state, {type: 'read-client-file', path: message.found.path}];
+		case 'text':
+			return [{...state, typing: false}, {type: 'read-client', input: message.text}];
+		case 'type-path':
+			return [withoutNote({...state, typing: true})];
+		case 'type-client':
+			return [{step: 'typed-client', session: state.session, redirectUris: []}];
+		case 'start-from-zero':
+			return [{step: 'start', session: state.session, at: 0}, {type: 'watch-for-client'}];
+		case 'practise':
+			return [state, {type: 'start-sandbox'}];
+		case 'sandbox-ready':
+			return toConsent({...state.session, google: message.google}, message.client);
+		case 'client-read':
+			return toConsent(state.session, message.client);
+		case 'client-refused':
+		case 'failed':
+			return refuse(state, message.failure);
+		case 'back':
+			return [withoutNote({...state, typing: false})];
+		default:
+			return [state];
+	}
+};
+
+/** The client step afresh, looking for files again. */
+export function toClient(session: Session): Next {
+	return [{step: 'client', session, typing: false}, {type: 'find-clients'}];
+}
+
+/** On to the consent step with this client, or to why it cannot be used with the flags given. */
+export function toConsent(session: Session, chosen: Client): Next {
+	const {scopes, loginHint} = session.settings;
+	const back: ClientState = {step: 'client', session, typing: false};
+	try {
+		const redirect = chooseRedirect(chosen, session.settings);
+		const hint = loginHint === undefined ? {} : {loginHint};
+		return [{step: 'consent', session, client: chosen, redirect, scopes, ...hint}];
+	} catch (error) {
+		if (!(error instanceof WizardError)) throw error;
+		return [{step: 'failed', session, failure: toFailure(error), back}];
+	}
+}
+
+/** A file that lacks nothing but its secret: the secret alone is asked for. */
+export function toMissingSecret(session: Session, failure: Failure): Next | undefined {
+	if (failure.type !== 'client-secret-missing' && failure.type !== 'client-secret-masked') return undefined;
+	const {clientId, projectId, type, redirectUris} = failure.client;
+	const project = projectId === undefined ? {} : {projectId};
+	return [{step: 'typed-client', session, type, clientId, redirectUris, ...project, note: {type: 'failure', failure}}];
+}
+
+function refuse(state: ClientState, failure: Failure): Next {
+	const lacksSecret = toMissingSecret(state.session, failure);
+	if (lacksSecret) return lacksSecret;
+	const refused: ClientState = {...state, typing: false, note: {type: 'failure', failure}};
+	return state.found === undefined ? [refused, {type: 'find-clients'}] : [refused];
+}
+
+function withoutNote({note: _, ...state}: ClientState): ClientState {
+	return state;
+}

@@ -1,0 +1,47 @@
+import type {ConsentState} from '../state.js';
+import type {Next, StepUpdate} from '../update.js';
+import {toClient} from './client.js';
+
+/** What will be asked of Google. Nothing is open yet; `confirm` opens the port and the browser. */
+export const consent: StepUpdate<'consent'> = (state, message) => {
+	switch (message.type) {
+		case 'edit':
+			return message.field === 'path' ? [state] : [{...quiet(state), editing: message.field}];
+		case 'text':
+			if (state.editing === undefined) return [state];
+			return [state.editing === 'scope' ? addScope(state, message.text) : setLoginHint(state, message.text)];
+		case 'confirm':
+			return toSignIn(quiet(state));
+		case 'back':
+			return state.editing ? [quiet(state)] : toClient(state.session);
+		default:
+			return [state];
+	}
+};
+
+/** Opens the port for these very scopes and this redirect URI. */
+export function toSignIn(asked: ConsentState): Next {
+	const phase = {type: 'opening'} as const;
+	return [
+		{step: 'sign-in', asked, phase, now: 0, ignored: {count: 0}, help: 'closed'},
+		{type: 'sign-in', asked},
+	];
+}
+
+/** Google's scopes are URLs, but for OpenID's three short words. */
+function addScope(state: ConsentState, text: string): ConsentState {
+	const scope = text.trim();
+	if (!/^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(scope)) return {...state, note: {type: 'not-a-scope'}};
+	const scopes = state.scopes.includes(scope) ? state.scopes : [...state.scopes, scope];
+	return {...quiet(state), scopes, note: {type: 'scope-added', scope}};
+}
+
+function setLoginHint(state: ConsentState, text: string): ConsentState {
+	const {loginHint: _, ...rest} = quiet(state);
+	const loginHint = text.trim();
+	return loginHint === '' ? rest : {...rest, loginHint};
+}
+
+function quiet({note: _, editing: __, ...state}: ConsentState): ConsentState {
+	return state;
+}

@@ -1,0 +1,4 @@
+import type {StepUpdate} from '../update.js';
+
+/** Nothing more happens here: the exit was asked for on the way in. */
+export const done: StepUpdate<'done'> = state => [state];

@@ -1,0 +1,57 @@
+import type {SignIn} from '../sign-in.js';
+import type {SignInState} from '../state.js';
+import type {Next, StepUpdate} from '../update.js';
+
+/** Listening and exchanging. The browser and the paste box are both open all the time; whichever answers first wins. */
+export const signIn: StepUpdate<'sign-in'> = (state, message) => {
+	switch (message.type) {
+		case 'waiting':
+			return [{...state, phase: {type: 'waiting', signIn: message.signIn}}];
+		case 'tick':
+			return [{...state, now: message.now}];
+		case 'ignored':
+			return [{...state, ignored: {count: state.ignored.count + 1, last: message.reason}}];
+		case 'noted':
+			return [{...state, note: message.note}];
+		case 'copied':
+			return [{...state, note: {type: 'link-copied'}}];
+		case 'help':
+			return [{...state, help: message.help}];
+		case 'open-link':
+			return [state, {type: 'open-browser', url: message.url}];
+		case 'answered':
+			return [{...withoutNote(state), phase: {type: 'exchanging'}, help: 'closed'}];
+		case 'granted':
+			return [{step: 'deliver', asked: state.asked, grant: message.grant, deliveries: [], revealed: false}];
+		case 'failed':
+			return [{step: 'failed', session: state.asked.session, failure: message.failure, back: state.asked}];
+		case 'back':
+			return back(state);
+		default:
+			return state.phase.type === 'waiting' ? whileWaiting(state, state.phase.signIn, message) : [state];
+	}
+};
+
+const whileWaiting = (state: SignInState, current: SignIn, message: Parameters<typeof signIn>[1]): Next => {
+	switch (message.type) {
+		case 'open':
+			return [state, {type: 'open-browser', url: current.link}];
+		case 'copy':
+			return [state, {type: 'copy', text: current.link}];
+		case 'text': {
+			const reason = current.paste(message.text);
+			return [reason === undefined ? withoutNote(state) : {...state, note: {type: 'paste-refused', reason}}];
+		}
+		default:
+			return [state];
+	}
+};
+
+function back(state: SignInState): Next {
+	if (typeof state.help === 'number') return [{...state, help: 'list'}];
+	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.asked];
+}
+
+function withoutNote({note: _, ...state}: SignInState): SignInState {
+	return state;
+}

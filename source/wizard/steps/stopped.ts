@@ -1,0 +1,21 @@
+import type {Session, State, StoppedState} from '../state.js';
+import type {Next, StepUpdate} from '../update.js';
+
+export const stopped: StepUpdate<'stopped'> = state => [state];
+
+/** Ends the journey from any step. The last frame says what became of the token and shows nothing secret. */
+export function stop(state: State, exitCode: number): Next {
+	return [{step: 'stopped', session: sessionOf(state), token: tokenOf(state)}, {type: 'exit', exitCode}];
+}
+
+/** The session, wherever the step keeps it. */
+export function sessionOf(state: State): Session {
+	if ('session' in state) return state.session;
+	return state.step === 'preview' ? state.from.asked.session : state.asked.session;
+}
+
+function tokenOf(state: State): StoppedState['token'] {
+	if (state.step !== 'deliver' && state.step !== 'preview') return 'none';
+	const {deliveries} = state.step === 'preview' ? state.from : state;
+	return deliveries.length > 0 ? 'delivered' : 'dropped';
+}

@@ -1,0 +1,121 @@
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest';
+import {chromiumPath, launchChromium} from '../helpers/chromium.js';
+import {startAttempt} from './attempt.js';
+
+/** A stand-in for Google's consent page, or for a page that means harm: one HTML document on a port of its own. */
+async function serve(html: string, headers: Readonly<Record<string, string>> = {}) {
+	const server = createServer((_, response) =>
+		response.writeHead(200, {'content-type': 'text/html', ...headers}).end(html),
+	);
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	onTestFinished(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+describe.skipIf(!chromiumPath())('in a real browser', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		// The name an attacker would point at this machine (DNS rebinding).
+		browser = await launchChromium(['--host-resolver-rules=MAP evil.example 127.0.0.1']);
+	});
+	afterAll(() => browser.close());
+
+	async function openPage() {
+		const context = await browser.newContext();
+		onTestFinished(() => context.close());
+		const page = await context.newPage();
+		const requested: string[] = [];
+		context.on('request', request => requested.push(new URL(request.url()).pathname));
+		return {context, page, requested};
+	}
+
+	it('goes from the short link to the consent page, and from there to a clean address', async () => {
+		const consent = await serve('<title>Consent</title><a href="about:blank">Allow</a>');
+		const {listener, callback, ignored} = await startAttempt({consentUrl: () => consent});
+		const {page, requested} = await openPage();
+		await page.goto(listener.link);
+		expect(await page.title()).toBe('Consent');
+
+		await page.evaluate(url => {
+			document.querySelector('a')?.setAttribute('href', url);
+		}, new URL(callback, listener.redirectUri).href);
+		await page.click('a', {noWaitAfter: true});
+		expect(await listener.answer).toEqual({type: 'code', code: '4/0Agenuine'});
+		listener.reply('granted');
+
+		await page.waitForURL('**/done');
+		expect(page.url()).toBe(new URL('/done', listener.redirectUri).href);
+		expect(await page.getByRole('heading', {level: 1}).textContent()).toBe('You’re signed in');
+		expect(await page.evaluate(() => [document.referrer, performance.getEntriesByType('resource').length])).toEqual([
+			'',
+			0,
+		]);
+		const ours = requested.filter(path => path !== '/' && path !== '/favicon.ico');
+		expect(ours).toEqual([new URL(listener.link).pathname, '/oauth2callback', '/done']);
+		expect(ignored).toEqual([]);
+
+		await page.reload();
+		expect(await page.title()).toBe('You’re signed in · adsauth');
+		await listener.closed;
+	});
+
+	it('F30: tells a second tab with the same answer', async () => {
+		const {listener, callback} = await startAttempt();
+		const {context, page} = await openPage();
+		const url = new URL(callback, listener.redirectUri).href;
+		const held = page.goto(url);
+		await listener.answer;
+		const second = await context.newPage();
+		await second.goto(url);
+		expect(second.url()).toBe(new URL('/already', listener.redirectUri).href);
+		expect(await second.title()).toBe('Already received · adsauth');
+		listener.reply('declined');
+		await held;
+		expect(await page.title()).toBe('Access wasn’t granted · adsauth');
+	});
+
+	it('F26 F27 F28: waits on whatever a hostile page does', async () => {
+		const {listener, port, callback, ignored} = await startAttempt();
+		const target = new URL('/oauth2callback?error=access_denied', listener.redirectUri).href;
+		const evil = await serve(`<title>Evil</title>
+			<img src="${target}&img"><img src="http://127.0.0.1:${port}//"><iframe src="${target}&frame"></iframe>
+			<link rel="prefetch" href="${target}&prefetch">
+			<form method="post" action="${target}&post" target="_blank"></form>`);
+		const {context, page} = await openPage();
+		await page.goto(evil);
+		const outcomes = await page.evaluate(async url => {
+			const calls = [fetch(url), fetch(url, {mode: 'no-cors'}), fetch(url, {method: 'POST', body: 'code=c'})];
+			navigator.sendBeacon(url, 'x');
+			return (await Promise.allSettled(calls)).map(({status}) => status);
+		}, target);
+		expect(outcomes[0]).toBe('rejected');
+
+		const popup = context.waitForEvent('page');
+		await page.evaluate(url => void window.open(url), target);
+		await (await popup).waitForLoadState();
+		expect(await (await popup).title()).toBe('Not part of the sign-in · adsauth');
+
+		const posted = context.waitForEvent('page');
+		await page.evaluate(() => document.querySelector('form')?.submit());
+		await (await posted).waitForLoadState();
+
+		const rebound = await context.newPage();
+		const response = await rebound.goto(`http://evil.example:${port}${callback}`);
+		expect(response?.status()).toBe(421);
+
+		expect(new Set(ignored)).toEqual(new Set(['not-a-navigation', 'not-part-of-sign-in', 'malformed', 'other-host']));
+		const genuine = page.goto(new URL(callback, listener.redirectUri).href);
+		expect(await listener.answer).toEqual({type: 'code', code: '4/0Agenuine'});
+		listener.reply('granted');
+		await genuine;
+		expect(page.url()).toBe(new URL('/done', listener.redirectUri).href);
+	});
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {type ExpectedAddress, readPastedAddress} from '../../source/callback/pasted-address.js';
+
+const state = 'oJ5xQk8mVt2nB7yC1dF4gH6iL9pR3sU0';
+const code = '4/0AeaYSHAbcDEF-_ghijklmnopqrstuvwxyz';
+const expected: ExpectedAddress = {
+	redirectUri: 'http://127.0.0.1:43121/oauth2callback',
+	link: 'http://127.0.0.1:43121/k7f3qzunguessable',
+	state,
+	issuers: ['https://accounts.google.com'],
+};
+const address = `http://127.0.0.1:43121/oauth2callback?state=${state}&iss=https://accounts.google.com&code=${code}&scope=https://www.googleapis.com/auth/adwords`;
+const answer = {type: 'answer', answer: {type: 'code', code}};
+const read = (text: string, more: Partial<ExpectedAddress> = {}) => readPastedAddress(text, {...expected, ...more});
+const refused = (reason: string) => ({type: 'refused', reason});
+
+const wrapped = (width: number, start: string, end: string) =>
+	(address.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).map(line => start + line).join(end);
+
+describe('readPastedAddress', () => {
+	it.each([
+		['as it is', address],
+		['with spaces around', `  ${address}\n`],
+		['wrapped at 80 columns', wrapped(80, '', '\n')],
+		['wrapped at 40 columns, indented', wrapped(40, '    ', '  \r\n')],
+		['wrapped by bare CR', wrapped(60, '', '\r')],
+		['with tabs inside', wrapped(50, '', '\t')],
+		['quoted in a mail', wrapped(60, '> ', '\n')],
+		['quoted twice', wrapped(60, '>> ', '\r\n')],
+		['in angle brackets', `<${address}>`],
+		['in quotes', `"${address}"`],
+		['in backticks', `\`${address}\``],
+		['in parentheses', `(${address})`],
+		['before a full stop', `${address}.`],
+		['before a comma', `${address},`],
+		['in brackets at the end of a sentence', `<${address}>.`],
+		['without its scheme', address.replace('http://', '')],
+		['with https, as some browsers insist on', address.replace('http:', 'https:')],
+		['with a fragment', `${address}#`],
+		['with zero-width spaces', wrapped(30, '', '\u200B')],
+		['with 4 KB of other parameters', `${address}&x=${'x'.repeat(4096)}`],
+	])('F44: takes an address %s', (_, text) => {
+		expect(read(text)).toEqual(answer);
+	});
+
+	it.each([
+		['empty', ''],
+		['empty', ' \r\n\t'],
+		['bare-code', code],
+		['bare-code', encodeURIComponent(code)],
+		['bare-code', `code=${code}&scope=x`],
+		['bare-code', `?state=${state}&code=${code}`],
+		['not-an-address', 'hello there'],
+		['not-an-address', '/home/me/client_secret.json'],
+		['not-an-address', '127.0.0.1'],
+		['consent-page', 'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&redirect_uri=y'],
+		['consent-page', 'accounts.google.com/signin/oauth/error?authError=x'],
+		['the-short-link', 'http://127.0.0.1:43121/k7f3qzunguessable'],
+		['other-host', address.replace('43121', '43122')],
+		['other-host', address.replace('127.0.0.1', 'localhost')],
+		['other-host', address.replace('127.0.0.1', '[::1]')],
+		['other-host', address.replace('127.0.0.1:', 'evil.example:')],
+		['other-host', address.replace('http://', 'http://me@')],
+		['other-host', address.replace('http://', 'http://evil.example\\@')],
+		['other-path', address.replace('oauth2callback', 'oauth2callbackX')],
+		['other-path', 'http://127.0.0.1:43121/done'],
+		['nothing-in-it', 'http://127.0.0.1:43121/oauth2callback'],
+		['nothing-in-it', `http://127.0.0.1:43121/oauth2callback?code=${code}`],
+		['earlier-attempt', address.replace(state, state.toLowerCase())],
+		['earlier-attempt', address.replace(state, `${state}a`)],
+		['malformed', `${address}&code=other`],
+		['malformed', `${address}&error=access_denied`],
+		['malformed', `http://127.0.0.1:43121/oauth2callback?state=${state}`],
+		['malformed', `http://127.0.0.1:43121/oauth2callback?state=${state}&code=4%2`],
+		['malformed', `${address}&x=${'x'.repeat(20_000)}`],
+	])('F41 F42 F43: refuses as %s: %j', (reason, text) => {
+		expect(read(text)).toEqual(refused(reason));
+	});
+
+	it('F12: ends the attempt when another issuer answers with our state', () => {
+		expect(read(address.replace('iss=https://accounts.google.com', 'iss=https://evil.example'))).toEqual({
+			type: 'failed',
+			failure: {type: 'issuer-mismatch'},
+		});
+	});
+
+	it('F7: takes an error with our state', () => {
+		expect(read(`http://127.0.0.1:43121/oauth2callback?error=access_denied&state=${state}`)).toEqual({
+			type: 'answer',
+			answer: {type: 'error', error: 'access_denied'},
+		});
+	});
+
+	it.each([
+		['https://app.example.com/cb', 'https://app.example.com/cb'],
+		['https://app.example.com', 'https://app.example.com/'],
+		['https://app.example.com:443/cb', 'https://app.example.com/cb'],
+		['http://localhost:80/cb', 'http://localhost/cb'],
+		['https://App.Example.com/Cb', 'https://app.example.com/Cb'],
+	])('takes the answer to a web client registered with %s', (redirectUri, shown) => {
+		expect(read(`${shown}?state=${state}&code=${code}`, {redirectUri})).toEqual(answer);
+	});
+
+	it('knows the short link also where the answer ends on another host', () => {
+		const redirectUri = 'https://app.example.com/cb';
+		expect(read('http://127.0.0.1:43121/k7f3qzunguessable', {redirectUri})).toEqual(refused('the-short-link'));
+		expect(read(address, {redirectUri})).toEqual(refused('other-host'));
+	});
+
+	it('F8: never takes an answer without our state, and never throws', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'binary'}), text => {
+				fc.pre(!text.includes(state));
+				expect(read(text).type).toBe('refused');
+				expect(read(`${expected.redirectUri}?code=c&state=${text}`).type).toBe('refused');
+			}),
+			{numRuns: 1000},
+		);
+	});
+});

@@ -1,0 +1,115 @@
+import type {Written} from '../../source/configs/apply-write.js';
+import type {WritePlan} from '../../source/configs/plan-write.js';
+import type {Client} from '../../source/google/client.js';
+import {googleEndpoints, sandboxEndpoints} from '../../source/google/endpoints.js';
+import type {Grant} from '../../source/google/grant.js';
+import type {Settings} from '../../source/wizard/settings.js';
+import type {SignIn} from '../../source/wizard/sign-in.js';
+import type {
+	ClientState,
+	ConsentState,
+	DeliverState,
+	DoneState,
+	FailedState,
+	FoundClient,
+	PreviewState,
+	Session,
+	SignInState,
+	StartState,
+	StoppedState,
+	TypedClientState,
+} from '../../source/wizard/state.js';
+
+/** One sample of everything a journey passes through. All values are fictitious. */
+
+export const settings: Settings = {scopes: [], timeout: 600_000, openBrowser: true, sandbox: false};
+export const session: Session = {settings, google: googleEndpoints};
+export const sandboxSession: Session = {settings, google: sandboxEndpoints('http://127.0.0.1:4000')};
+
+export const desktop: Client = {
+	type: 'desktop',
+	clientId: '104712345678-abcdefgh12348f2k.apps.googleusercontent.com',
+	clientSecret: 'GOCSPX-canary-secret-of-the-client',
+	projectId: 'ads-reports',
+	redirectUris: ['http://localhost'],
+};
+
+export const web: Client = {...desktop, type: 'web', redirectUris: ['http://127.0.0.1:8976/oauth2callback']};
+
+export const foundDesktop: FoundClient = {
+	path: '/home/me/Downloads/client_secret_1047.json',
+	name: 'client_secret_1047.json',
+	folder: '/home/me/Downloads',
+	modifiedAt: new Date('2026-11-20T10:00:00Z'),
+	content: desktop,
+};
+
+export const foundServiceAccount: FoundClient = {
+	...foundDesktop,
+	path: '/home/me/client_secret_robot.json',
+	name: 'client_secret_robot.json',
+	folder: '/home/me',
+	content: {type: 'client-file-service-account'},
+};
+
+export const grant: Grant = {
+	refreshToken: '1//0canary-refresh-token-abcdefghijklmnop',
+	accessToken: 'ya29.canary-access-token',
+	scopes: ['https://www.googleapis.com/auth/adwords'],
+};
+
+export const signIn: SignIn = {
+	link: 'http://127.0.0.1:43121/k7f3qzk7f3qzk7f3qzk7f3',
+	consentUrl: 'https://accounts.google.com/o/oauth2/v2/auth?client_id=1047',
+	redirectUri: 'http://127.0.0.1:43121/oauth2callback',
+	expiresAt: 1_600_000,
+	pasteOnly: false,
+	paste: text => (text.includes('code=') ? undefined : 'not-an-address'),
+};
+
+export const written: Written = {path: '/home/me/google_ads_config.rb', created: true} as Written;
+
+export const client: ClientState = {step: 'client', session, typing: false, found: [foundDesktop, foundServiceAccount]};
+export const typedClient: TypedClientState = {step: 'typed-client', session, redirectUris: []};
+export const start: StartState = {step: 'start', session, at: 1};
+export const consent: ConsentState = {
+	step: 'consent',
+	session,
+	client: desktop,
+	redirect: {type: 'loopback', bind: {host: '127.0.0.1', port: 0, path: '/oauth2callback'}},
+	scopes: [],
+};
+export const waiting: SignInState = {
+	step: 'sign-in',
+	asked: consent,
+	phase: {type: 'waiting', signIn},
+	now: 1_019_000,
+	ignored: {count: 0},
+	help: 'closed',
+};
+export const deliver: DeliverState = {step: 'deliver', asked: consent, grant, deliveries: [], revealed: false};
+
+export const plan: WritePlan = {
+	formatId: 'ruby',
+	path: '/home/me/google_ads_config.rb',
+	resolvedPath: '/home/me/google_ads_config.rb',
+	created: true,
+	unchanged: false,
+	diff: [
+		{type: 'added', text: 'Google::Ads::GoogleAds::Config.new do |c|', lineNumber: 1},
+		{type: 'added', text: "  c.refresh_token = '1//••••mnop'", lineNumber: 2},
+		{type: 'added', text: 'end', lineNumber: 3},
+	],
+	replaced: {},
+	warnings: [],
+} as unknown as WritePlan;
+
+export const preview: PreviewState = {step: 'preview', from: deliver, plan, mode: 'reading'};
+export const done: DoneState = {
+	step: 'done',
+	asked: consent,
+	grant: {},
+	deliveries: [{type: 'written', formatId: 'ruby', written}],
+};
+export const failed: FailedState = {step: 'failed', session, failure: {type: 'consent-denied'}, back: consent};
+export const stopped: StoppedState = {step: 'stopped', session, token: 'none'};

@@ -1,0 +1,121 @@
+import {mkdtemp, realpath} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {spawn} from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** The built program's launcher. */
+export const program = join(import.meta.dirname, '../../bin/adsauth.js');
+
+type Options = {
+	readonly args?: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+	readonly columns?: number;
+	readonly rows?: number;
+	/** Instead of the program, such as a shell that runs it. */
+	readonly command?: readonly [string, ...string[]];
+	/** Home and working folder; a fresh one by default. */
+	readonly home?: string;
+};
+
+export const keys = {
+	enter: '\r',
+	esc: '\u001B',
+	up: '\u001B[A',
+	down: '\u001B[B',
+	ctrlC: '\u0003',
+	ctrlU: '\u0015',
+} as const;
+
+/** Runs the built program in a real pseudo-terminal, and a real terminal emulator draws what it prints. */
+export async function openTerminal({args = [], env = {}, columns = 80, rows = 24, command, home}: Options = {}) {
+	const folder = home ?? (await emptyFolder());
+	const [file, ...rest] = command ?? [process.execPath, program, ...args];
+	const pty = spawn(file, rest, {
+		cols: columns,
+		rows,
+		cwd: folder,
+		env: {
+			PATH: process.env.PATH ?? '',
+			HOME: folder,
+			TERM: 'xterm-256color',
+			LANG: 'C.UTF-8',
+			NODE_COMPILE_CACHE: join(tmpdir(), 'adsauth-test-compile-cache'),
+			// A browser that does nothing: tests open the link themselves.
+			BROWSER: '/bin/true',
+			...env,
+		},
+	});
+	const emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
+	const watchers = new Set<() => void>();
+	let raw = '';
+	pty.onData(data => {
+		raw += data;
+		emulator.write(data, () => {
+			for (const watcher of watchers) watcher();
+		});
+	});
+	const exited = new Promise<number>(resolve =>
+		pty.onExit(({exitCode}) => emulator.write('', () => resolve(exitCode))),
+	);
+
+	/** All lines in the window, or with all that has scrolled out of it. */
+	const lines = (from = emulator.buffer.active.baseY) => {
+		const {active} = emulator.buffer;
+		return Array.from(
+			{length: active.length - from},
+			(_, row) => active.getLine(from + row)?.translateToString(true) ?? '',
+		);
+	};
+	const screen = () => lines().join('\n').trimEnd();
+
+	/** Waits until the screen matches, and returns the match. Fails with the screen as it is, after 15 s. */
+	const until = (pattern: RegExp | string) =>
+		new Promise<RegExpExecArray>((resolve, reject) => {
+			const wanted = typeof pattern === 'string' ? new RegExp(RegExp.escape(pattern)) : pattern;
+			const look = () => {
+				const match = wanted.exec(screen());
+				if (!match) return;
+				watchers.delete(look);
+				clearTimeout(timer);
+				resolve(match);
+			};
+			const timer = setTimeout(() => {
+				watchers.delete(look);
+				reject(new Error(`The screen never showed ${wanted}. It shows:\n${screen()}`));
+			}, 15_000);
+			watchers.add(look);
+			look();
+		});
+
+	return {
+		home: folder,
+		pid: pty.pid,
+		/** Name of the pseudo-terminal's device, for termios. */
+		write: (text: string) => pty.write(text),
+		/** As a terminal hands over a paste in bracketed paste mode. */
+		paste: (text: string) => pty.write(`\u001B[200~${text}\u001B[201~`),
+		press: (key: keyof typeof keys) => pty.write(keys[key]),
+		resize: (toColumns: number, toRows: number) => {
+			emulator.resize(toColumns, toRows);
+			pty.resize(toColumns, toRows);
+		},
+		kill: (signal: string) => pty.kill(signal),
+		screen,
+		/** The window and everything above it. */
+		everything: () => lines(0).join('\n'),
+		/** Each byte the program printed. */
+		raw: () => raw,
+		until,
+		exited,
+		/** The cursor can be seen, and no mode of the program is left on. */
+		isRestored: () =>
+			raw.lastIndexOf('\u001B[?25h') >= raw.lastIndexOf('\u001B[?25l') &&
+			raw.lastIndexOf('\u001B[?2004l') >= raw.lastIndexOf('\u001B[?2004h'),
+	};
+}
+
+export type Terminal = Awaited<ReturnType<typeof openTerminal>>;
+
+/** A fresh folder for a test's files. */
+export const emptyFolder = async () => realpath(await mkdtemp(join(tmpdir(), 'adsauth-test-')));

@@ -1,0 +1,39 @@
+import {Readable} from 'node:stream';
+import {describe, expect, it} from 'vitest';
+import {readStream} from '../../source/system/read-stream.js';
+import {failureOf} from './failure-of.js';
+
+describe('readStream', () => {
+	it('joins what comes, up to the limit', async () => {
+		expect(new TextDecoder().decode(await readStream(Readable.from(['ab', Buffer.from('cé')]), 5))).toBe('abcé');
+	});
+
+	it('takes nothing for nothing', async () => {
+		expect(await readStream(Readable.from([]), 5)).toHaveLength(0);
+	});
+
+	it('stops reading where there is too much', async () => {
+		let given = 0;
+		const endless = Readable.from(
+			(function* () {
+				for (;;) {
+					given += 1;
+					yield Buffer.alloc(100);
+				}
+			})(),
+		);
+		const failure = {type: 'standard-input-too-large', maxBytes: 1000};
+		expect(await failureOf(readStream(endless, 1000))).toEqual(failure);
+		expect(endless.destroyed).toBe(true);
+		expect(given).toBeLessThan(100);
+	});
+
+	it('names what broke the stream, without its message', async () => {
+		const broken = new Readable({
+			read() {
+				this.destroy(Object.assign(new Error('secret'), {code: 'EIO'}));
+			},
+		});
+		expect(await failureOf(readStream(broken, 5))).toEqual({type: 'standard-input-unreadable', code: 'EIO'});
+	});
+});

@@ -1,0 +1,97 @@
+import {mkdir, rename, truncate, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {watchForClientFile} from '../../source/system/watch-for-client-file.js';
+import {temporaryFolder} from './temporary-folder.js';
+
+const whole = '{"installed": {"client_id": "1"}}\n';
+
+function start(...folders: readonly string[]) {
+	const visit = new AbortController();
+	return {visit, found: watchForClientFile({folders, signal: visit.signal})};
+}
+
+/** What became of the watch by now, for proofs that nothing did. */
+const soFar = (found: Promise<unknown>) => Promise.race([found, Promise.resolve('waiting')]);
+
+describe('watchForClientFile', () => {
+	it('resolves when a download is renamed', async () => {
+		const folder = await temporaryFolder();
+		const {found} = start(folder);
+		const path = join(folder, 'client_secret_x.json');
+		await writeFile(join(folder, 'Unconfirmed 1.crdownload'), whole);
+		await rename(join(folder, 'Unconfirmed 1.crdownload'), path);
+		expect(await found).toMatchObject({path, name: 'client_secret_x.json', folder});
+	});
+
+	it('passes over what was there before', async () => {
+		const folder = await temporaryFolder();
+		await writeFile(join(folder, 'client_secret_old.json'), whole);
+		const {found} = start(folder);
+		await writeFile(join(folder, 'client_secret_new.json'), whole);
+		expect(await found).toMatchObject({name: 'client_secret_new.json'});
+	});
+
+	it('notices a file that was there before when it is changed', async () => {
+		const folder = await temporaryFolder();
+		const path = join(folder, 'client_secret.json');
+		await writeFile(path, '{}');
+		await truncate(path);
+		const {found} = start(folder);
+		await writeFile(path, whole);
+		expect(await found).toMatchObject({path});
+	});
+
+	it('waits until the file is whole', async () => {
+		const folder = await temporaryFolder();
+		const path = join(folder, 'client_secret.json');
+		const {found} = start(folder);
+		for (const length of [0, 1, 20, whole.length - 2]) {
+			await writeFile(path, whole.slice(0, length));
+			expect(await soFar(found)).toBe('waiting');
+		}
+
+		await writeFile(path, whole);
+		expect(await found).toMatchObject({path});
+	});
+
+	it('is not misled by another file that never becomes whole', async () => {
+		const folder = await temporaryFolder();
+		const {found} = start(folder);
+		await writeFile(join(folder, 'client_secret_page.json'), '<!doctype html>');
+		await writeFile(join(folder, 'client_secret_number.json'), '1');
+		await mkdir(join(folder, 'client_secret_folder.json'));
+		await writeFile(join(folder, 'client_secret.json'), whole);
+		expect(await found).toMatchObject({name: 'client_secret.json'});
+	});
+
+	it('watches a folder that comes later, beside one that is there', async () => {
+		const folder = await temporaryFolder();
+		const later = join(folder, 'Downloads');
+		const {found} = start(folder, later);
+		await mkdir(later);
+		await writeFile(join(later, 'client_secret.json'), whole);
+		expect(await found).toMatchObject({folder: later});
+	});
+
+	it('stops when aborted, and at once when it was before', async () => {
+		const folder = await temporaryFolder();
+		const {visit, found} = start(folder);
+		visit.abort(new Error('left'));
+		await expect(found).rejects.toThrow('left');
+		await expect(watchForClientFile({folders: [folder], signal: visit.signal})).rejects.toThrow('left');
+	});
+
+	it('leaves no watcher behind', async () => {
+		const watchers = () => process.getActiveResourcesInfo().filter(name => name === 'FSEventWrap').length;
+		const before = watchers();
+		const folder = await temporaryFolder();
+		const {visit, found} = start(folder);
+		const {found: other} = start(folder);
+		visit.abort();
+		await expect(found).rejects.toThrow();
+		await writeFile(join(folder, 'client_secret.json'), whole);
+		await other;
+		expect(watchers()).toBe(before);
+	});
+});

@@ -1,0 +1,49 @@
+import type {ConsentState} from '../../../source/wizard/state.js';
+import {checkStep} from '../../helpers/check-step.js';
+import {consent, session} from '../../helpers/states.js';
+
+const addingScope: ConsentState = {...consent, editing: 'scope'};
+const hinting: ConsentState = {...consent, editing: 'login-hint'};
+const hinted: ConsentState = {...consent, loginHint: 'me@example.com'};
+
+checkStep('consent', consent, [
+	{name: 'opens the scope field', from: consent, message: {type: 'edit', field: 'scope'}, to: [addingScope]},
+	{name: 'opens the login hint field', from: hinted, message: {type: 'edit', field: 'login-hint'}, to: [{...hinted, editing: 'login-hint'}]},
+	{name: 'has no path to edit', from: consent, message: {type: 'edit', field: 'path'}, to: [consent]},
+	{
+		name: 'adds a scope',
+		from: addingScope,
+		message: {type: 'text', text: ' openid '},
+		to: [{...consent, scopes: ['openid'], note: {type: 'scope-added', scope: 'openid'}}],
+	},
+	{
+		name: 'adds a scope once',
+		from: {...addingScope, scopes: ['openid']},
+		message: {type: 'text', text: 'openid'},
+		to: [{...consent, scopes: ['openid'], note: {type: 'scope-added', scope: 'openid'}}],
+	},
+	{
+		name: 'refuses what is no scope',
+		from: addingScope,
+		message: {type: 'text', text: 'adwords'},
+		to: [{...addingScope, note: {type: 'not-a-scope'}}],
+	},
+	{name: 'sets the login hint', from: hinting, message: {type: 'text', text: 'me@example.com '}, to: [hinted]},
+	{name: 'clears the login hint', from: {...hinted, editing: 'login-hint'}, message: {type: 'text', text: ''}, to: [consent]},
+	{name: 'closes a field', from: addingScope, message: {type: 'back'}, to: [consent]},
+	{
+		name: 'goes back to the client step',
+		from: consent,
+		message: {type: 'back'},
+		to: [{step: 'client', session, typing: false}, {type: 'find-clients'}],
+	},
+	{
+		name: 'opens port and browser on Enter, and not before',
+		from: consent,
+		message: {type: 'confirm'},
+		to: [
+			{step: 'sign-in', asked: consent, phase: {type: 'opening'}, now: 0, ignored: {count: 0}, help: 'closed'},
+			{type: 'sign-in', asked: consent},
+		],
+	},
+]);

@@ -1,0 +1,77 @@
+import type {DeliverState} from '../../../source/wizard/state.js';
+import {checkStep} from '../../helpers/check-step.js';
+import {messages} from '../../helpers/messages.js';
+import {consent, deliver, desktop, grant, plan, preview, written} from '../../helpers/states.js';
+
+const copied: DeliverState = {...deliver, deliveries: [{type: 'copied'}]};
+const saved: DeliverState = {...deliver, deliveries: [{type: 'copied'}, {type: 'written', formatId: 'ruby', written}]};
+const revealed: DeliverState = {...deliver, revealed: true};
+const values = {clientId: desktop.clientId, clientSecret: desktop.clientSecret, refreshToken: grant.refreshToken};
+const expiring: DeliverState = {...copied, grant: {...grant, refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')}};
+
+checkStep('deliver', deliver, [
+	{name: 'copies the token', from: deliver, message: {type: 'copy'}, to: [deliver, {type: 'copy', text: grant.refreshToken}]},
+	{name: 'says that it is copied', from: deliver, message: {type: 'copied'}, to: [{...copied, note: {type: 'token-copied'}}]},
+	{
+		name: 'plans a file before it writes one',
+		from: deliver,
+		message: {type: 'write', formatId: 'ruby'},
+		to: [deliver, {type: 'plan-write', formatId: 'ruby', values}],
+	},
+	{name: 'shows the plan', from: deliver, message: messages.planned, to: [preview]},
+	{
+		name: 'says when there is nothing to write',
+		from: deliver,
+		message: {type: 'planned', plan: {...plan, unchanged: true}},
+		to: [{...deliver, note: {type: 'nothing-to-write', path: plan.resolvedPath}}],
+	},
+	{name: 'undoes the last write', from: saved, message: {type: 'undo'}, to: [saved, {type: 'undo-write', written}]},
+	{name: 'has nothing to undo', from: copied, message: {type: 'undo'}, to: [copied]},
+	{
+		name: 'forgets what was undone',
+		from: saved,
+		message: {type: 'undone', written},
+		to: [{...copied, note: {type: 'undone', path: written.path}}],
+	},
+	{
+		name: 'forgets what was undone, wherever it stood',
+		from: deliver,
+		message: {type: 'undone', written},
+		to: [{...deliver, note: {type: 'undone', path: written.path}}],
+	},
+	{name: 'reveals the token', from: deliver, message: {type: 'reveal'}, to: [revealed]},
+	{name: 'hides it at any other key', from: revealed, message: {type: 'other-key'}, to: [deliver]},
+	{name: 'hides it at a key that does something', from: revealed, message: {type: 'copy'}, to: [deliver, {type: 'copy', text: grant.refreshToken}]},
+	{name: 'only hides it at Enter', from: {...copied, revealed: true}, message: {type: 'confirm'}, to: [copied]},
+	{name: 'explains what failed, and stays', from: deliver, message: messages.failed, to: [{...deliver, note: {type: 'failure', failure: messages.failed.failure}}]},
+	{name: 'says what came of a command', from: deliver, message: messages.noted, to: [{...deliver, note: {type: 'browser-opened'}}]},
+	{name: 'asks before it leaves without the token', from: deliver, message: {type: 'confirm'}, to: [{...deliver, leaving: 'finish'}]},
+	{name: 'asks before it goes back without the token', from: deliver, message: {type: 'back'}, to: [{...deliver, leaving: 'back'}]},
+	{name: 'stays on Esc', from: {...deliver, leaving: 'finish'}, message: {type: 'back'}, to: [deliver]},
+	{name: 'stays on any other key', from: {...deliver, leaving: 'finish'}, message: {type: 'other-key'}, to: [deliver]},
+	{
+		name: 'leaves at the second Enter',
+		from: {...deliver, leaving: 'finish'},
+		message: {type: 'confirm'},
+		to: [
+			{step: 'done', asked: consent, grant: {}, deliveries: []},
+			{type: 'exit', exitCode: 0},
+		],
+	},
+	{name: 'goes back at the Enter after Esc', from: {...deliver, leaving: 'back'}, message: {type: 'confirm'}, to: [consent]},
+	{
+		name: 'is done at once when the token is safe',
+		from: expiring,
+		message: {type: 'confirm'},
+		to: [
+			{
+				step: 'done',
+				asked: consent,
+				grant: {refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')},
+				deliveries: [{type: 'copied'}],
+			},
+			{type: 'exit', exitCode: 0},
+		],
+	},
+	{name: 'goes back at once when the token is safe', from: copied, message: {type: 'back'}, to: [consent]},
+]);

@@ -1,0 +1,64 @@
+import type {PreviewState} from '../../../source/wizard/state.js';
+import {checkStep} from '../../helpers/check-step.js';
+import {messages} from '../../helpers/messages.js';
+import {deliver, desktop, grant, plan, preview, written} from '../../helpers/states.js';
+
+const editing: PreviewState = {...preview, mode: 'editing-path'};
+const writing: PreviewState = {...preview, mode: 'writing'};
+const values = {clientId: desktop.clientId, clientSecret: desktop.clientSecret, refreshToken: grant.refreshToken};
+const elsewhere = {...plan, path: '/tmp/x.rb', resolvedPath: '/tmp/x.rb'};
+const replaced = {...written, created: false, backup: '/home/me/google_ads_config.rb.bak'};
+
+checkStep('preview', preview, [
+	{name: 'opens the path field', from: preview, message: {type: 'edit', field: 'path'}, to: [editing]},
+	{name: 'does not edit while it writes', from: writing, message: {type: 'edit', field: 'path'}, to: [writing]},
+	{
+		name: 'plans for another path',
+		from: editing,
+		message: {type: 'text', text: ' /tmp/x.rb '},
+		to: [preview, {type: 'plan-write', formatId: 'ruby', path: '/tmp/x.rb', values}],
+	},
+	{name: 'keeps the path when none is given', from: editing, message: {type: 'text', text: ' '}, to: [preview]},
+	{name: 'shows the new plan', from: preview, message: {type: 'planned', plan: elsewhere}, to: [{...preview, plan: elsewhere}]},
+	{name: 'writes on Enter', from: preview, message: {type: 'confirm'}, to: [writing, {type: 'write', plan}]},
+	{name: 'writes once', from: writing, message: {type: 'confirm'}, to: [writing]},
+	{
+		name: 'goes back to delivering when it is written',
+		from: writing,
+		message: messages.written,
+		to: [
+			{
+				...deliver,
+				deliveries: [{type: 'written', formatId: 'ruby', written}],
+				note: {type: 'written', path: written.path},
+			},
+		],
+	},
+	{
+		name: 'names the backup',
+		from: preview,
+		message: {type: 'written', formatId: 'ruby', written: replaced},
+		to: [
+			{
+				...deliver,
+				deliveries: [{type: 'written', formatId: 'ruby', written: replaced}],
+				note: {type: 'written', path: written.path, backup: replaced.backup},
+			},
+		],
+	},
+	{
+		name: 'explains a failed write, and keeps the token',
+		from: writing,
+		message: messages.failed,
+		to: [{...preview, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{
+		name: 'explains a plan that failed',
+		from: preview,
+		message: messages.failed,
+		to: [{...preview, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{name: 'closes the path field', from: editing, message: {type: 'back'}, to: [preview]},
+	{name: 'waits for a write under way', from: writing, message: {type: 'back'}, to: [writing]},
+	{name: 'goes back without writing', from: preview, message: {type: 'back'}, to: [deliver]},
+]);

@@ -1,0 +1,58 @@
+import type {SignInState} from '../../../source/wizard/state.js';
+import {checkStep} from '../../helpers/check-step.js';
+import {messages} from '../../helpers/messages.js';
+import {consent, deliver, grant, session, signIn, waiting} from '../../helpers/states.js';
+
+const opening: SignInState = {...waiting, phase: {type: 'opening'}};
+const exchanging: SignInState = {...waiting, phase: {type: 'exchanging'}};
+
+checkStep('sign-in', waiting, [
+	{name: 'shows the link when the port is open', from: opening, message: messages.waiting, to: [waiting]},
+	{name: 'takes a new link', from: waiting, message: messages.waiting, to: [waiting]},
+	{name: 'counts the time', from: waiting, message: messages.tick, to: [{...waiting, now: 1_020_000}]},
+	{
+		name: 'counts ignored requests',
+		from: waiting,
+		message: messages.ignored,
+		to: [{...waiting, ignored: {count: 1, last: 'earlier-attempt'}}],
+	},
+	{name: 'says what came of a command', from: waiting, message: messages.noted, to: [{...waiting, note: {type: 'browser-opened'}}]},
+	{name: 'says that the link is copied', from: waiting, message: {type: 'copied'}, to: [{...waiting, note: {type: 'link-copied'}}]},
+	{name: 'opens the browser again', from: waiting, message: {type: 'open'}, to: [waiting, {type: 'open-browser', url: signIn.link}]},
+	{name: 'copies the link', from: waiting, message: {type: 'copy'}, to: [waiting, {type: 'copy', text: signIn.link}]},
+	{name: 'has no link to copy before the port is open', from: opening, message: {type: 'copy'}, to: [opening]},
+	{name: 'has no use for keys while it exchanges', from: exchanging, message: {type: 'open'}, to: [exchanging]},
+	{name: 'opens the help', from: waiting, message: {type: 'help', help: 'list'}, to: [{...waiting, help: 'list'}]},
+	{name: 'shows one error page', from: {...waiting, help: 'list'}, message: {type: 'help', help: 3}, to: [{...waiting, help: 3}]},
+	{name: 'goes back to the list of pages', from: {...waiting, help: 3}, message: {type: 'back'}, to: [{...waiting, help: 'list'}]},
+	{name: 'closes the help', from: {...waiting, help: 'list'}, message: {type: 'back'}, to: [waiting]},
+	{
+		name: 'opens a page from the help',
+		from: waiting,
+		message: messages['open-link'],
+		to: [waiting, {type: 'open-browser', url: messages['open-link'].url}],
+	},
+	{
+		name: 'refuses a pasted text that is no answer',
+		from: waiting,
+		message: {type: 'text', text: 'hello'},
+		to: [{...waiting, note: {type: 'paste-refused', reason: 'not-an-address'}}],
+	},
+	{
+		name: 'takes a pasted answer and forgets the refusal before it',
+		from: {...waiting, note: {type: 'paste-refused', reason: 'empty'}},
+		message: {type: 'text', text: 'http://127.0.0.1:43121/oauth2callback?code=x'},
+		to: [waiting],
+	},
+	{name: 'exchanges when the answer is here, and closes the help', from: {...waiting, help: 'list'}, message: {type: 'answered'}, to: [exchanging]},
+	{name: 'exchanges when the answer is here', from: waiting, message: {type: 'answered'}, to: [exchanging]},
+	{name: 'delivers the grant', from: exchanging, message: {type: 'granted', grant}, to: [deliver]},
+	{name: 'delivers the grant whenever it comes', from: waiting, message: {type: 'granted', grant}, to: [deliver]},
+	{
+		name: 'explains why it ended',
+		from: waiting,
+		message: {type: 'failed', failure: {type: 'consent-denied'}},
+		to: [{step: 'failed', session, failure: {type: 'consent-denied'}, back: consent}],
+	},
+	{name: 'goes back to the consent step', from: waiting, message: {type: 'back'}, to: [consent]},
+]);

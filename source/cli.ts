@@ -1,10 +1,15 @@
+import buffer from 'node:buffer';
 import {homedir} from 'node:os';
 import process from 'node:process';
 import {main} from './commands/main.js';
 
+// Debug output of Node and of libraries shows what is sent and received: tokens, secrets, a proxy's password.
+buffer.INSPECT_MAX_BYTES = 0;
+for (const name of ['DEBUG', 'GOOGLE_SDK_NODE_LOGGING']) delete process.env[name];
+
 const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
-const exitCode = await main({
+const running = main({
 	argv: process.argv.slice(2),
 	env: process.env,
 	homeFolder: homedir(),
@@ -15,6 +20,11 @@ const exitCode = await main({
 	onSignal: listener => {
 		for (const [signal, code] of Object.entries(signals)) process.once(signal, () => listener(code));
 	},
+});
+const exitCode = await running.catch((error: unknown) => {
+	// The name alone: a message or a stack may hold a secret.
+	process.stderr.write(`adsauth ended unexpectedly (${error instanceof Error ? error.name : typeof error}).\n`);
+	return 1;
 });
 // Nothing may keep the process: not a browser's idle connection, not a clipboard tool that hangs.
 process.exit(exitCode);

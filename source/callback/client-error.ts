@@ -2,7 +2,7 @@ import type {Duplex} from 'node:stream';
 import type {IgnoredReason} from './answer.js';
 
 /** What Node emits as `clientError`: a connection that broke, fell silent, or brought something that is not HTTP. */
-export type ClientError = Error & {readonly code?: string; readonly rawPacket?: Buffer};
+type ClientError = Error & {readonly code?: string; readonly rawPacket?: Buffer};
 
 const statuses: Readonly<Record<string, string>> = {
 	HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',

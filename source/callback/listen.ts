@@ -6,6 +6,7 @@ import {bind} from './bind.js';
 import {classify} from './classifier.js';
 import {refuseConnection} from './client-error.js';
 import type {CallbackFailure} from './failures.js';
+import {hostHeader} from './host-header.js';
 import {createLinger} from './linger.js';
 import type {Listener, ListenOptions, Outcome} from './listener.js';
 import {type PageName, pages} from './page.js';
@@ -23,7 +24,6 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 	const origin = `http://${host}:${port}`;
 	const redirectUri = `${origin}${options.bind.path}`;
 	const consentUrl = options.consentUrl(redirectUri);
-	const hostHeader = port === 80 ? host : `${host}:${port}`; // Browsers leave the default port out.
 	const path = options.bind.path || '/';
 	const linkPath = `/${randomBytes(16).toString('base64url')}`;
 	const donePath = path === '/done' ? '/finished' : '/done';
@@ -60,7 +60,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 		const {method = '', url: target = '', rawHeaders} = request;
 		const verdict = classify(
 			{method, target, rawHeaders},
-			{host: hostHeader, path, linkPath, pages: shown, received: held !== undefined, state, issuers},
+			{host: hostHeader(host, port), path, linkPath, pages: shown, received: held !== undefined, state, issuers},
 		);
 		switch (verdict.type) {
 			case 'link':

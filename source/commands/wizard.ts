@@ -46,21 +46,8 @@ export async function runWizard(runtime: Runtime, values: Values): Promise<numbe
 	const wizard = createWizard(services, settings, google);
 	runtime.onSignal(exitCode => wizard.send({type: 'quit', exitCode}));
 
-	const [{render}, {createElement}, {App}] = await Promise.all([
-		import('ink'),
-		import('react'),
-		import('../tui/app.js'),
-	]);
-	const view = render(createElement(App, {wizard}), {
-		stdin,
-		stdout: runtime.stdout,
-		stderr: runtime.stderr,
-		exitOnCtrlC: false,
-		incrementalRendering: true,
-	});
-	const exitCode = await Promise.race([wizard.finished, view.waitUntilExit().then(() => exitCodes.unexpected)]);
-	view.unmount();
-	await view.waitUntilExit();
+	const {show} = await import('../tui/show.js');
+	const exitCode = await show(wizard, {stdin, stdout: runtime.stdout, stderr: runtime.stderr});
 	await services.close();
 	return exitCode;
 }

@@ -24,11 +24,10 @@ export async function gitWarnings(paths: readonly string[], env: Surroundings['e
 
 async function gitWarning(path: string, env: Surroundings['env']): Promise<GitWarning | undefined> {
 	const folder = await existingFolder(dirname(path));
-	if ((await git(folder, ['ls-files', '--error-unmatch', '--', path], env)) === 0)
-		return {type: 'tracked-by-git', path};
-	if ((await git(folder, ['check-ignore', '--quiet', '--', path], env)) === 1)
-		return {type: 'not-ignored-by-git', path};
-	return undefined;
+	const listed = await git(folder, ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path], env);
+	if (listed === 0) return {type: 'tracked-by-git', path};
+	const ignored = await git(folder, ['check-ignore', '--quiet', '--', path], env);
+	return ignored === 1 ? {type: 'not-ignored-by-git', path} : undefined;
 }
 
 /** The exit code; undefined where git did not run to its end. */
@@ -36,7 +35,7 @@ function git(folder: string, args: readonly string[], env: Surroundings['env']):
 	return new Promise(resolve => {
 		const child = execFile(
 			'git',
-			['-C', folder, '--literal-pathspecs', ...harmless, ...args],
+			['-C', folder, ...harmless, ...args],
 			{env: withoutGitVariables(env), timeout: timeoutMilliseconds, killSignal: 'SIGKILL', windowsHide: true},
 			() => resolve(child.exitCode ?? undefined),
 		);

@@ -33,7 +33,7 @@ export async function authClient(settings: AuthClientSettings): Promise<OAuth2Cl
 	}
 
 	const route = routeTo(endpoints.token, env);
-	const {ClientAuthentication, OAuth2Client} = await import('google-auth-library');
+	const {ClientAuthentication, OAuth2Client} = await import('./auth-library.js');
 	return new OAuth2Client({
 		clientId: client.clientId,
 		clientSecret: client.clientSecret,

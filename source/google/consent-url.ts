@@ -8,7 +8,7 @@ export type ConsentRequest = Pick<Attempt, 'state' | 'codeChallenge'> & {
 	/** Must be repeated to the letter in the exchange (RFC 6749 section 4.1.3). */
 	readonly redirectUri: string;
 	readonly scopes: readonly string[];
-	/** The Google account to sign in with; without it Google lets the person choose. */
+	/** The Google account to sign in with. */
 	readonly loginHint?: string;
 };
 
@@ -26,7 +26,7 @@ export function consentUrl(endpoints: Pick<Endpoints, 'authorization'>, request:
 		redirect_uri: request.redirectUri,
 		scope: request.scopes.join(' '),
 		access_type: 'offline',
-		prompt: request.loginHint ? 'consent' : 'consent select_account',
+		prompt: 'consent',
 		state: request.state,
 		code_challenge: request.codeChallenge,
 		code_challenge_method: 'S256',

@@ -55,14 +55,14 @@ export function consent({provider, clients, knobs, offlineGrants}: ConsentOption
 		context.respond = false;
 		const finish = (result: Parameters<Provider['interactionFinished']>[2]) =>
 			provider.interactionFinished(context.req, context.res, result);
-		if (form.get('action') !== 'allow' || !person || scopes.length === 0) return finish({error: 'access_denied'});
+		if (form.get('action') !== 'allow' || !person) return finish({error: 'access_denied'});
 		params.scope = scopes.join(' ');
 		await interaction.persist();
 		const grant = new provider.Grant({accountId: person.id, clientId: String(params.client_id)});
 		grant.addOIDCScope(String(params.scope));
 		const grantId = await grant.save();
 		if (params.access_type === 'offline') offlineGrants.add(grantId);
-		return finish({login: {accountId: person.id, remember: false}, consent: {grantId}});
+		return finish({login: {accountId: person.id, remember: false}, select_account: {}, consent: {grantId}});
 	};
 	return async (context, next) => {
 		if (!context.path.startsWith('/signin/consent/')) return next();

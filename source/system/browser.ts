@@ -22,6 +22,7 @@ export type OpenOptions = {
  * and a `TypeError` for any other URL.
  */
 export async function openInBrowser(url: string, {env, signal}: OpenOptions): Promise<void> {
+	signal?.throwIfAborted();
 	const {href} = assertOpenable(new URL(url));
 	const browser = env.BROWSER?.trim();
 	if (!browser && !hasDisplay(env)) throw failure({type: 'browser-not-opened', reason: 'no-display'});

@@ -17,7 +17,7 @@ export type RunApartOptions = {
 	readonly input?: string;
 	/** How long to look, in ms. */
 	readonly patience: number;
-	/** Ends the looking, not the program. */
+	/** Ends the looking, not the program. Not aborted yet. */
 	readonly signal?: AbortSignal | undefined;
 };
 
@@ -32,7 +32,7 @@ export function runApart(
 	return new Promise(resolve => {
 		const child = spawn(command, args, {
 			env: childEnvironment(env),
-			stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
+			stdio: [input === undefined ? 'ignore' : 'pipe', 'inherit', 'inherit'],
 			// On Windows a detached program would get a console window.
 			detached: process.platform !== 'win32',
 			windowsHide: true,

@@ -16,16 +16,23 @@ const names: Readonly<Record<string, keyof Key>> = {enter: 'return', esc: 'escap
 /** True when the key cannot be part of a text that is being typed. */
 export const isControl = ({key}: KeyBinding) => key in names;
 
-/** Sends each binding's message when its key is pressed; any other key sends `other-key`. */
-export function useKeys(bindings: readonly KeyBinding[], send: Send, isActive = true): void {
+type Options = {
+	/** What every other key sends, if anything. */
+	readonly otherKeys?: Intent | undefined;
+	readonly isActive?: boolean;
+};
+
+/** Sends each binding's message when its key is pressed. */
+export function useKeys(bindings: readonly KeyBinding[], send: Send, {otherKeys, isActive = true}: Options = {}): void {
 	useInput(
 		(input, key) => {
-			if (key.ctrl || key.meta !== key.escape) return;
+			if (key.ctrl || key.meta) return;
 			const pressed = bindings.find(binding => {
 				const name = names[binding.key];
 				return name === undefined ? input === binding.key : key[name] === true;
 			});
-			send(pressed?.message ?? {type: 'other-key'});
+			const message = pressed?.message ?? otherKeys;
+			if (message) send(message);
 		},
 		{isActive},
 	);

@@ -25,10 +25,7 @@ export async function startAttempt(more: Partial<ListenOptions> = {}, finish = o
 		signal: leaving.signal,
 		...more,
 	});
-	finish(() => {
-		leaving.abort();
-		return listener.closed;
-	});
+	finish(() => leaving.abort());
 	const port = Number(new URL(listener.redirectUri).port);
 	const callback = `/oauth2callback?state=${state}&iss=${encodeURIComponent(issuer)}&code=4%2F0Agenuine&scope=a+b&authuser=0&prompt=consent`;
 	return {

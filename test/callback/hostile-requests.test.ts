@@ -165,20 +165,4 @@ describe('a wait that has been disturbed goes on, and its genuine answer still c
 		listener.reply('failed');
 		expect(bodyOf(await page)).toBe(pages.failed);
 	});
-
-	it('F9: 10 000 wrong states in a row', async () => {
-		const {port, ignored, fetch, callback, listener} = await startAttempt();
-		const total = 10_000;
-		let sent = 0;
-		const knock = async () => {
-			while (sent < total) {
-				sent += 1;
-				expect(statusOf(await send(port, get(port, `/oauth2callback?state=guess-${sent}&code=c`)))).toBe(400);
-			}
-		};
-		await Promise.all(Array.from({length: 50}, knock));
-		expect(ignored).toHaveLength(total);
-		void fetch(callback);
-		expect(await listener.answer).toMatchObject({type: 'code'});
-	});
 });

@@ -132,7 +132,12 @@ export const refusedRuby: readonly {
 	readonly key?: string;
 }[] = [
 	{name: 'no block', text: "config = {refresh_token: 'x'}\n", reason: 'no-section', lines: []},
-	{name: 'only in a comment', text: "# Google::Ads::GoogleAds::Config.new do |c|\n# end\n", reason: 'no-section', lines: []},
+	{
+		name: 'only in a comment',
+		text: '# Google::Ads::GoogleAds::Config.new do |c|\n# end\n',
+		reason: 'no-section',
+		lines: [],
+	},
 	{
 		name: 'an older module name',
 		text: "Google::Ads::Googleads::Config.new do |c|\n  c.client_id = 'x'\nend\n",
@@ -141,7 +146,7 @@ export const refusedRuby: readonly {
 	},
 	{
 		name: 'two blocks',
-		text: "Google::Ads::GoogleAds::Config.new do |c|\nend\nGoogle::Ads::GoogleAds::Config.new do |c|\nend\n",
+		text: 'Google::Ads::GoogleAds::Config.new do |c|\nend\nGoogle::Ads::GoogleAds::Config.new do |c|\nend\n',
 		reason: 'several-sections',
 		lines: [3],
 	},
@@ -216,7 +221,12 @@ export const refusedRuby: readonly {
 		lines: [5],
 		key: 'refresh_token',
 	},
-	{name: 'no end', text: "Google::Ads::GoogleAds::Config.new do |c|\n  c.client_id = 'a'\n", reason: 'unbalanced', lines: [1]},
+	{
+		name: 'no end',
+		text: "Google::Ads::GoogleAds::Config.new do |c|\n  c.client_id = 'a'\n",
+		reason: 'unbalanced',
+		lines: [1],
+	},
 	{name: 'an end too many', text: `${block()}end\n`, reason: 'unbalanced', lines: [3]},
 	{name: 'a comment without an end', text: `${block()}=begin\n`, reason: 'unbalanced', lines: [1]},
 ];

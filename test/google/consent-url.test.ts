@@ -21,7 +21,7 @@ it('asks for a code, offline, with consent, PKCE and exactly these parameters', 
 		redirect_uri: 'http://127.0.0.1:43121/?a=b&c=d e',
 		scope: `${adwordsScope} openid`,
 		access_type: 'offline',
-		prompt: 'consent select_account',
+		prompt: 'consent',
 		state: 'the-state',
 		code_challenge: 'the-challenge',
 		code_challenge_method: 'S256',
@@ -32,7 +32,7 @@ it('lets no verifier and no secret into the front channel', () => {
 	expect(consentUrl(googleEndpoints, request)).not.toMatch(/the-verifier|GOCSPX|secret/);
 });
 
-it('does not ask for the account when one is named, whatever its name', () => {
+it('names the account, whatever its name', () => {
 	const {searchParams} = new URL(consentUrl(googleEndpoints, {...request, loginHint: 'a+b&prompt=none@example.com'}));
 	expect(searchParams.getAll('prompt')).toEqual(['consent']);
 	expect(searchParams.get('login_hint')).toBe('a+b&prompt=none@example.com');

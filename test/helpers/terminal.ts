@@ -55,8 +55,12 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 			for (const watcher of watchers) watcher();
 		});
 	});
+	let hasExited = false;
 	const exited = new Promise<number>(resolve =>
-		pty.onExit(({exitCode}) => emulator.write('', () => resolve(exitCode))),
+		pty.onExit(({exitCode}) => {
+			hasExited = true;
+			emulator.write('', () => resolve(exitCode));
+		}),
 	);
 
 	/** All lines in the window, or with all that has scrolled out of it. */
@@ -91,7 +95,6 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 	return {
 		home: folder,
 		pid: pty.pid,
-		/** Name of the pseudo-terminal's device, for termios. */
 		write: (text: string) => pty.write(text),
 		/** As a terminal hands over a paste in bracketed paste mode. */
 		paste: (text: string) => pty.write(`\u001B[200~${text}\u001B[201~`),
@@ -101,6 +104,11 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 			pty.resize(toColumns, toRows);
 		},
 		kill: (signal: string) => pty.kill(signal),
+		/** Ends it if it still runs. */
+		end: () => {
+			if (!hasExited) pty.kill('SIGKILL');
+			return exited;
+		},
 		screen,
 		/** The window and everything above it. */
 		everything: () => lines(0).join('\n'),

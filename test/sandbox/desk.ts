@@ -9,7 +9,7 @@ import {type ConsentChoice, signInOverHttp} from '../helpers/http-browser.js';
 
 type Fields = Readonly<Record<string, string>>;
 
-export type Tokens = {
+type Tokens = {
 	readonly access_token: string;
 	readonly refresh_token: string;
 	readonly expires_in: number;
@@ -17,7 +17,7 @@ export type Tokens = {
 	readonly token_type: string;
 };
 
-export type Reply = {readonly status: number; readonly body: unknown};
+type Reply = {readonly status: number; readonly body: unknown};
 
 /** A sandbox, a loopback callback and what a program would send to both. */
 export type Desk = {

@@ -86,6 +86,11 @@ describe('startSandbox', () => {
 
 	it('keeps the terminal to its owner: nothing is printed', async () => {
 		const spies = (['log', 'info', 'warn', 'error'] as const).map(method => vi.spyOn(console, method));
+		const {port} = new URL(desk().sandbox.origin);
+		const quitter = connect({host: '127.0.0.1', port: Number(port)});
+		quitter.write('POST /revoke HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\ntoken=');
+		await vi.waitUntil(() => desk().sandbox.knobs.requests.length === 1);
+		quitter.destroy();
 		await desk().tokens();
 		await desk().callback({answer: 'deny'});
 		await desk().exchange('no-such-code');

@@ -1,18 +1,19 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {Note} from '../../wizard/note.js';
 import {theme} from '../theme.js';
+import {Marked} from './marked.js';
 
 /** A note's words beneath the screen's body, with the steps that help. */
 export function NoteLine({note}: {readonly note: Note}) {
 	const {tone, text, more} = noteWords(note);
 	const {mark, color} = theme[tone];
 	return (
-		<Box flexDirection="column">
-			<Text {...(color === undefined ? {} : {color})}>{`${mark} ${text}`}</Text>
+		<Marked mark={mark} color={color}>
+			<Text {...(color === undefined ? {} : {color})}>{text}</Text>
 			{more.map(line => (
-				<Text key={line}>{`  ${line}`}</Text>
+				<Text key={line}>{line}</Text>
 			))}
-		</Box>
+		</Marked>
 	);
 }

@@ -1,5 +1,6 @@
 import {Box, Text, useWindowSize} from 'ink';
 import type {ReactNode} from 'react';
+import type {Intent} from '../../wizard/message.js';
 import type {Note} from '../../wizard/note.js';
 import type {State} from '../../wizard/state.js';
 import {sessionOf} from '../../wizard/steps/stopped.js';
@@ -23,6 +24,8 @@ type Props = {
 	readonly aside?: string;
 	readonly tone?: 'current' | 'failed' | 'answered';
 	readonly keys: readonly KeyBinding[];
+	/** What every key sends that is not among `keys`. */
+	readonly otherKeys?: Intent;
 	/** Keys that a component of the body handles. */
 	readonly hints?: readonly Hint[];
 	/** A text field has the keyboard: only keys that are no text are live. */
@@ -32,12 +35,12 @@ type Props = {
 };
 
 /** The frame of every screen: name, answered steps, this step, its body, a note, and the keys. */
-export function Screen({state, send, label, title, aside, tone = 'current', keys, hints = [], typing, note, children}: Props) {
+export function Screen({state, send, label, title, aside, tone = 'current', keys, otherKeys, hints = [], typing, note, children}: Props) {
 	const {columns, rows} = useWindowSize();
 	const roomy = rows >= theme.roomyRows;
 	const live = typing ? keys.filter(isControl) : keys;
 	const ends = state.step === 'done' || state.step === 'stopped';
-	useKeys(live, send, !ends);
+	useKeys(live, send, {otherKeys, isActive: !ends});
 	return (
 		<Box flexDirection="column" width={Math.min(columns, theme.maxWidth)} paddingX={1} paddingTop={roomy ? 1 : 0} rowGap={roomy ? 1 : 0}>
 			<Box columnGap={2}>

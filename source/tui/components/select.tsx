@@ -1,5 +1,5 @@
 import {Box, Text, useInput, useWindowSize} from 'ink';
-import {useState} from 'react';
+import {useRef, useState} from 'react';
 import {theme} from '../theme.js';
 
 export type Choice<T> = {
@@ -25,17 +25,21 @@ export const selectHints = [
 
 /** A list with a focus: arrows move it (around the ends too), Enter picks. Scrolls when the terminal is short. */
 export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: Props<T>) {
-	const [index, setIndex] = useState(0);
+	// Two keys may come between two frames: the second must see what the first did.
+	const at = useRef(0);
+	const [, redraw] = useState(0);
 	const {rows} = useWindowSize();
-	const focused = Math.min(index, choices.length - 1);
+	const {length} = choices;
+	const focused = Math.min(at.current, length - 1);
 	useInput(
 		(_, key) => {
-			const {length} = choices;
-			if (key.upArrow) setIndex(at => (Math.min(at, length - 1) + length - 1) % length);
-			if (key.downArrow) setIndex(at => (Math.min(at, length - 1) + 1) % length);
-			if (key.home) setIndex(0);
-			if (key.end) setIndex(length - 1);
-			const choice = choices[focused];
+			const from = Math.min(at.current, length - 1);
+			if (key.upArrow) at.current = (from + length - 1) % length;
+			if (key.downArrow) at.current = (from + 1) % length;
+			if (key.home) at.current = 0;
+			if (key.end) at.current = length - 1;
+			redraw(at.current);
+			const choice = choices[Math.min(at.current, length - 1)];
 			if (key.return && choice) onSelect(choice.value);
 		},
 		{isActive: isActive && choices.length > 0},

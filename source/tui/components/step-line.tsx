@@ -18,7 +18,7 @@ export function StepLine({tone, label, text, aside}: Props) {
 				<Text bold={tone !== 'answered'}>{label}</Text>
 			</Box>
 			<Box flexGrow={1} flexShrink={1}>
-				<Text wrap="truncate">{text}</Text>
+				<Text wrap="truncate-middle">{text}</Text>
 			</Box>
 			{aside !== undefined && (
 				<Box flexShrink={0}>

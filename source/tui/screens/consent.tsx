@@ -5,6 +5,7 @@ import {adwordsScope} from '../../google/scopes.js';
 import {plain} from '../../system/plain-text.js';
 import type {ConsentState} from '../../wizard/state.js';
 import {Fact} from '../components/fact.js';
+import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
@@ -91,9 +92,8 @@ function Notices() {
 
 function Notice({children}: {readonly children: string | readonly string[]}) {
 	return (
-		<Box columnGap={1}>
-			<Text color={theme.warning.color}>{theme.warning.mark}</Text>
+		<Marked {...theme.warning}>
 			<Text>{children}</Text>
-		</Box>
+		</Marked>
 	);
 }

@@ -28,6 +28,7 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 				{key: 'enter', label: leaving ? 'yes, leave' : 'done', message: {type: 'confirm'}},
 				{key: 'esc', label: leaving ? 'no, stay' : 'back', message: {type: 'back'}},
 			]}
+			otherKeys={{type: 'other-key'}}
 			note={note}
 		>
 			{leaving && (

@@ -1,8 +1,8 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import {explain} from '../../wizard/explain/index.js';
 import type {FailedState} from '../../wizard/state.js';
+import {FixSteps} from '../components/fix-steps.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
-import {theme} from '../theme.js';
 
 /** What happened, why, and what to do now. */
 export function FailedScreen({state, send}: ScreenProps<FailedState>) {
@@ -23,12 +23,7 @@ export function FailedScreen({state, send}: ScreenProps<FailedState>) {
 			note={state.note}
 		>
 			<Text>{cause}</Text>
-			<Box flexDirection="column" marginTop={1}>
-				{fix.map((step, index) => (
-					<Text key={step}>{`${index + 1}. ${step}`}</Text>
-				))}
-			</Box>
-			{link !== undefined && <Text color={theme.accent}>{link}</Text>}
+			<FixSteps steps={fix} link={link} />
 		</Screen>
 	);
 }

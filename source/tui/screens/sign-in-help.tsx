@@ -1,10 +1,10 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import type {ErrorPage} from '../../wizard/explain/error-pages.js';
 import {errorPages} from '../../wizard/explain/error-pages.js';
 import type {SignInState} from '../../wizard/state.js';
+import {FixSteps} from '../components/fix-steps.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Select, selectHints} from '../components/select.js';
-import {theme} from '../theme.js';
 
 const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
 
@@ -39,12 +39,7 @@ function Page({state, send, page}: ScreenProps<SignInState> & {readonly page: Er
 			note={state.note}
 		>
 			<Text>{page.means}</Text>
-			<Box flexDirection="column" marginTop={1}>
-				{page.fix(context).map((step, index) => (
-					<Text key={step}>{`${index + 1}. ${step}`}</Text>
-				))}
-			</Box>
-			{url !== undefined && <Text color={theme.accent}>{url}</Text>}
+			<FixSteps steps={page.fix(context)} link={url} />
 		</Screen>
 	);
 }

@@ -4,6 +4,8 @@ import type {Explanation, Explanations} from './explanation.js';
 
 const otherWays = 'Or write to another file, or copy the token instead.';
 
+const list = new Intl.ListFormat('en');
+
 const reasons: Readonly<Record<NotEditable['reason'], string>> = {
 	'no-section': 'it has no place for these settings (for Ruby: a Google::Ads::GoogleAds::Config.new block)',
 	'several-sections': 'it has more than one place for these settings',
@@ -22,6 +24,7 @@ const names: Readonly<Record<keyof Values, string>> = {
 	developerToken: 'developer token',
 };
 
+/** The copy for everything that can go wrong with a config file. */
 export const configsExplanations = {
 	'config-not-editable': ({reason, lines, key, path}) => ({
 		title: 'This file needs your own hand',
@@ -62,8 +65,8 @@ export const configsExplanations = {
 	'config-link-loop': ({path}) =>
 		notWritten('That link leads nowhere', `The links at ${path} lead in a circle.`, ['Remove the link.', otherWays]),
 	'config-changed-meanwhile': ({path}) =>
-		notWritten('The file has changed since you looked', `Something else changed ${path}. Your token was not written.`, [
-			'Look at the change again, then write it.',
+		notWritten('The file has changed since you looked', `Something else changed ${path}, so it was left alone.`, [
+			'Look at the file again, then try again.',
 		]),
 	'config-foreign-owner': ({path}) =>
 		notWritten('That file belongs to someone else', `${path} isn't owned by your user.`, [
@@ -105,6 +108,6 @@ function notWritten(title: string, cause: string, fix: readonly string[]): Expla
 }
 
 function where(key: string | undefined, lines: readonly number[]): string {
-	const at = lines.length === 0 ? '' : `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(' and ')}`;
+	const at = lines.length === 0 ? '' : `${lines.length === 1 ? 'line' : 'lines'} ${list.format(lines.map(String))}`;
 	return [key, at].filter(Boolean).join(' in ');
 }

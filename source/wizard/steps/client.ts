@@ -13,6 +13,7 @@ export const client: StepUpdate<'client'> = (state, message) => {
 		case 'choose-client':
 			return [state, {type: 'read-client-file', path: message.found.path}];
 		case 'text':
+			if (message.text.trim() === '') return [withoutNote({...state, typing: false})];
 			return [{...state, typing: false}, {type: 'read-client', input: message.text}];
 		case 'type-path':
 			return [withoutNote({...state, typing: true})];

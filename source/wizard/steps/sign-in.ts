@@ -16,7 +16,7 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 		case 'copied':
 			return [{...state, note: {type: 'link-copied'}}];
 		case 'help':
-			return [{...state, help: message.help}];
+			return [{...withoutNote(state), help: message.help}];
 		case 'open-link':
 			return [state, {type: 'open-browser', url: message.url}];
 		case 'answered':

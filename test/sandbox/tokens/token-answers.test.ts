@@ -43,22 +43,24 @@ describe('the token endpoint, granting', () => {
 		expect(tokens).toMatchObject({id_token: expect.stringMatching(/^ey[\w-]+\.ey[\w-]+\.[\w-]+$/)});
 	});
 
-	it("doesn't repeat the refresh token when refreshing", async () => {
+	it("doesn't repeat or replace the refresh token when refreshing", async () => {
 		const {sandbox, post, tokens} = desk();
 		const {clientId, clientSecret} = sandbox.clients.desktop;
 		const {refresh_token} = await tokens();
-		const {body} = await post('/token', {
-			grant_type: 'refresh_token',
-			client_id: clientId,
-			client_secret: clientSecret,
-			refresh_token,
-		});
-		expect(body).toEqual({
-			access_token: expect.stringMatching(/^ya29\./),
-			expires_in: 3599,
-			scope: adwordsScope,
-			token_type: 'Bearer',
-		});
+		for (const _time of ['first', 'second']) {
+			const {body} = await post('/token', {
+				grant_type: 'refresh_token',
+				client_id: clientId,
+				client_secret: clientSecret,
+				refresh_token,
+			});
+			expect(body).toEqual({
+				access_token: expect.stringMatching(/^ya29\./),
+				expires_in: 3599,
+				scope: adwordsScope,
+				token_type: 'Bearer',
+			});
+		}
 	});
 });
 

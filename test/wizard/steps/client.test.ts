@@ -41,6 +41,7 @@ checkStep('client', client, [
 		message: {type: 'text', text: '~/x.json'},
 		to: [client, {type: 'read-client', input: '~/x.json'}],
 	},
+	{name: 'closes the path field when nothing was typed', from: typing, message: {type: 'text', text: ' '}, to: [client]},
 	{name: 'closes the path field when it is entered', from: typing, message: {type: 'text', text: 'x'}, to: [client, {type: 'read-client', input: 'x'}]},
 	{name: 'opens the path field', from: client, message: {type: 'type-path'}, to: [typing]},
 	{name: 'closes the path field', from: typing, message: {type: 'back'}, to: [client]},

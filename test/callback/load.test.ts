@@ -1,9 +1,9 @@
 import {once} from 'node:events';
 import {describe, it} from 'vitest';
 import {startAttempt} from './attempt.js';
-import {dial, get, rest, statusOf} from './wire.js';
+import {dial, get, rest, send, statusOf} from './wire.js';
 
-describe('slow connections', {concurrent: true}, () => {
+describe('under load', {concurrent: true}, () => {
 	it('F22: closes a connection that stays silent', async ({expect, onTestFinished}) => {
 		const {port, ignored} = await startAttempt({}, onTestFinished);
 		const begun = performance.now();
@@ -41,5 +41,21 @@ describe('slow connections', {concurrent: true}, () => {
 		}
 		await closed;
 		expect(socket.bytesWritten).toBeLessThan(100_000_000);
+	});
+
+	it('F9: 10 000 wrong states in a row', async ({expect, onTestFinished}) => {
+		const {port, ignored, fetch, callback, listener} = await startAttempt({}, onTestFinished);
+		const total = 10_000;
+		let sent = 0;
+		const knock = async () => {
+			while (sent < total) {
+				sent += 1;
+				expect(statusOf(await send(port, get(port, `/oauth2callback?state=guess-${sent}&code=c`)))).toBe(400);
+			}
+		};
+		await Promise.all(Array.from({length: 50}, knock));
+		expect(ignored).toHaveLength(total);
+		void fetch(callback);
+		expect(await listener.answer).toMatchObject({type: 'code'});
 	});
 });

@@ -1,0 +1,2 @@
+// Loaded on demand as one piece. The library is CommonJS, whose names a bundle only knows when they are imported by name.
+export {ClientAuthentication, OAuth2Client} from 'google-auth-library';

@@ -1,0 +1,35 @@
+import {isAbsolute} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {formats} from '../../source/configs/formats.js';
+import {sampleValues} from './sample-values.js';
+
+describe.each(Object.entries(formats))('%s', (id, format) => {
+	const {developerToken: _, loginCustomerId: __, ...compulsory} = sampleValues;
+
+	it('stands in the table under its own name', () => {
+		expect(format.id).toBe(id);
+	});
+
+	it('has an absolute default path that ends in its file name', () => {
+		const path = format.defaultPath({env: {}, homeFolder: '/home/me', workingFolder: '/work'});
+		expect(isAbsolute(path)).toBe(true);
+		expect(path.endsWith(`/${format.fileName}`)).toBe(true);
+	});
+
+	it.each([sampleValues, compulsory])('reads back what it creates, %#', values => {
+		expect(format.read(format.create(values))).toEqual(values);
+	});
+
+	it('changes nothing in what it has created', () => {
+		const text = format.create(sampleValues);
+		expect(format.edit(text, sampleValues)).toBe(text);
+	});
+
+	it('reads nothing from an empty file', () => {
+		expect(format.read('')).toEqual({});
+	});
+
+	it('has every value in its snippet', () => {
+		for (const value of Object.values(sampleValues)) expect(format.snippet(sampleValues)).toContain(value);
+	});
+});

@@ -1,0 +1,48 @@
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {onTestFinished} from 'vitest';
+import {type SandboxOptions, startSandbox} from '../../source/sandbox/index.js';
+import {emptyFolder, openTerminal} from '../helpers/terminal.js';
+
+type Options = Parameters<typeof openTerminal>[0] & {
+	readonly type?: 'desktop' | 'web';
+	readonly sandbox?: SandboxOptions;
+};
+
+/** A stand-in for Google, a client file of it in the home folder, and the built program in a terminal, asked to use it. */
+export async function startJourney({type = 'desktop', sandbox: sandboxOptions, args = [], env = {}, ...options}: Options = {}) {
+	const sandbox = await startSandbox(sandboxOptions);
+	onTestFinished(() => sandbox.close());
+	const home = options.home ?? (await emptyFolder());
+	const client = sandbox.clients[type];
+	const clientFile = join(home, 'client_secret_test.json');
+	await writeFile(clientFile, clientJson(client), {mode: 0o600});
+	const terminal = await openTerminal({
+		...options,
+		home,
+		args: ['-P', clientFile, ...args],
+		env: {ADSAUTH_SANDBOX: sandbox.origin, ...env},
+	});
+	onTestFinished(async () => {
+		await terminal.end();
+	});
+	return {sandbox, terminal, client, clientFile, home};
+}
+
+/** As the console has it for download. */
+export function clientJson({type, clientId, clientSecret, projectId, redirectUris}: Awaited<ReturnType<typeof startSandbox>>['clients']['desktop']) {
+	return JSON.stringify({
+		[type === 'web' ? 'web' : 'installed']: {
+			client_id: clientId,
+			project_id: projectId,
+			auth_uri: 'https://accounts.google.com/o/oauth2/auth',
+			token_uri: 'https://oauth2.googleapis.com/token',
+			auth_provider_x509_cert_url: 'https://www.googleapis.com/oauth2/v1/certs',
+			client_secret: clientSecret,
+			redirect_uris: redirectUris,
+		},
+	});
+}
+
+/** The short link on the sign-in screen. */
+export const linkOnScreen = /http:\/\/(?:127\.0\.0\.1|localhost):\d+\/[\w-]{20,}/;

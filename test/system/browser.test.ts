@@ -1,0 +1,157 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {symlink} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
+import {openInBrowser} from '../../source/system/browser.js';
+import {failureOf} from './failure-of.js';
+import {fakeProgram} from './fake-program.js';
+import {temporaryFolder} from './temporary-folder.js';
+
+const url = 'https://example.com/?a=1&b=$%26$(touch%20x)%22';
+const linux = process.platform === 'linux';
+
+/** A folder with a program and the few tools that xdg-open is made of, to stand for all of `PATH`. */
+async function pathWith(name: string, script: string): Promise<string> {
+	const folder = await temporaryFolder();
+	for (const tool of ['cat', 'env', 'grep', 'sed', 'sleep', 'uname']) {
+		await symlink(existsSync(`/bin/${tool}`) ? `/bin/${tool}` : `/usr/bin/${tool}`, join(folder, tool));
+	}
+
+	await fakeProgram(folder, name, script);
+	return folder;
+}
+
+const seen = (folder: string) => readFileSync(join(folder, 'seen'), 'utf8');
+
+const record = 'printf "%s|" "$@" > "$HERE/seen"';
+const sleepOn = 'echo $$ > "$HERE/pid"; exec sleep 600';
+
+async function endAfterTest(folder: string): Promise<void> {
+	const pid = await vi.waitFor(() => Number(readFileSync(join(folder, 'pid'), 'utf8')));
+	expect(pid).toBeGreaterThan(1);
+	onTestFinished(() => void process.kill(pid));
+}
+
+describe.runIf(linux)('openInBrowser with the default browser (F98)', () => {
+	it('opens the URL to the letter', async () => {
+		const PATH = await pathWith('x-www-browser', record);
+		await openInBrowser(url, {env: {PATH, DISPLAY: ':4242'}});
+		expect(seen(PATH)).toBe(`${url}|`);
+	});
+
+	it('is content with a browser that stays', {timeout: 6000}, async () => {
+		const PATH = await pathWith('x-www-browser', sleepOn);
+		await openInBrowser(url, {env: {PATH, DISPLAY: ':4242'}});
+		await endAfterTest(PATH);
+	});
+
+	it('says that there is no browser', async () => {
+		const PATH = await pathWith('unrelated', 'exit 0');
+		const opened = openInBrowser(url, {env: {PATH, DISPLAY: ':4242'}});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'no-opener'});
+	});
+
+	it('says how the opener failed', async () => {
+		const PATH = await pathWith('gio', '[ "$1" = help ]');
+		const opened = openInBrowser(url, {env: {PATH, DISPLAY: ':4242', XDG_CURRENT_DESKTOP: 'GNOME'}});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'opener-failed', exitCode: 4});
+	});
+
+	it('says that there is no display, and runs nothing', async () => {
+		const PATH = await pathWith('www-browser', record);
+		const opened = openInBrowser(url, {env: {PATH, DISPLAY: ''}});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'no-display'});
+		expect(existsSync(join(PATH, 'seen'))).toBe(false);
+	});
+
+	it('hands no secret on', async () => {
+		const PATH = await pathWith('x-www-browser', 'env > "$HERE/seen"');
+		await openInBrowser(url, {env: {PATH, DISPLAY: ':4242', GOOGLE_ADS_CLIENT_SECRET: 'GOCSPX-ours'}});
+		expect(seen(PATH)).toContain('DISPLAY=:4242');
+		expect(seen(PATH)).not.toContain('GOCSPX-ours');
+	});
+});
+
+describe.runIf(process.platform !== 'win32')('openInBrowser with BROWSER (F98)', () => {
+	it.each([
+		['fake', `${url}|`],
+		[' fake  --new-window ', `--new-window|${url}|`],
+		['fake --url=%s x', `--url=${url}|x|`],
+		['fake $(touch x)', `$(touch|x)|${url}|`],
+	])('runs %j by its arguments, without a shell or a display', async (BROWSER, expected) => {
+		const PATH = await pathWith('fake', record);
+		await openInBrowser(url, {env: {PATH, BROWSER}});
+		expect(seen(PATH)).toBe(expected);
+	});
+
+	it('says that the browser is missing', async () => {
+		const opened = openInBrowser(url, {env: {PATH: await pathWith('fake', ''), BROWSER: 'none'}});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'no-opener'});
+	});
+
+	it.each([
+		['exit 3', {exitCode: 3}],
+		['kill -9 $$', {}],
+	])('says that the browser failed with %j', async (script, exitCode) => {
+		const opened = openInBrowser(url, {env: {PATH: await pathWith('fake', script), BROWSER: 'fake'}});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'opener-failed', ...exitCode});
+	});
+
+	it('is content with a browser that stays, after 2 s', {timeout: 5000}, async () => {
+		const PATH = await pathWith('fake', sleepOn);
+		await openInBrowser(url, {env: {PATH, BROWSER: 'fake'}});
+		await endAfterTest(PATH);
+	});
+
+	it.runIf(linux)('lets nothing that the browser prints reach the screen', async () => {
+		const script = `for n in 1 2; do [ "$(readlink /proc/$$/fd/$n)" = /dev/null ] || exit 9; done; echo garbage; echo garbage >&2`;
+		const PATH = await pathWith('fake', script);
+		await symlink('/usr/bin/readlink', join(PATH, 'readlink'));
+		await openInBrowser(url, {env: {PATH, BROWSER: 'fake'}});
+	});
+
+	it('opens nothing when aborted before', async () => {
+		const PATH = await pathWith('fake', record);
+		const signal = AbortSignal.abort(new Error('left'));
+		await expect(openInBrowser(url, {env: {PATH, BROWSER: 'fake'}, signal})).rejects.toThrow('left');
+		expect(existsSync(join(PATH, 'seen'))).toBe(false);
+	});
+
+	it('stops waiting when aborted; the browser stays', async () => {
+		const PATH = await pathWith('fake', sleepOn);
+		const opened = openInBrowser(url, {env: {PATH, BROWSER: 'fake'}, signal: AbortSignal.timeout(500)});
+		await expect(opened).rejects.toThrow('timeout');
+		await endAfterTest(PATH);
+	});
+});
+
+describe('openInBrowser', () => {
+	it.each([
+		'file:///etc/passwd',
+		'javascript:alert(1)',
+		'http://example.com/',
+		'http://127.0.0.1.example.com/',
+		'http://127.0.0.1@example.com/',
+		'ssh://-oProxyCommand=x/',
+		'not a URL',
+	])('refuses %s', async refused => {
+		const PATH = await temporaryFolder();
+		await fakeProgram(PATH, 'fake', record);
+		await expect(openInBrowser(refused, {env: {PATH, BROWSER: 'fake'}})).rejects.toThrow(TypeError);
+		expect(existsSync(join(PATH, 'seen'))).toBe(false);
+	});
+
+	it
+		.runIf(process.platform !== 'win32')
+		.each([
+			'http://127.0.0.1:43121/k7f3qz',
+			'http://[::1]:43121/k7f3qz',
+			'http://localhost:43121/k7f3qz',
+			'https://console.cloud.google.com/auth/clients?project=x',
+		])('opens %s', async accepted => {
+		const PATH = await temporaryFolder();
+		await fakeProgram(PATH, 'fake', record);
+		await openInBrowser(accepted, {env: {PATH, BROWSER: 'fake'}});
+		expect(seen(PATH)).toBe(`${accepted}|`);
+	});
+});

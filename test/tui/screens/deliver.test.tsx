@@ -1,0 +1,121 @@
+import {describe, expect, it} from 'vitest';
+import {showScreen} from '../../helpers/show-screen.js';
+import {deliver, grant, written} from '../../helpers/states.js';
+
+const revealed = {...deliver, revealed: true};
+const leaving = {...deliver, leaving: 'finish'} as const;
+const saved = {...deliver, deliveries: [{type: 'copied'}, {type: 'written', formatId: 'ruby', written}]} as const;
+
+describe('deliver screen', () => {
+	it('shows the token masked', () => {
+		const frame = showScreen(deliver).frame();
+		expect(frame).not.toContain(grant.refreshToken.slice(4, -4));
+		expect(frame).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ● Deliver   your refresh token is ready
+
+			   Refresh token  1//••••mnop
+
+			 c copy · w write google_ads_config.rb · r reveal · enter done · esc back · ctrl+c quit"
+		`);
+	});
+
+	it('reveals it when asked', () => {
+		const frame = showScreen(revealed).frame();
+		expect(frame).toContain(grant.refreshToken);
+		expect(frame).toContain('The next key hides it.');
+	});
+
+	it('lists what was delivered and offers to undo', () => {
+		expect(showScreen(saved).frame()).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ● Deliver   anything else?
+
+			   Refresh token  1//••••mnop
+			   ✔ Copied to the clipboard.
+			   ✔ Created /home/me/google_ads_config.rb.
+
+			 c copy · w write google_ads_config.rb · r reveal · u undo the last write · enter done ·
+			 esc back · ctrl+c quit"
+		`);
+	});
+
+	it('warns before the token is lost', () => {
+		expect(showScreen(leaving).frame()).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ● Deliver   leave without the token?
+
+			   It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.
+			   Refresh token  1//••••mnop
+
+			 c copy · w write google_ads_config.rb · r reveal · enter yes, leave · esc no, stay · ctrl+c quit"
+		`);
+	});
+
+	it("tells the end of the token's life and what to do about it", () => {
+		const refreshTokenExpiresAt = new Date('2026-11-30T09:00:00Z');
+		expect(showScreen({...deliver, grant: {...grant, refreshTokenExpiresAt}}).frame()).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ● Deliver   your refresh token is ready
+
+			   Refresh token  1//••••mnop
+			   Google ends this token on 2026-11-30. Apps in Testing get 7 days: publish yours, then make a new
+			    token. https://console.cloud.google.com/auth/audience?project=ads-reports
+
+			 c copy · w write google_ads_config.rb · r reveal · enter done · esc back · ctrl+c quit"
+		`);
+	});
+
+	it('explains what failed, and the token is still there', () => {
+		const note = {type: 'failure', failure: {type: 'clipboard-tool-hung'}} as const;
+		expect(showScreen({...deliver, note}).frame()).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ● Deliver   your refresh token is ready
+
+			   Refresh token  1//••••mnop
+
+			 ✘ Copying didn't finish. The system's clipboard tool didn't answer within 2 seconds, so it was
+			   stopped.
+			   Try again.
+			   Write a config file (w), or show the token (r) and copy it yourself.
+
+			 c copy · w write google_ads_config.rb · r reveal · enter done · esc back · ctrl+c quit"
+		`);
+	});
+
+	it.each([
+		['c', deliver, {type: 'copy'}],
+		['w', deliver, {type: 'write', formatId: 'ruby'}],
+		['r', deliver, {type: 'reveal'}],
+		['r', revealed, {type: 'other-key'}],
+		['x', revealed, {type: 'other-key'}],
+		['u', saved, {type: 'undo'}],
+		['u', deliver, {type: 'other-key'}],
+		['enter', deliver, {type: 'confirm'}],
+		['enter', leaving, {type: 'confirm'}],
+		['esc', deliver, {type: 'back'}],
+		['ctrl+c', deliver, {type: 'quit', exitCode: 130}],
+	] as const)('%j sends its message', async (key, state, message) => {
+		expect(await showScreen(state).press(key)).toEqual([message]);
+	});
+});

@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest';
+import {showScreen} from '../../helpers/show-screen.js';
+import {plan, preview} from '../../helpers/states.js';
+
+const editing = {...preview, mode: 'editing-path'} as const;
+const long = Array.from({length: 30}, (_, index) => ({type: 'same', text: `line ${index + 1}`, lineNumber: index + 1}) as const);
+const scrolling = {...preview, plan: {...plan, diff: long}};
+
+describe('preview screen', () => {
+	it('shows what will be written, secrets masked', () => {
+		expect(showScreen(preview).frame()).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ● Deliver   create /home/me/google_ads_config.rb?
+
+			   + Google::Ads::GoogleAds::Config.new do |c|
+			   + c.refresh_token = '1//••••mnop'
+			   + end
+
+
+			 enter write · e another path · esc back · ctrl+c quit"
+		`);
+	});
+
+	it('shows a change, where it goes, and what to know before', () => {
+		const changed = {
+			...plan,
+			created: false,
+			path: '/home/me/link.rb',
+			backupPath: '/home/me/google_ads_config.rb.bak',
+			diff: [
+				{type: 'same', text: 'Google::Ads::GoogleAds::Config.new do |c|', lineNumber: 1},
+				{type: 'removed', text: "  c.refresh_token = 'INSERT_REFRESH_TOKEN_HERE'", lineNumber: 2},
+				{type: 'added', text: "  c.refresh_token = '1//••••mnop'", lineNumber: 2},
+				{type: 'gap', text: '', lineNumber: 3},
+			],
+			warnings: [{type: 'readable-by-others', path: '/home/me/google_ads_config.rb', mode: 0o644}],
+		} as const;
+		expect(showScreen({...preview, plan: changed}).frame()).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ● Deliver   change /home/me/google_ads_config.rb?
+
+			     Google::Ads::GoogleAds::Config.new do |c|
+			   - c.refresh_token = 'INSERT_REFRESH_TOKEN_HERE'
+			   + c.refresh_token = '1//••••mnop'
+			   ⋮
+
+			   /home/me/link.rb is a link to it.
+
+			 enter write · e another path · esc back · ctrl+c quit"
+		`);
+	});
+
+	it('has a field for another path', () => {
+		expect(showScreen(editing).frame()).toContain(`Path: ${plan.path}`);
+	});
+
+	it('scrolls a long change', async () => {
+		const screen = showScreen(scrolling);
+		expect(screen.frame()).toContain('1-9 of 30 lines');
+		await screen.press('down', 'down', 'up');
+		expect(screen.frame()).toContain('2-10 of 30 lines');
+		expect(screen.frame()).toContain('line 10');
+	});
+
+	it('says that it writes', () => {
+		expect(showScreen({...preview, mode: 'writing'}).frame()).toContain('writing...');
+	});
+
+	it.each([
+		['enter', preview, {type: 'confirm'}],
+		['e', preview, {type: 'edit', field: 'path'}],
+		['esc', preview, {type: 'back'}],
+		['esc', editing, {type: 'back'}],
+		['ctrl+c', preview, {type: 'quit', exitCode: 130}],
+	] as const)('%j sends its message', async (key, state, message) => {
+		expect(await showScreen(state).press(key)).toEqual([message]);
+	});
+
+	it('takes another path', async () => {
+		expect((await showScreen(editing).press('ctrl+u', 'e', '.', 'r', 'b', 'enter')).at(-1)).toEqual({type: 'text', text: 'e.rb'});
+	});
+});

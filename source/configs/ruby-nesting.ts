@@ -2,7 +2,7 @@ const openers = [
 	/[([{]/g,
 	/(?<![\w.:@$])(?:do|begin|case|def|class|module)\b(?![:?!])/g,
 	// After anything else these are modifiers, which take no `end`.
-	/(?:^|[=(,;])\s*(?:if|unless)\b/g,
+	/(?:^|[=(,;])\s*(?:if|unless)\b(?!:)/g,
 	/^\s*(?:while|until|for)\b(?!.*\bdo\b)/g,
 ];
 

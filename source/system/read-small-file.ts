@@ -28,9 +28,11 @@ async function readRegular(handle: FileHandle, path: string, maxBytes: number): 
 	// The size is not to be trusted: it changes, and is 0 for what the kernel makes up.
 	const buffer = new Uint8Array(maxBytes + 1);
 	let length = 0;
-	for (let bytesRead = -1; bytesRead !== 0 && length < buffer.length; length += bytesRead) {
+	let bytesRead: number;
+	do {
 		({bytesRead} = await handle.read(buffer, length));
-	}
+		length += bytesRead;
+	} while (bytesRead > 0);
 
 	if (length <= maxBytes) return buffer.subarray(0, length);
 	throw failure({type: 'file-too-large', path: plain(path), bytes: Math.max(stats.size, length), maxBytes});

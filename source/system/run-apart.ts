@@ -32,7 +32,7 @@ export function runApart(
 	return new Promise(resolve => {
 		const child = spawn(command, args, {
 			env: childEnvironment(env),
-			stdio: [input === undefined ? 'ignore' : 'pipe', 'inherit', 'inherit'],
+			stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
 			// On Windows a detached program would get a console window.
 			detached: process.platform !== 'win32',
 			windowsHide: true,

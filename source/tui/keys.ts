@@ -1,5 +1,6 @@
-import {type Key, useInput} from 'ink';
+import type {Key} from 'ink';
 import type {Intent} from '../wizard/message.js';
+import {useKeyboard} from './keyboard.js';
 
 /** A key, what it is called in the footer, and what it sends. The footer is made from these, so a hint cannot lie. */
 export type KeyBinding = {
@@ -24,16 +25,14 @@ type Options = {
 
 /** Sends each binding's message when its key is pressed. */
 export function useKeys(bindings: readonly KeyBinding[], send: Send, {otherKeys, isActive = true}: Options = {}): void {
-	useInput(
-		(input, key) => {
-			if (key.ctrl || key.meta) return;
-			const pressed = bindings.find(binding => {
-				const name = names[binding.key];
-				return name === undefined ? input === binding.key : key[name] === true;
-			});
-			const message = pressed?.message ?? otherKeys;
-			if (message) send(message);
-		},
-		{isActive},
-	);
+	const onKey = (input: string, key: Key) => {
+		if (key.ctrl || key.meta) return;
+		const pressed = bindings.find(binding => {
+			const name = names[binding.key];
+			return name === undefined ? input === binding.key : key[name] === true;
+		});
+		const message = pressed?.message ?? otherKeys;
+		if (message) send(message);
+	};
+	useKeyboard({onKey}, isActive);
 }

@@ -4,6 +4,9 @@ import type {Values} from '../configs/format.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {ConsentState} from './state.js';
 
+/** What goes to the clipboard: the short link, the refresh token, or the lines to paste into a file by hand. */
+export type Copied = 'link' | 'token' | 'lines';
+
 /** An effect, as data. `perform` carries it out. */
 export type Command =
 	| {readonly type: 'find-clients'}
@@ -15,7 +18,7 @@ export type Command =
 	/** Listens, opens the browser, waits, exchanges, answers the browser's page. */
 	| {readonly type: 'sign-in'; readonly asked: ConsentState}
 	| {readonly type: 'open-browser'; readonly url: string}
-	| {readonly type: 'copy'; readonly text: string}
+	| {readonly type: 'copy'; readonly what: Copied; readonly text: string}
 	| {readonly type: 'plan-write'; readonly formatId: FormatId; readonly path?: string; readonly values: Values}
 	| {readonly type: 'write'; readonly plan: WritePlan}
 	| {readonly type: 'undo-write'; readonly written: Written}

@@ -5,6 +5,7 @@ import type {WritePlan} from '../configs/plan-write.js';
 import type {Client, ClientType} from '../google/client.js';
 import type {Endpoints} from '../google/endpoints.js';
 import type {Grant} from '../google/grant.js';
+import type {Copied} from './command.js';
 import type {Failure} from './failure.js';
 import type {Note} from './note.js';
 import type {SignIn} from './sign-in.js';
@@ -30,6 +31,8 @@ export type Intent =
 	| {readonly type: 'open-link'; readonly url: string}
 	| {readonly type: 'edit'; readonly field: 'scope' | 'login-hint' | 'path'}
 	| {readonly type: 'copy'}
+	/** The lines that a file we can't edit would need. */
+	| {readonly type: 'copy-lines'; readonly formatId: FormatId}
 	| {readonly type: 'help'; readonly help: SignInState['help']}
 	| {readonly type: 'write'; readonly formatId: FormatId}
 	| {readonly type: 'undo'}
@@ -52,7 +55,7 @@ export type Outcome =
 	| {readonly type: 'ignored'; readonly reason: IgnoredReason}
 	| {readonly type: 'answered'}
 	| {readonly type: 'granted'; readonly grant: Grant}
-	| {readonly type: 'copied'}
+	| {readonly type: 'copied'; readonly what: Copied}
 	| {readonly type: 'planned'; readonly plan: WritePlan}
 	| {readonly type: 'written'; readonly formatId: FormatId; readonly written: Written}
 	| {readonly type: 'undone'; readonly written: Written}

@@ -1,4 +1,5 @@
 import type {PasteRefusal} from '../callback/pasted-address.js';
+import type {Copied} from './command.js';
 import type {Failure} from './failure.js';
 
 /** Something worth a line on the screen that ends nothing. The words are in `explain/notes.ts`. */
@@ -6,8 +7,7 @@ export type Note =
 	| {readonly type: 'failure'; readonly failure: Failure}
 	| {readonly type: 'paste-refused'; readonly reason: PasteRefusal}
 	| {readonly type: 'retrying'}
-	| {readonly type: 'link-copied'}
-	| {readonly type: 'token-copied'}
+	| {readonly type: 'copied'; readonly what: Copied}
 	| {readonly type: 'browser-opened'}
 	| {readonly type: 'page-opened'; readonly url: string}
 	| {readonly type: 'written'; readonly path: string; readonly backup?: string}

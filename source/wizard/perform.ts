@@ -40,7 +40,7 @@ export async function perform(
 		case 'open-browser':
 			return openBrowser(command.url, services, send);
 		case 'copy':
-			return noteFailure(services.copyToClipboard(command.text).then(() => send({type: 'copied'})), send);
+			return noteFailure(services.copyToClipboard(command.text).then(() => send({type: 'copied', what: command.what})), send);
 		case 'plan-write':
 			return send({type: 'planned', plan: await services.planWrite(command)});
 		case 'write': {

@@ -7,7 +7,7 @@ import {failureOf} from './failure-of.js';
 import {fakeProgram} from './fake-program.js';
 import {temporaryFolder} from './temporary-folder.js';
 
-const url = 'https://example.com/?a=1&b=$%26$(touch%20x)%22';
+const url = 'https://example.com/?a=$&b=$$%26$(touch%20x)%22';
 const linux = process.platform === 'linux';
 
 /** A folder with a program and the few tools that xdg-open is made of, to stand for all of `PATH`. */

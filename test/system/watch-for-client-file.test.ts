@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {mkdir, rename, truncate, writeFile} from 'node:fs/promises';
+import {mkdir, rename, truncate, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {watchForClientFile} from '../../source/system/watch-for-client-file.js';
@@ -30,7 +30,9 @@ describe('watchForClientFile', () => {
 
 	it('passes over what was there before', async () => {
 		const folder = await temporaryFolder();
-		await writeFile(join(folder, 'client_secret_old.json'), whole);
+		const old = join(folder, 'client_secret_old.json');
+		await writeFile(old, whole);
+		await utimes(old, 4_000_000_000, 4_000_000_000);
 		const {found} = start(folder);
 		await writeFile(join(folder, 'client_secret_new.json'), whole);
 		expect(await found).toMatchObject({name: 'client_secret_new.json'});

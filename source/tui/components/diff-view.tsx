@@ -1,7 +1,7 @@
-import {Box, Text, useInput} from 'ink';
+import {Box, Text} from 'ink';
 import {useState} from 'react';
 import type {DiffLine} from '../../configs/diff.js';
-import {plain} from '../../system/plain-text.js';
+import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 
 type Props = {readonly lines: readonly DiffLine[]; /** In rows. */ readonly height: number};
@@ -12,9 +12,11 @@ const signs = {same: ' ', added: '+', removed: '-', gap: '⋮'} as const;
 export function DiffView({lines, height}: Props) {
 	const [top, setTop] = useState(0);
 	const last = Math.max(0, lines.length - height);
-	useInput((_, key) => {
-		if (key.downArrow) setTop(at => Math.min(at + 1, last));
-		if (key.upArrow) setTop(at => Math.max(at - 1, 0));
+	useKeyboard({
+		onKey: (_, key) => {
+			if (key.downArrow) setTop(at => Math.min(at + 1, last));
+			if (key.upArrow) setTop(at => Math.max(at - 1, 0));
+		},
 	});
 	const first = Math.min(top, last);
 	return (
@@ -31,7 +33,7 @@ function Line({type, text}: DiffLine) {
 	const color = type === 'added' || type === 'removed' ? {color: theme[type]} : {};
 	return (
 		<Text {...color} dimColor={type === 'gap'} wrap="truncate">
-			{`${signs[type]} ${plain(text)}`}
+			{`${signs[type]} ${text}`}
 		</Text>
 	);
 }

@@ -1,5 +1,6 @@
-import {Box, Text, useInput, usePaste} from 'ink';
-import {useState} from 'react';
+import {Box, Text} from 'ink';
+import {useRef, useState} from 'react';
+import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 
 /**
@@ -7,23 +8,29 @@ import {theme} from '../theme.js';
  * that doesn't, it comes in chunks of many characters, which gather here until Enter.
  */
 export function usePasteBox(onText: (text: string) => void, isActive = true) {
+	const latest = useRef('');
 	const [gathered, setGathered] = useState('');
-	const isOpen = gathered !== '';
+	const gather = (text: string) => {
+		latest.current = text;
+		setGathered(text);
+	};
 	const submit = (text: string) => {
-		setGathered('');
+		gather('');
 		onText(text);
 	};
-	usePaste(pasted => submit(gathered + pasted), {isActive});
-	useInput(
-		(input, key) => {
-			if (isOpen && key.escape) setGathered('');
-			else if (isOpen && key.return) submit(gathered);
-			else if (isOpen && (key.backspace || key.delete)) setGathered('');
-			else if (isOpen || Array.from(input).length > 1) setGathered(before => before + input);
+	useKeyboard(
+		{
+			onPaste: pasted => submit(latest.current + pasted),
+			onKey: (input, key) => {
+				const isOpen = latest.current !== '';
+				if (isOpen && key.return) submit(latest.current);
+				else if (isOpen && (key.escape || key.backspace || key.delete)) gather('');
+				else if (isOpen || Array.from(input).length > 1) gather(latest.current + input);
+			},
 		},
-		{isActive},
+		isActive,
 	);
-	return {gathered, isOpen};
+	return {gathered, isOpen: gathered !== ''};
 }
 
 /** What has gathered so far, its end in view. */

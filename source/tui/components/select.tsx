@@ -1,5 +1,6 @@
-import {Box, Text, useInput, useWindowSize} from 'ink';
+import {Box, type Key, Text, useWindowSize} from 'ink';
 import {useRef, useState} from 'react';
+import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 
 export type Choice<T> = {
@@ -31,19 +32,17 @@ export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: P
 	const {rows} = useWindowSize();
 	const {length} = choices;
 	const focused = Math.min(at.current, length - 1);
-	useInput(
-		(_, key) => {
-			const from = Math.min(at.current, length - 1);
-			if (key.upArrow) at.current = (from + length - 1) % length;
-			if (key.downArrow) at.current = (from + 1) % length;
-			if (key.home) at.current = 0;
-			if (key.end) at.current = length - 1;
-			redraw(at.current);
-			const choice = choices[Math.min(at.current, length - 1)];
-			if (key.return && choice) onSelect(choice.value);
-		},
-		{isActive: isActive && choices.length > 0},
-	);
+	const onKey = (_: string, key: Key) => {
+		const from = Math.min(at.current, length - 1);
+		if (key.upArrow) at.current = (from + length - 1) % length;
+		if (key.downArrow) at.current = (from + 1) % length;
+		if (key.home) at.current = 0;
+		if (key.end) at.current = length - 1;
+		redraw(at.current);
+		const choice = choices[Math.min(at.current, length - 1)];
+		if (key.return && choice) onSelect(choice.value);
+	};
+	useKeyboard({onKey}, isActive && length > 0);
 	const height = Math.max(3, rows - reserved);
 	const first = Math.max(0, Math.min(focused - Math.floor(height / 2), choices.length - height));
 	return (

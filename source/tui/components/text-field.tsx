@@ -1,5 +1,6 @@
-import {Box, Text, useInput, usePaste} from 'ink';
-import {useState} from 'react';
+import {Box, Text} from 'ink';
+import {useRef, useState} from 'react';
+import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 
 type Props = {
@@ -20,14 +21,22 @@ export const fieldHints = [
 
 /** One line of text: typed, pasted whole, corrected at its end; Ctrl+U clears it. Enter hands it over. */
 export function TextField({label, initial = '', masked = false, takesPaste = false, onSubmit}: Props) {
+	// Many keys may come between two frames: each must see what those before it did.
+	const latest = useRef(initial);
 	const [text, setText] = useState(initial);
-	const append = (more: string) => setText(before => before + (takesPaste ? more : oneLine(more)));
-	usePaste(pasted => (takesPaste ? onSubmit(text + pasted) : append(pasted)));
-	useInput((input, key) => {
-		if (key.return) onSubmit(text);
-		else if (key.backspace || key.delete) setText(before => Array.from(before).slice(0, -1).join(''));
-		else if (key.ctrl && input === 'u') setText('');
-		else if (!(key.ctrl || key.meta || key.escape || key.tab)) append(input);
+	const change = (next: string) => {
+		latest.current = next;
+		setText(next);
+	};
+	const append = (more: string) => change(latest.current + (takesPaste ? more : oneLine(more)));
+	useKeyboard({
+		onPaste: pasted => (takesPaste ? onSubmit(latest.current + pasted) : append(pasted)),
+		onKey: (input, key) => {
+			if (key.return) onSubmit(latest.current);
+			else if (key.backspace || key.delete) change(Array.from(latest.current).slice(0, -1).join(''));
+			else if (key.ctrl && input === 'u') change('');
+			else if (!(key.ctrl || key.meta || key.escape || key.tab)) append(input);
+		},
 	});
 	return (
 		<Box columnGap={1} aria-role="textbox">

@@ -21,6 +21,9 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 			keys={[
 				{key: 'c', label: 'copy', message: {type: 'copy'}},
 				{key: 'w', label: `write ${formats.ruby.fileName}`, message: {type: 'write', formatId: 'ruby'}},
+				...(note?.type === 'failure' && note.failure.type === 'config-not-editable'
+					? [{key: 'l', label: 'copy the lines to paste', message: {type: 'copy-lines', formatId: 'ruby'} as const}]
+					: []),
 				{key: 'r', label: revealed ? 'hide' : 'reveal', message: revealed ? {type: 'other-key'} : {type: 'reveal'}},
 				...(deliveries.some(({type}) => type === 'written')
 					? [{key: 'u', label: 'undo the last write', message: {type: 'undo'} as const}]

@@ -1,7 +1,9 @@
 import {Box, Text, useWindowSize} from 'ink';
 import {plain} from '../../system/plain-text.js';
+import {warningWords} from '../../wizard/explain/write-warnings.js';
 import type {PreviewState} from '../../wizard/state.js';
 import {DiffView} from '../components/diff-view.js';
+import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
@@ -29,6 +31,13 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			<DiffView lines={plan.diff} height={Math.max(3, rows - 15)} />
 			<Box flexDirection="column" marginTop={rows >= theme.roomyRows ? 1 : 0}>
 				{plan.path !== plan.resolvedPath && <Text dimColor>{`${plain(plan.path)} is a link to it.`}</Text>}
+				{plan.created && <Text dimColor>Only you will be able to read it (mode 600).</Text>}
+				{plan.backupPath !== undefined && <Text dimColor>{`A backup stays at ${plain(plan.backupPath)}`}</Text>}
+				{plan.warnings.map(warning => (
+					<Marked key={warning.type + warning.path} {...theme.warning}>
+						<Text>{warningWords(warning)}</Text>
+					</Marked>
+				))}
 			</Box>
 			{typing && <TextField label="Path:" initial={plan.path} onSubmit={text => send({type: 'text', text})} />}
 		</Screen>

@@ -20,10 +20,8 @@ export function noteWords(note: Note): NoteWords {
 			return {tone: 'bad', text: pasteRefusals[note.reason], more: []};
 		case 'retrying':
 			return plain("Google didn't answer properly. Trying again...");
-		case 'link-copied':
-			return good('Link copied. Paste it into any browser on this machine.');
-		case 'token-copied':
-			return good('Refresh token copied to the clipboard.');
+		case 'copied':
+			return good(copied[note.what]);
 		case 'browser-opened':
 			return plain('Opened your browser.');
 		case 'page-opened':
@@ -44,6 +42,12 @@ export function noteWords(note: Note): NoteWords {
 			};
 	}
 }
+
+const copied = {
+	link: 'Link copied. Paste it into any browser on this machine.',
+	token: 'Refresh token copied to the clipboard.',
+	lines: 'Lines copied, secrets and all. Paste them into the file.',
+} as const;
 
 const good = (text: string, more: readonly string[] = []): NoteWords => ({tone: 'good', text, more});
 const plain = (text: string): NoteWords => ({tone: 'plain', text, more: []});

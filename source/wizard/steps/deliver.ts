@@ -1,4 +1,5 @@
 import type {Values} from '../../configs/format.js';
+import {formats} from '../../configs/formats.js';
 import type {Delivery} from '../delivery.js';
 import type {DeliverState} from '../state.js';
 import type {Next, StepUpdate} from '../update.js';
@@ -8,9 +9,13 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 	const state = hidden(shown);
 	switch (message.type) {
 		case 'copy':
-			return [state, {type: 'copy', text: state.grant.refreshToken}];
+			return [state, {type: 'copy', what: 'token', text: state.grant.refreshToken}];
+		case 'copy-lines': {
+			const text = formats[message.formatId].snippet(values(state));
+			return [state, {type: 'copy', what: 'lines', text}];
+		}
 		case 'copied':
-			return [{...state, deliveries: [...state.deliveries, {type: 'copied'}], note: {type: 'token-copied'}}];
+			return [{...state, deliveries: [...state.deliveries, {type: 'copied'}], note: message}];
 		case 'write':
 			return [state, {type: 'plan-write', formatId: message.formatId, values: values(state)}];
 		case 'planned':

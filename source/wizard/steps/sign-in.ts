@@ -14,7 +14,7 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 		case 'noted':
 			return [{...state, note: message.note}];
 		case 'copied':
-			return [{...state, note: {type: 'link-copied'}}];
+			return [{...state, note: message}];
 		case 'help':
 			return [{...withoutNote(state), help: message.help}];
 		case 'open-link':
@@ -37,7 +37,7 @@ const whileWaiting = (state: SignInState, current: SignIn, message: Parameters<t
 		case 'open':
 			return [state, {type: 'open-browser', url: current.link}];
 		case 'copy':
-			return [state, {type: 'copy', text: current.link}];
+			return [state, {type: 'copy', what: 'link', text: current.link}];
 		case 'text': {
 			const reason = current.paste(message.text);
 			return [reason === undefined ? withoutNote(state) : {...state, note: {type: 'paste-refused', reason}}];

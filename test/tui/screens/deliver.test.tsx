@@ -103,6 +103,13 @@ describe('deliver screen', () => {
 		`);
 	});
 
+	it('offers the lines where a file cannot be edited', async () => {
+		const failure = {type: 'config-not-editable', reason: 'duplicate-key', lines: [3, 5]} as const;
+		const screen = showScreen({...deliver, note: {type: 'failure', failure}});
+		expect(screen.frame()).toContain('l copy the lines to paste');
+		expect(await screen.press('l')).toEqual([{type: 'copy-lines', formatId: 'ruby'}]);
+	});
+
 	it.each([
 		['c', deliver, {type: 'copy'}],
 		['w', deliver, {type: 'write', formatId: 'ruby'}],

@@ -17,9 +17,10 @@ describe('preview screen', () => {
 			 ● Deliver   create /home/me/google_ads_config.rb?
 
 			   + Google::Ads::GoogleAds::Config.new do |c|
-			   + c.refresh_token = '1//••••mnop'
+			   +   c.refresh_token = '1//••••mnop'
 			   + end
 
+			   Only you will be able to read it (mode 600).
 
 			 enter write · e another path · esc back · ctrl+c quit"
 		`);
@@ -48,11 +49,13 @@ describe('preview screen', () => {
 			 ● Deliver   change /home/me/google_ads_config.rb?
 
 			     Google::Ads::GoogleAds::Config.new do |c|
-			   - c.refresh_token = 'INSERT_REFRESH_TOKEN_HERE'
-			   + c.refresh_token = '1//••••mnop'
+			   -   c.refresh_token = 'INSERT_REFRESH_TOKEN_HERE'
+			   +   c.refresh_token = '1//••••mnop'
 			   ⋮
 
 			   /home/me/link.rb is a link to it.
+			   A backup stays at /home/me/google_ads_config.rb.bak
+			   ! Other users of this machine may read this file (mode 644). Run chmod 600 on it.
 
 			 enter write · e another path · esc back · ctrl+c quit"
 		`);

@@ -1,3 +1,4 @@
+import {formats} from '../../../source/configs/formats.js';
 import type {DeliverState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
@@ -10,8 +11,14 @@ const values = {clientId: desktop.clientId, clientSecret: desktop.clientSecret, 
 const expiring: DeliverState = {...copied, grant: {...grant, refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')}};
 
 checkStep('deliver', deliver, [
-	{name: 'copies the token', from: deliver, message: {type: 'copy'}, to: [deliver, {type: 'copy', text: grant.refreshToken}]},
-	{name: 'says that it is copied', from: deliver, message: {type: 'copied'}, to: [{...copied, note: {type: 'token-copied'}}]},
+	{name: 'copies the token', from: deliver, message: {type: 'copy'}, to: [deliver, {type: 'copy', what: 'token', text: grant.refreshToken}]},
+	{name: 'says that it is copied', from: deliver, message: messages.copied, to: [{...copied, note: {type: 'copied', what: 'token'}}]},
+	{
+		name: 'copies the lines for a file it cannot edit',
+		from: deliver,
+		message: messages['copy-lines'],
+		to: [deliver, {type: 'copy', what: 'lines', text: formats.ruby.snippet(values)}],
+	},
 	{
 		name: 'plans a file before it writes one',
 		from: deliver,
@@ -41,7 +48,7 @@ checkStep('deliver', deliver, [
 	},
 	{name: 'reveals the token', from: deliver, message: {type: 'reveal'}, to: [revealed]},
 	{name: 'hides it at any other key', from: revealed, message: {type: 'other-key'}, to: [deliver]},
-	{name: 'hides it at a key that does something', from: revealed, message: {type: 'copy'}, to: [deliver, {type: 'copy', text: grant.refreshToken}]},
+	{name: 'hides it at a key that does something', from: revealed, message: {type: 'copy'}, to: [deliver, {type: 'copy', what: 'token', text: grant.refreshToken}]},
 	{name: 'only hides it at Enter', from: {...copied, revealed: true}, message: {type: 'confirm'}, to: [copied]},
 	{name: 'explains what failed, and stays', from: deliver, message: messages.failed, to: [{...deliver, note: {type: 'failure', failure: messages.failed.failure}}]},
 	{name: 'says what came of a command', from: deliver, message: messages.noted, to: [{...deliver, note: {type: 'browser-opened'}}]},

@@ -1,0 +1,43 @@
+import {type Key, useInput, usePaste} from 'ink';
+import {createContext, type ReactNode, type RefObject, useContext, useLayoutEffect, useRef} from 'react';
+
+/** Who listens to the keyboard: keys one by one, and what is pasted as a whole. */
+export type KeyListener = {
+	readonly onKey?: (input: string, key: Key) => void;
+	readonly onPaste?: (text: string) => void;
+};
+
+type Listeners = Set<RefObject<KeyListener>>;
+
+const Keyboard = createContext<Listeners>(new Set());
+
+/**
+ * The one subscription to the terminal's input, kept from the first screen to the last. Components join it in the very
+ * commit that shows them, so that no key falls between two screens (Ink's own hooks subscribe some time later).
+ */
+export function KeyboardProvider({children}: {readonly children: ReactNode}) {
+	const listeners = useRef<Listeners>(new Set()).current;
+	useInput((input, key) => {
+		for (const listener of [...listeners]) listener.current.onKey?.(input, key);
+	});
+	usePaste(text => {
+		for (const listener of [...listeners]) listener.current.onPaste?.(text);
+	});
+	return <Keyboard value={listeners}>{children}</Keyboard>;
+}
+
+/** Listens to the keyboard while the component is shown and `isActive`. */
+export function useKeyboard(listener: KeyListener, isActive = true): void {
+	const listeners = useContext(Keyboard);
+	const latest = useRef(listener);
+	useLayoutEffect(() => {
+		latest.current = listener;
+	});
+	useLayoutEffect(() => {
+		if (!isActive) return;
+		listeners.add(latest);
+		return () => {
+			listeners.delete(latest);
+		};
+	}, [isActive, listeners]);
+}

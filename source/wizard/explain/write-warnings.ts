@@ -1,0 +1,18 @@
+import type {WriteWarning} from '../../configs/plan-write.js';
+
+/** What a person should know before a file is written, one sentence a warning. */
+export const writeWarnings = {
+	'readable-by-others': ({mode}) =>
+		`Other users of this machine may read this file (mode ${mode.toString(8)}). Run chmod 600 on it.`,
+	'read-only': () => "The file was made read-only. It's replaced all the same and stays read-only.",
+	'tracked-by-git': ({path}) => `Git tracks ${path}: don't commit it with the secrets in it.`,
+	'not-ignored-by-git': ({path}) => `Git doesn't ignore ${path}: add it to .gitignore.`,
+} as const satisfies {
+	readonly [T in WriteWarning['type']]: (warning: Extract<WriteWarning, {readonly type: T}>) => string;
+};
+
+/** The sentence for one warning. */
+export function warningWords(warning: WriteWarning): string {
+	const words = writeWarnings[warning.type] as (warning: WriteWarning) => string;
+	return words(warning);
+}

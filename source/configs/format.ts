@@ -8,6 +8,8 @@ export type Values = {
 	/** Ten digits, no dashes. */
 	readonly loginCustomerId?: string;
 	readonly developerToken?: string;
+	/** The Cloud project's id, for the formats that bill a quota to it. */
+	readonly projectId?: string;
 };
 
 /** What a format needs to know of the machine. */
@@ -24,8 +26,13 @@ export type Format = {
 	/** The library, as its users call it. */
 	readonly label: string;
 	readonly fileName: string;
-	/** Path of the file the library itself would read; a relative one starts at the working folder. */
-	readonly defaultPath: (surroundings: Surroundings) => string;
+	/**
+	 * Where the library itself looks, in its order; the first file that exists is the one it reads, and a new one goes to
+	 * the last place. A relative path starts at the working folder.
+	 */
+	readonly searchPaths: (surroundings: Surroundings) => readonly [string, ...string[]];
+	/** The values this format has a place for; the others are left out. */
+	readonly holds: ReadonlyArray<keyof Values>;
 	/** A complete new file. */
 	readonly create: (values: Values) => string;
 	/**

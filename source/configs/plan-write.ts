@@ -1,4 +1,3 @@
-import {resolve} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {plain} from '../system/plain-text.js';
 import {WizardError} from '../system/wizard-error.js';
@@ -10,9 +9,11 @@ import type {ConfigFailure, NotEditable} from './failures.js';
 import type {Format, Surroundings, Values} from './format.js';
 import {type GitWarning, gitWarnings} from './git-warnings.js';
 
+import {heldValues} from './held-values.js';
 import {replacedValues, secretsOf} from './replaced-values.js';
 import {resolveTarget} from './resolve-target.js';
 import {readSnapshot, type Snapshot} from './snapshot.js';
+import {absolutePath, targetPath} from './target-path.js';
 
 /** What a person should know before they say yes. */
 export type WriteWarning =
@@ -52,7 +53,7 @@ export type WritePlan = {
 export async function planWrite({
 	format,
 	path: givenPath,
-	values,
+	values: given,
 	surroundings,
 	now = new Date(),
 }: {
@@ -62,8 +63,9 @@ export async function planWrite({
 	readonly surroundings: Surroundings;
 	readonly now?: Date;
 }): Promise<WritePlan> {
-	checkValues(values);
-	const path = absolutePath(givenPath ?? format.defaultPath(surroundings), surroundings);
+	checkValues(given);
+	const values = heldValues(format, given);
+	const path = absolutePath(givenPath ?? targetPath(format, surroundings), surroundings);
 	const resolvedPath = await atPath(path, () => resolveTarget(path));
 	const before = await readSnapshot(resolvedPath);
 	if (before && before.userId !== (process.geteuid?.() ?? before.userId)) {
@@ -93,13 +95,6 @@ export async function planWrite({
 		warnings: [...modeWarnings(resolvedPath, before), ...(await gitWarnings(written, surroundings.env))],
 		...(backupPath === undefined ? {} : {backupPath}),
 	};
-}
-
-function absolutePath(path: string, {homeFolder, workingFolder}: Surroundings): string {
-	return resolve(
-		workingFolder,
-		path.replace(/^~(?=[/\\]|$)/, () => homeFolder),
-	);
 }
 
 /** Keeps a byte order mark, and refuses what would not come back as the same bytes. */

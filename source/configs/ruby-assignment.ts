@@ -8,11 +8,13 @@ export const rubyKeys = {
 	refreshToken: 'refresh_token',
 	developerToken: 'developer_token',
 	loginCustomerId: 'login_customer_id',
-} as const satisfies Record<keyof Values, string>;
+} as const satisfies Partial<Record<keyof Values, string>>;
+
+export type RubyKey = keyof typeof rubyKeys;
 
 /** One `c.refresh_token = '...'`. `line` counts from 0; the literal stands at `start` to `end` of that line. */
 export type RubyAssignment = {
-	readonly key: keyof Values;
+	readonly key: RubyKey;
 	readonly line: number;
 	readonly start: number;
 	readonly end: number;
@@ -33,7 +35,7 @@ export function plainAssignment(source: string, variable: string, line: number):
 	const pattern = `^[ \\t]*${variable}\\.(${names})[ \\t]*=[ \\t]*(${rubyLiteral.source})[ \\t]*(?:#.*)?$`;
 	const match = new RegExp(pattern, 'ds').exec(source);
 	const [start, end] = match?.indices?.[2] ?? [];
-	const key = (Object.keys(rubyKeys) as (keyof Values)[]).find(candidate => rubyKeys[candidate] === match?.[1]);
+	const key = (Object.keys(rubyKeys) as RubyKey[]).find(candidate => rubyKeys[candidate] === match?.[1]);
 	if (start === undefined || end === undefined || key === undefined) return undefined;
 	const literal = source.slice(start, end);
 	const value = readRubyLiteral(literal);

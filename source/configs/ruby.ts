@@ -3,19 +3,20 @@ import {WizardError} from '../system/wizard-error.js';
 import type {NotEditable} from './failures.js';
 import type {Format, Values} from './format.js';
 import {isPlaceholder} from './placeholder.js';
-import {rubyKeys} from './ruby-assignment.js';
+import {type RubyKey, rubyKeys} from './ruby-assignment.js';
 import {rubyString} from './ruby-literal.js';
 import {scanRuby} from './ruby-scan.js';
 
 const fileName = 'google_ads_config.rb';
-const order = Object.keys(rubyKeys) as readonly (keyof Values)[];
+const order = Object.keys(rubyKeys) as readonly RubyKey[];
 
 /** The `google-ads-googleads` gem: a file of Ruby which the library evaluates, so a value must never become code. */
 export const ruby: Format = {
 	id: 'ruby',
 	label: 'Ruby',
 	fileName,
-	defaultPath: ({env, homeFolder}) => env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName),
+	searchPaths: ({env, homeFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName)],
+	holds: order,
 	// Without a level and a target the library warns on every start.
 	create: values =>
 		[
@@ -42,7 +43,7 @@ export const ruby: Format = {
 	},
 };
 
-function settings(values: Partial<Record<keyof Values, string>>, variable: string): readonly string[] {
+function settings(values: Partial<Values>, variable: string): readonly string[] {
 	return order.flatMap(key => {
 		const value = values[key];
 		return value === undefined ? [] : [`${variable}.${rubyKeys[key]} = ${rubyString(value)}`];
@@ -57,7 +58,7 @@ function edit(text: string, values: Values): string {
 	}
 
 	const edited = [...lines];
-	const missing: Partial<Record<keyof Values, string>> = {...values};
+	const missing: {-readonly [K in keyof Values]?: Values[K]} = {...values};
 	for (const {key, line, start, end, literal, value: former} of assignments) {
 		const value = values[key];
 		delete missing[key];

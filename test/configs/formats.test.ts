@@ -10,10 +10,10 @@ describe.each(Object.entries(formats))('%s', (id, format) => {
 		expect(format.id).toBe(id);
 	});
 
-	it('has an absolute default path that ends in its file name', () => {
-		const path = format.defaultPath({env: {}, homeFolder: '/home/me', workingFolder: '/work'});
-		expect(isAbsolute(path)).toBe(true);
-		expect(path.endsWith(`/${format.fileName}`)).toBe(true);
+	it('has absolute search paths that end in its file name', () => {
+		const paths = format.searchPaths({env: {}, homeFolder: '/home/me', workingFolder: '/work'});
+		expect(paths.every(isAbsolute)).toBe(true);
+		for (const path of paths) expect(path.endsWith(`/${format.fileName}`)).toBe(true);
 	});
 
 	it.each([sampleValues, compulsory])('reads back what it creates, %#', values => {

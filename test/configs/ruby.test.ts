@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Values} from '../../source/configs/format.js';
 import {ruby} from '../../source/configs/ruby.js';
-import {rubyKeys} from '../../source/configs/ruby-assignment.js';
+import {type RubyKey, rubyKeys} from '../../source/configs/ruby-assignment.js';
 import {WizardError} from '../../source/system/wizard-error.js';
 import {evaluateRuby, withoutRuby} from './evaluate-ruby.js';
 import {refusedRuby, rubyCorpus} from './ruby-corpus.js';
@@ -19,18 +19,14 @@ const otherLines = (text: string) =>
 		.filter(line => !new RegExp(`^\\s*\\w+\\.(${Object.values(rubyKeys).join('|')})\\s*=`).test(line));
 
 const named = (values: Partial<Values>) =>
-	Object.fromEntries(Object.entries(values).map(([key, value]) => [rubyKeys[key as keyof Values], value]));
+	Object.fromEntries(Object.entries(values).map(([key, value]) => [rubyKeys[key as RubyKey], value]));
 
-describe('defaultPath', () => {
+describe('searchPaths', () => {
 	const surroundings = {homeFolder: '/home/me', workingFolder: '/work'};
 	it("is the library's own", () => {
-		expect(ruby.defaultPath({...surroundings, env: {}})).toBe('/home/me/google_ads_config.rb');
-		expect(ruby.defaultPath({...surroundings, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: '/etc/ads.rb'}})).toBe(
-			'/etc/ads.rb',
-		);
-		expect(ruby.defaultPath({...surroundings, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: ''}})).toBe(
-			'/home/me/google_ads_config.rb',
-		);
+		expect(ruby.searchPaths({...surroundings, env: {}})).toEqual(['/home/me/google_ads_config.rb']);
+		expect(ruby.searchPaths({...surroundings, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: '/etc/ads.rb'}})).toEqual(['/etc/ads.rb']);
+		expect(ruby.searchPaths({...surroundings, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: ''}})).toEqual(['/home/me/google_ads_config.rb']);
 	});
 });
 

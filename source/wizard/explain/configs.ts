@@ -22,6 +22,7 @@ const names: Readonly<Record<keyof Values, string>> = {
 	refreshToken: 'refresh token',
 	loginCustomerId: 'login customer ID',
 	developerToken: 'developer token',
+	projectId: 'project id',
 };
 
 /** The copy for everything that can go wrong with a config file. */

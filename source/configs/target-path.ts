@@ -1,0 +1,17 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {Format, Surroundings} from './format.js';
+
+/** The file the library would read: the first of its places that exists, or else the last, where a new one belongs. */
+export function targetPath(format: Pick<Format, 'searchPaths'>, surroundings: Surroundings): string {
+	const paths = format.searchPaths(surroundings).map(path => absolutePath(path, surroundings));
+	return paths.find(path => existsSync(path)) ?? paths.at(-1) ?? surroundings.workingFolder;
+}
+
+/** A path as a person or a variable gives it: relative to the working folder, `~` for the home folder. */
+export function absolutePath(path: string, {homeFolder, workingFolder}: Omit<Surroundings, 'env'>): string {
+	return resolve(
+		workingFolder,
+		path.replace(/^~(?=[/\\]|$)/, () => homeFolder),
+	);
+}

@@ -15,14 +15,15 @@ export function refuseConnection(error: ClientError, socket: Duplex): IgnoredRea
 		socket.destroy();
 		return 'https';
 	}
-	if (!socket.writable || error.code === 'ECONNRESET') {
-		socket.destroy();
-		return undefined;
-	}
 	const status = statuses[error.code ?? ''] ?? '400 Bad Request';
 	// A peer that never closes its side would keep a half-closed socket open.
-	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
-	return error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? undefined : 'malformed';
+	if (socket.writable) {
+		socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
+	} else {
+		socket.destroy();
+	}
+	// The parser's codes; the others tell of silence or a broken connection.
+	return error.code?.startsWith('HPE_') ? 'malformed' : undefined;
 }
 
 /** A TLS record of type handshake, of any version (RFC 8446 section 5.1). */

@@ -13,7 +13,13 @@ export type NotEditableReason =
 	/** Valid perhaps, but nothing that can be edited line by line without running it. */
 	| 'unfamiliar-syntax'
 	/** Something opens and never closes, or the other way round. */
-	| 'unbalanced';
+	| 'unbalanced'
+	/** The library couldn't read the file as it is. */
+	| 'syntax-error'
+	/** The library takes the setting for another one: blanks or a byte order mark belong to its name. */
+	| 'not-read'
+	/** The file signs in another way (a service account, ADC), which rules ours out. */
+	| 'other-sign-in';
 
 /** Why the text of a config file was not edited. Thrown by the formats, which know of no path. */
 export type NotEditable = {

@@ -6,7 +6,7 @@ import type {ListenOptions} from '../../source/callback/listener.js';
 import {get, send} from './wire.js';
 
 /** An issuer as Google names itself. */
-export const issuer = 'https://accounts.google.com';
+const issuer = 'https://accounts.google.com';
 
 /** Where the short link leads in these tests. */
 export const consentPage = 'https://accounts.google.com/o/oauth2/v2/auth?redirect_uri=';

@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {describe, expect, it} from 'vitest';
 import {pages} from '../../source/callback/page.js';
 import {consentPage, startAttempt} from './attempt.js';
@@ -146,6 +147,17 @@ describe('listen', () => {
 		expect(await attempt.listener.answer).toEqual(answer);
 	});
 
+	it('does not mention a connection that broke in the middle of a request', async () => {
+		const {servers} = breakListening(() => undefined);
+		const attempt = await startAttempt();
+		const socket = await dial(attempt.port);
+		const broken = once(servers[0]!, 'clientError');
+		socket.write('GET / HTTP/1.1\r\nHo', () => socket.resetAndDestroy());
+		await broken;
+		expect(attempt.ignored).toEqual([]);
+		await deliver(attempt);
+	});
+
 	it('F34: says when the port breaks', async () => {
 		const {servers} = breakListening(() => undefined);
 		const {listener} = await startAttempt();
@@ -218,6 +230,7 @@ describe('F40: the port', () => {
 		attempt.listener.reply('granted');
 		attempt.abort();
 		await page;
+		expect(bodyOf(await attempt.fetch('/already'))).toBe(pages['already-received']);
 		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages.granted);
 		const begun = performance.now();
 		await attempt.listener.closed;

@@ -18,7 +18,7 @@ puts JSON.generate([c.client_id, c.client_secret, c.refresh_token])`;
 describe.each(['desktop', 'web'] as const)('a %s client, signed in over HTTP', type => {
 	it('ends in a file that Ruby reads, and nothing secret anywhere else', async () => {
 		const {terminal, sandbox, client, clientFile, home} = await startJourney({type});
-		await terminal.until('this is what Google will be asked');
+		await terminal.until('what Google will be asked');
 		terminal.press('enter');
 		const [link] = await terminal.until(linkOnScreen);
 		const page = await signInOverHttp(link);
@@ -47,7 +47,7 @@ describe.each(['desktop', 'web'] as const)('a %s client, signed in over HTTP', t
 
 	it('says so when consent is denied, exit code 3', async () => {
 		const {terminal, client, clientFile} = await startJourney({type});
-		await terminal.until('this is what Google will be asked');
+		await terminal.until('what Google will be asked');
 		terminal.press('enter');
 		const [link] = await terminal.until(linkOnScreen);
 		const page = await signInOverHttp(link, {answer: 'deny'});

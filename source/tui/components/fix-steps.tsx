@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {theme} from '../theme.js';
+import {useRoomy} from '../use-roomy.js';
 import {Marked} from './marked.js';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 /** What to do now, numbered, and where. */
 export function FixSteps({steps, link}: Props) {
 	return (
-		<Box flexDirection="column" marginTop={1}>
+		<Box flexDirection="column" marginTop={useRoomy() ? 1 : 0}>
 			{steps.map((step, index) => (
 				<Marked key={step} mark={`${index + 1}.`}>
 					<Text>{step}</Text>

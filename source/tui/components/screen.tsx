@@ -7,6 +7,7 @@ import {sessionOf} from '../../wizard/steps/stopped.js';
 import {trail} from '../../wizard/trail.js';
 import {isControl, type KeyBinding, type Send, useKeys} from '../keys.js';
 import {theme} from '../theme.js';
+import {useRoomy} from '../use-roomy.js';
 import {type Hint, KeyHints} from './key-hints.js';
 import {NoteLine} from './note-line.js';
 import {StepLine} from './step-line.js';
@@ -36,8 +37,8 @@ type Props = {
 
 /** The frame of every screen: name, answered steps, this step, its body, a note, and the keys. */
 export function Screen({state, send, label, title, aside, tone = 'current', keys, otherKeys, hints = [], typing, note, children}: Props) {
-	const {columns, rows} = useWindowSize();
-	const roomy = rows >= theme.roomyRows;
+	const {columns} = useWindowSize();
+	const roomy = useRoomy();
 	const live = typing ? keys.filter(isControl) : keys;
 	const ends = state.step === 'done' || state.step === 'stopped';
 	useKeys(live, send, {otherKeys, isActive: !ends});
@@ -45,12 +46,13 @@ export function Screen({state, send, label, title, aside, tone = 'current', keys
 		<Box flexDirection="column" width={Math.min(columns, theme.maxWidth)} paddingX={1} paddingTop={roomy ? 1 : 0} rowGap={roomy ? 1 : 0}>
 			<Box columnGap={2}>
 				<Text bold>adsauth</Text>
-				{sessionOf(state).google.sandbox && <Text color={theme.warning.color}>SANDBOX: a stand-in, nothing here is Google</Text>}
+				{sessionOf(state).google.sandbox && <Text color={theme.warning.color}>{roomy ? 'SANDBOX: a stand-in, nothing here is Google' : 'SANDBOX, not Google'}</Text>}
 			</Box>
 			<Box flexDirection="column">
-				{trail(state).map(answered => (
-					<StepLine key={answered.label} tone="answered" label={answered.label} text={answered.text} />
-				))}
+				{(roomy || ends) &&
+					trail(state).map(answered => (
+						<StepLine key={answered.label} tone="answered" label={answered.label} text={answered.text} />
+					))}
 				<StepLine tone={tone} label={label} text={title} aside={aside} />
 			</Box>
 			{children !== undefined && (

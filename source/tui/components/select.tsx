@@ -2,6 +2,7 @@ import {Box, type Key, Text, useWindowSize} from 'ink';
 import {useRef, useState} from 'react';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
+import {useRoomy} from '../use-roomy.js';
 
 export type Choice<T> = {
 	readonly label: string;
@@ -30,6 +31,7 @@ export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: P
 	const at = useRef(0);
 	const [, redraw] = useState(0);
 	const {rows} = useWindowSize();
+	const roomy = useRoomy();
 	const {length} = choices;
 	const focused = Math.min(at.current, length - 1);
 	const onKey = (_: string, key: Key) => {
@@ -43,7 +45,7 @@ export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: P
 		if (key.return && choice) onSelect(choice.value);
 	};
 	useKeyboard({onKey}, isActive && length > 0);
-	const height = Math.max(3, rows - reserved);
+	const height = Math.max(3, rows - (roomy ? reserved : 6));
 	const first = Math.max(0, Math.min(focused - Math.floor(height / 2), choices.length - height));
 	return (
 		<Box flexDirection="column" aria-role="listbox">

@@ -1,4 +1,4 @@
-import {Text, useAnimation} from 'ink';
+import {Box, Text, useAnimation} from 'ink';
 import {theme} from '../theme.js';
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -6,5 +6,9 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 /** Says that something goes on. Slow on purpose: over a slow link every frame costs. */
 export function Spinner() {
 	const {frame} = useAnimation({interval: 250});
-	return <Text color={theme.accent}>{frames[frame % frames.length]}</Text>;
+	return (
+		<Box flexShrink={0}>
+			<Text color={theme.accent}>{frames[frame % frames.length]}</Text>
+		</Box>
+	);
 }

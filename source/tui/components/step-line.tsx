@@ -22,7 +22,7 @@ export function StepLine({tone, label, text, aside}: Props) {
 			</Box>
 			{aside !== undefined && (
 				<Box flexShrink={0}>
-					<Text dimColor>{aside}</Text>
+					<Text dimColor>{` ${aside}`}</Text>
 				</Box>
 			)}
 		</Box>

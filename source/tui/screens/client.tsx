@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {Text} from 'ink';
 import {clientSummary} from '../../google/client-summary.js';
 import {plain} from '../../system/plain-text.js';
@@ -8,10 +9,12 @@ import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {type Choice, Select, selectHints} from '../components/select.js';
 import {fieldHints, TextField} from '../components/text-field.js';
+import {useRoomy} from '../use-roomy.js';
 
 /** Which OAuth client to use: found here, named, pasted, typed, made from nothing, or the sandbox's. */
 export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 	const {found, typing, note} = state;
+	const roomy = useRoomy();
 	const paste = usePasteBox(text => send({type: 'text', text}), !typing);
 	const busy = typing || paste.isOpen;
 	return (
@@ -31,7 +34,7 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 			{typing && <TextField label="Path:" takesPaste onSubmit={text => send({type: 'text', text})} />}
 			{!typing && <Select choices={choices(found ?? [])} isActive={!paste.isOpen} onSelect={send} />}
 			{paste.isOpen && <PasteBox gathered={paste.gathered} />}
-			{!busy && <Text dimColor>You can also paste or drop the file, or paste the JSON itself, right here.</Text>}
+			{!busy && roomy && <Text dimColor>You can also paste or drop the file, or paste the JSON itself, right here.</Text>}
 		</Screen>
 	);
 }
@@ -53,5 +56,5 @@ function choices(found: readonly FoundClient[]): ReadonlyArray<Choice<Intent>> {
 function about({content, folder, modifiedAt}: FoundClient): string {
 	const when = modifiedAt.toISOString().slice(0, 10);
 	const {type, project} = 'clientId' in content ? clientSummary(content) : {type: explain(content).title, project: ''};
-	return [type, project, when, plain(folder)].filter(part => part !== '').join(' · ');
+	return [type, project, `in ${plain(basename(folder))}`, when].filter(part => part !== '').join(' · ');
 }

@@ -9,16 +9,18 @@ import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
+import {useRoomy} from '../use-roomy.js';
 
 /** Everything Google will be asked, before anything is opened. */
 export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
 	const {scopes, loginHint, redirect, editing, note} = state;
+	const roomy = useRoomy();
 	return (
 		<Screen
 			state={state}
 			send={send}
 			label="Consent"
-			title="this is what Google will be asked"
+			title="what Google will be asked"
 			{...(editing ? {hints: fieldHints} : {})}
 			keys={[
 				...(editing ? [] : [{key: 'enter', label: 'sign in', message: {type: 'confirm'} as const}]),
@@ -29,14 +31,14 @@ export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
 			typing={editing !== undefined}
 			note={note}
 		>
-			<Fact name="Scope">{adwordsScope}</Fact>
+			<Fact name="Scope">{roomy ? adwordsScope : 'adwords'}</Fact>
 			{scopes.map(scope => (
 				<Fact key={scope} name="">
 					{plain(scope)}
 				</Fact>
 			))}
-			<Fact name="Comes back to">{shownRedirect(redirect)}</Fact>
-			<Fact name="Account">{loginHint === undefined ? 'you choose in the browser' : plain(loginHint)}</Fact>
+			<Fact name="Redirect">{shownRedirect(redirect)}</Fact>
+			<Fact name="Account">{loginHint === undefined ? roomy ? 'you choose in the browser' : 'you choose' : plain(loginHint)}</Fact>
 			<RedirectNotice state={state} />
 			{editing === undefined && <Notices />}
 			{editing !== undefined && (
@@ -54,7 +56,7 @@ export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
 function shownRedirect(redirect: Redirect): string {
 	if (redirect.type === 'paste-only') return plain(redirect.redirectUri);
 	const {host, port, path} = redirect.bind;
-	return `http://${host}:${port === 0 ? '(a free port)' : port}${plain(path)}`;
+	return port === 0 ? `http://${host}:PORT${plain(path)} (a free port)` : `http://${host}:${port}${plain(path)}`;
 }
 
 /** What has to be done in the console first, where the client's registration needs it. */
@@ -82,10 +84,19 @@ function RedirectNotice({state: {redirect, client}}: {readonly state: ConsentSta
 
 /** Two things people should know before they leave the terminal. */
 function Notices() {
+	const roomy = useRoomy();
 	return (
 		<Box flexDirection="column">
-			<Notice>Google asks for a passkey to make a new refresh token. None yet? Add one at g.co/passkeys first.</Notice>
-			<Notice>If your app's publishing status is Testing, the token ends after 7 days.</Notice>
+			<Notice>
+				{roomy
+					? 'Google asks for a passkey to make a new refresh token. None yet? Add one at g.co/passkeys first.'
+					: 'Needs a passkey: g.co/passkeys'}
+			</Notice>
+			<Notice>
+				{roomy
+					? "If your app's publishing status is Testing, the token ends after 7 days."
+					: 'App in Testing: token ends in 7 days'}
+			</Notice>
 		</Box>
 	);
 }

@@ -7,6 +7,7 @@ import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
+import {useRoomy} from '../use-roomy.js';
 
 /** The change to a file, secrets masked, before it is made. */
 export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
@@ -28,8 +29,8 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			typing={typing}
 			note={note}
 		>
-			<DiffView lines={plan.diff} height={Math.max(3, rows - 15)} />
-			<Box flexDirection="column" marginTop={rows >= theme.roomyRows ? 1 : 0}>
+			<DiffView lines={plan.diff} height={Math.max(3, rows - 14)} />
+			<Box flexDirection="column" marginTop={useRoomy() ? 1 : 0}>
 				{plan.path !== plan.resolvedPath && <Text dimColor>{`${plain(plan.path)} is a link to it.`}</Text>}
 				{plan.created && <Text dimColor>Only you will be able to read it (mode 600).</Text>}
 				{plan.backupPath !== undefined && <Text dimColor>{`A backup stays at ${plain(plan.backupPath)}`}</Text>}

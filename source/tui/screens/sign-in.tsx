@@ -6,6 +6,7 @@ import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
 import {theme} from '../theme.js';
+import {useRoomy} from '../use-roomy.js';
 
 /** The wait for the browser, the exchange that follows, and help for what the browser may show meanwhile. */
 export function SignInScreen(props: ScreenProps<SignInState>) {
@@ -25,6 +26,7 @@ const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
 function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly signIn: SignIn}) {
 	const paste = usePasteBox(text => send({type: 'text', text}));
 	const {ignored, note} = state;
+	const roomy = useRoomy();
 	return (
 		<Screen
 			state={state}
@@ -43,9 +45,9 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 		>
 			<Box columnGap={1}>
 				<Spinner />
-				<Text>Finish in the browser window that has opened, or open</Text>
+				<Text>{roomy ? 'Finish in the browser window that has opened, or open' : 'Finish in your browser, or open'}</Text>
 			</Box>
-			<Box paddingLeft={2} marginBottom={1}>
+			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>
 				<Text color={theme.accent} wrap="hard">
 					{signIn.link}
 				</Text>
@@ -56,7 +58,9 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 				<Text dimColor>
 					{signIn.pasteOnly
 						? 'When the browser has come to the page you registered, copy its whole address and paste it here.'
-						: "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here."}
+						: roomy
+							? "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here."
+							: "Can't it reach this page in the end? Copy its address and paste it here."}
 				</Text>
 			)}
 			{ignored.count > 0 && (

@@ -14,6 +14,10 @@ const reasons: Readonly<Record<NotEditable['reason'], string>> = {
 	'not-in-section': 'the setting stands in a condition, or outside the block it belongs to',
 	'unfamiliar-syntax': "it's written in a way that can't be edited safely",
 	unbalanced: 'something in it opens and never closes, or closes twice',
+	'syntax-error': 'it has a mistake that keeps the client library from reading it',
+	'not-read':
+		'the client library ignores this line: remove the blanks around the name, or the byte order mark before it',
+	'other-sign-in': 'it signs in another way, such as with a service account',
 };
 
 const names: Readonly<Record<keyof Values, string>> = {

@@ -12,8 +12,8 @@ describe('client screen', () => {
 
 			 ● Client    which OAuth client?
 
-			   ❯ client_secret_1047.json  Desktop app · ads-reports · 2026-11-20 · /home/me/Downloads
-			     client_secret_robot.json  This is a service account's key · 2026-11-20 · /home/me
+			   ❯ client_secret_1047.json  Desktop app · ads-reports · in Downloads · 2026-11-20
+			     client_secret_robot.json  This is a service account's key · in me · 2026-11-20
 			     Type or paste the path of a client_secret.json
 			     Type the client ID and secret
 			     I don't have one yet: show me how
@@ -47,8 +47,8 @@ describe('client screen', () => {
 
 			 ● Client    which OAuth client?
 
-			   ❯ client_secret_1047.json  Desktop app · ads-reports · 2026-11-20 · /home/me/Downloads
-			     client_secret_robot.json  This is a service account's key · 2026-11-20 · /home/me
+			   ❯ client_secret_1047.json  Desktop app · ads-reports · in Downloads · 2026-11-20
+			     client_secret_robot.json  This is a service account's key · in me · 2026-11-20
 			     Type or paste the path of a client_secret.json
 			     Type the client ID and secret
 			     I don't have one yet: show me how

@@ -13,10 +13,10 @@ describe('consent screen', () => {
 			"adsauth
 
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
-			 ● Consent   this is what Google will be asked
+			 ● Consent   what Google will be asked
 
 			   Scope          https://www.googleapis.com/auth/adwords
-			   Comes back to  http://127.0.0.1:(a free port)/oauth2callback
+			   Redirect       http://127.0.0.1:PORT/oauth2callback (a free port)
 			   Account        you choose in the browser
 			   ! Google asks for a passkey to make a new refresh token. None yet? Add one at g.co/passkeys
 			     first.
@@ -32,12 +32,12 @@ describe('consent screen', () => {
 			"adsauth
 
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
-			 ● Consent   this is what Google will be asked
+			 ● Consent   what Google will be asked
 
 			   Scope          https://www.googleapis.com/auth/adwords
 			                  openid
 			                  email
-			   Comes back to  http://127.0.0.1:(a free port)/oauth2callback
+			   Redirect       http://127.0.0.1:PORT/oauth2callback (a free port)
 			   Account        me@example.com
 			   ! Google asks for a passkey to make a new refresh token. None yet? Add one at g.co/passkeys
 			     first.
@@ -53,10 +53,10 @@ describe('consent screen', () => {
 			"adsauth
 
 			 ✔ Client    Web application · 1047…8f2k.apps.googleusercontent.com · project ads-reports
-			 ● Consent   this is what Google will be asked
+			 ● Consent   what Google will be asked
 
 			   Scope          https://www.googleapis.com/auth/adwords
-			   Comes back to  http://127.0.0.1:8080/oauth2callback
+			   Redirect       http://127.0.0.1:8080/oauth2callback
 			   Account        you choose in the browser
 			   ! The client file doesn't list this redirect URI. Add it, to the letter, under "Authorized
 			     redirect URIs" at https://console.cloud.google.com/auth/clients/104712345678-abcdefgh12348f2k.
@@ -79,10 +79,10 @@ describe('consent screen', () => {
 			"adsauth
 
 			 ✔ Client    Web application · 1047…8f2k.apps.googleusercontent.com · project ads-reports
-			 ● Consent   this is what Google will be asked
+			 ● Consent   what Google will be asked
 
 			   Scope          https://www.googleapis.com/auth/adwords
-			   Comes back to  https://example.com/cb
+			   Redirect       https://example.com/cb
 			   Account        you choose in the browser
 			   ! No registered redirect URI leads back to this machine. You'll paste the address the browser
 			     ends on; or register http://127.0.0.1:8080/oauth2callback.

@@ -67,10 +67,10 @@ describe('preview screen', () => {
 
 	it('scrolls a long change', async () => {
 		const screen = showScreen(scrolling);
-		expect(screen.frame()).toContain('1-9 of 30 lines');
+		expect(screen.frame()).toContain('1-10 of 30 lines');
 		await screen.press('down', 'down', 'up');
-		expect(screen.frame()).toContain('2-10 of 30 lines');
-		expect(screen.frame()).toContain('line 10');
+		expect(screen.frame()).toContain('2-11 of 30 lines');
+		expect(screen.frame()).toContain('line 11');
 	});
 
 	it('says that it writes', () => {

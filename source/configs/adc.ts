@@ -1,0 +1,82 @@
+import {join} from 'node:path';
+import type {Format, Surroundings, Values} from './format.js';
+import {isJson} from './json-text.js';
+import {type JsonObject, jsonObject} from './json-object.js';
+import {lineNumberAt} from './line-breaks.js';
+import {notEditable} from './not-editable.js';
+import {setJsonMembers} from './set-json-members.js';
+import {toSettings, toValues} from './setting-names.js';
+import {splice} from './splice.js';
+
+const fileName = 'application_default_credentials.json';
+const type = 'authorized_user';
+const names = {
+	clientId: 'client_id',
+	clientSecret: 'client_secret',
+	projectId: 'quota_project_id',
+	refreshToken: 'refresh_token',
+} as const satisfies Partial<Record<keyof Values, string>>;
+
+const ours: ReadonlySet<string> = new Set(Object.values(names));
+
+/**
+ * Application default credentials of a person, as `gcloud auth application-default login` writes them: for Google's
+ * libraries, gcloud itself and the Google Ads MCP server. Strict JSON: no comments, no byte order mark.
+ */
+export const adc: Format = {
+	id: 'adc',
+	label: 'Application default credentials',
+	fileName,
+	searchPaths: ({env, homeFolder}) => [
+		env.GOOGLE_APPLICATION_CREDENTIALS || join(gcloudFolder({env, homeFolder}), fileName),
+	],
+	holds: Object.keys(names) as readonly (keyof Values)[],
+	create,
+	edit: (text, values) => {
+		const object = scan(text);
+		if (!object) throw notEditable(isJson(text) ? 'no-section' : 'syntax-error');
+		const types = object.members.filter(({name}) => name === 'type');
+		const lines = types.map(({at}) => lineNumberAt(text, at));
+		if (types.length !== 1) throw notEditable(types.length === 0 ? 'no-section' : 'duplicate-key', lines, 'type');
+		if (readString(types[0]?.source) !== type) throw notEditable('other-sign-in', lines, 'type');
+		return splice(
+			text,
+			setJsonMembers({text, json: text}, object, toSettings(names, values), {ours, read: readString}),
+		);
+	},
+	read: text => {
+		const settings = new Map(scan(text)?.members.map(({name, source}) => [name, readString(source) ?? '']));
+		return settings.get('type') === type ? toValues(names, settings) : {};
+	},
+	snippet: create,
+	usage: {
+		code: [
+			'from google.ads.googleads.client import GoogleAdsClient',
+			'settings = {"use_application_default_credentials": True, "use_proto_plus": True}',
+			'client = GoogleAdsClient.load_from_dict(settings)',
+			'print(client.get_service("CustomerService").list_accessible_customers().resource_names)',
+		].join('\n'),
+		run: 'python first_call.py',
+	},
+};
+
+function create(values: Values): string {
+	const settings = Object.fromEntries(toSettings(names, values));
+	const credentials = {account: '', ...settings, type, universe_domain: 'googleapis.com'};
+	return `${JSON.stringify(credentials, undefined, 2)}\n`;
+}
+
+/** `APPDATA` is there on Windows only. */
+function gcloudFolder({env, homeFolder}: Pick<Surroundings, 'env' | 'homeFolder'>): string {
+	if (env.CLOUDSDK_CONFIG) return env.CLOUDSDK_CONFIG;
+	return env.APPDATA ? join(env.APPDATA, 'gcloud') : join(homeFolder, '.config', 'gcloud');
+}
+
+function scan(text: string): JsonObject | undefined {
+	return isJson(text) ? jsonObject(text, text.search(/\S/)) : undefined;
+}
+
+/** The libraries take strings only. */
+function readString(source = ''): string | undefined {
+	return source.startsWith('"') ? JSON.parse(source) : undefined;
+}

@@ -1,0 +1,19 @@
+import type {Values} from './format.js';
+import {type SettingNames, toSettings} from './setting-names.js';
+
+/** What the .NET library calls our values. */
+export const dotnetNames = {
+	developerToken: 'DeveloperToken',
+	clientId: 'OAuth2ClientId',
+	clientSecret: 'OAuth2ClientSecret',
+	refreshToken: 'OAuth2RefreshToken',
+	loginCustomerId: 'LoginCustomerId',
+} as const satisfies SettingNames;
+
+/** The setting that says how to sign in, and what it says for a refresh token. */
+export const dotnetMode = {name: 'OAuth2Mode', value: 'APPLICATION'} as const;
+
+/** The values under the library's names, and the mode. */
+export function dotnetSettings(values: Values): ReadonlyMap<string, string> {
+	return new Map([[dotnetMode.name, dotnetMode.value], ...toSettings(dotnetNames, values)]);
+}

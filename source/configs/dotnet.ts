@@ -1,0 +1,59 @@
+import {join} from 'node:path';
+import type {XmlElement} from '@rgrove/parse-xml';
+import {type AppConfig, parseAppConfig} from './app-config.js';
+import {editAppConfig} from './dotnet-edit.js';
+import {dotnetNames} from './dotnet-names.js';
+import {configSections, section} from './dotnet-xml.js';
+import type {Format, Values} from './format.js';
+import {toValues} from './setting-names.js';
+import {childElements} from './xml-layout.js';
+
+const fileName = 'App.config';
+
+/** The `Google.Ads.GoogleAds` package: a section of the XML file which a build copies beside the program. */
+export const dotnet: Format = {
+	id: 'dotnet',
+	label: '.NET (App.config)',
+	fileName,
+	searchPaths: ({workingFolder}) => [join(workingFolder, fileName)],
+	holds: Object.keys(dotnetNames) as readonly (keyof Values)[],
+	create: values =>
+		[
+			'<?xml version="1.0" encoding="utf-8"?>\n',
+			`<configuration>${configSections('\n  ')}${section(values, '\n  ')}\n</configuration>\n`,
+		].join(''),
+	edit: editAppConfig,
+	read,
+	snippet: values => `${section(values, '\n').trimStart()}\n`,
+	usage: {
+		code: `using Google.Ads.GoogleAds;
+using Google.Ads.GoogleAds.Config;
+using Google.Ads.GoogleAds.Extensions.Config;
+using Google.Ads.GoogleAds.Lib;
+
+var config = new GoogleAdsConfig();
+config.LoadFromDefaultAppConfigSection();
+var customers = new GoogleAdsClient(config).GetService(Services.V26.CustomerService);
+foreach (var name in customers.ListAccessibleCustomers()) Console.WriteLine(name);`,
+		run: 'dotnet run',
+	},
+};
+
+/** The library searches `configuration/GoogleAdsApi/child::*`, in no namespace, and fails on a child that isn't a setting. */
+function read(text: string): Partial<Values> {
+	const appConfig = parsed(text);
+	if (!appConfig || appConfig.root.name !== 'configuration' || appConfig.root.attributes.xmlns) return {};
+	const settings = appConfig.sections.filter(({attributes}) => !attributes.xmlns).flatMap(childElements);
+	if (!settings.every(isSetting)) return {};
+	return toValues(dotnetNames, new Map(settings.map(({attributes: {key = '', value = ''}}) => [key, value])));
+}
+
+function parsed(text: string): AppConfig | undefined {
+	try {
+		return parseAppConfig(text);
+	} catch {
+		return undefined;
+	}
+}
+
+const isSetting = ({attributes: {key, value}}: XmlElement) => key !== undefined && value !== undefined;

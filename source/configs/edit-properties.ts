@@ -1,0 +1,48 @@
+import {checkDuplicates} from './check-duplicates.js';
+import {lineEndingBefore} from './line-breaks.js';
+import {splice} from './splice.js';
+
+/** One setting of a `.properties` file. Offsets are in UTF-16 code units. */
+export type Property = {
+	readonly name: string;
+	/** As the library reads it. */
+	readonly value: string;
+	/** From 1. */
+	readonly line: number;
+	/** Where the value stands as it is written. */
+	readonly start: number;
+	readonly end: number;
+	/** False where the name stands alone. */
+	readonly separated: boolean;
+	/** Where the next line starts, or the end of the text. */
+	readonly next: number;
+};
+
+/**
+ * Sets the values of our properties (`ours`: all that the text has) and adds the missing ones after the last of them,
+ * or else at the text's end. `escape` writes a value in the library's way; without
+ * `lineEnding` it is the one of the line before. Throws for a property that is there twice.
+ */
+export function editProperties(
+	text: string,
+	ours: readonly Property[],
+	settings: ReadonlyMap<string, string>,
+	{escape, lineEnding: givenLineEnding}: {readonly escape: (value: string) => string; readonly lineEnding?: string},
+): string {
+	checkDuplicates(ours);
+	const replacements = ours.flatMap(({name, value, start, end, separated}) => {
+		const wanted = settings.get(name);
+		if (wanted === undefined || wanted === value) return [];
+		return [{start, end, text: `${separated ? '' : '='}${escape(wanted)}`}];
+	});
+
+	const present = new Set(ours.map(({name}) => name));
+	const missing = [...settings].filter(([name]) => !present.has(name));
+	const at = ours.at(-1)?.next ?? text.length;
+	const lineEnding = givenLineEnding ?? lineEndingBefore(text, at);
+	const isLineStart = /(?:^|[\r\n])$/.test(text.slice(0, at).slice(-1));
+	const added = missing
+		.map(([name, value]) => `${name}=${escape(value)}`)
+		.map(line => (isLineStart ? line + lineEnding : lineEnding + line));
+	return splice(text, [...replacements, {start: at, end: at, text: added.join('')}]);
+}

@@ -1,0 +1,81 @@
+import {join} from 'node:path';
+import {editProperties} from './edit-properties.js';
+import type {Format, Values} from './format.js';
+import {type JavaProperty, javaLines} from './java-lines.js';
+import {notEditable} from './not-editable.js';
+import {isPlaceholder} from './placeholder.js';
+import {toSettings, toValues} from './setting-names.js';
+
+const fileName = 'ads.properties';
+const names = {
+	clientId: 'api.googleads.clientId',
+	clientSecret: 'api.googleads.clientSecret',
+	refreshToken: 'api.googleads.refreshToken',
+	developerToken: 'api.googleads.developerToken',
+	loginCustomerId: 'api.googleads.loginCustomerId',
+} as const satisfies Partial<Record<keyof Values, string>>;
+
+const ourNames: ReadonlySet<string> = new Set(Object.values(names));
+
+/** The `google-ads-java` library: a file which `java.util.Properties` loads, as ISO-8859-1 and with its escapes. */
+export const java: Format = {
+	id: 'java',
+	label: 'Java',
+	fileName,
+	searchPaths: ({env, homeFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName)],
+	holds: Object.keys(names) as readonly (keyof Values)[],
+	create,
+	edit,
+	read: text => {
+		const properties = javaLines(text);
+		if (properties.some(({isMalformed}) => isMalformed)) return {};
+		return toValues(names, new Map(properties.map(({name, value}) => [name, value])));
+	},
+	snippet: create,
+	usage: {
+		code: `import com.google.ads.googleads.lib.GoogleAdsClient;
+import com.google.ads.googleads.v26.services.ListAccessibleCustomersRequest;
+
+class FirstCall {
+  public static void main(String[] arguments) throws Exception {
+    var client = GoogleAdsClient.newBuilder().fromPropertiesFile().build();
+    try (var service = client.getVersion26().createCustomerServiceClient()) {
+      var request = ListAccessibleCustomersRequest.getDefaultInstance();
+      service.listAccessibleCustomers(request).getResourceNamesList().forEach(System.out::println);
+    }
+  }
+}`,
+		run: 'mvn compile exec:java -Dexec.mainClass=FirstCall',
+	},
+};
+
+function create(values: Values): string {
+	return [...toSettings(names, values)].map(([name, value]) => `${name}=${escape(value)}\n`).join('');
+}
+
+/** A leading `=` or `:` would be taken for the separator where that is a blank. */
+function escape(value: string): string {
+	return value.replace(/\\|^[=:]/g, '\\$&');
+}
+
+function edit(text: string, values: Values): string {
+	const properties = javaLines(text);
+	for (const property of properties) refuse(property);
+	const ours = properties.filter(({name}) => ourNames.has(name));
+	const settings = toSettings(names, values);
+	return editProperties(text, ours, settings, {escape});
+}
+
+function refuse({name, value, line, isMalformed, isContinued, isOpen}: JavaProperty): void {
+	if (isMalformed) throw notEditable('syntax-error', [line]);
+	if (isOpen) throw notEditable('unbalanced', [line]);
+	// The library refuses a second way to sign in beside ours.
+	if (name === 'api.googleads.serviceAccountSecretsPath' && !isPlaceholder(value))
+		throw notEditable('other-sign-in', [line], name);
+	if (name === 'api.googleads.useApplicationDefaultCredentials' && /^true$/i.test(value))
+		throw notEditable('other-sign-in', [line], name);
+	const meant = name.replace(/^ï»¿/, '');
+	if (!ourNames.has(meant)) return;
+	if (meant !== name) throw notEditable('not-read', [line], meant);
+	if (isContinued) throw notEditable('computed-value', [line], name);
+}

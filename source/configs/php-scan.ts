@@ -1,0 +1,69 @@
+import type {Setting} from './setting-replacements.js';
+import type {NotEditable} from './failures.js';
+import {phpLiteral, readPhpLiteral} from './php-literal.js';
+
+/** A section of an ini file. A repeated one replaces the former one as a whole. */
+export type PhpSection = {
+	/** Of each of its headings, from 1. */
+	readonly lines: readonly number[];
+	/** Where the line after the last heading starts. */
+	readonly start: number;
+	/** Those after the last heading; keys of all names. */
+	readonly settings: readonly Setting[];
+};
+
+/** What stands where in an ini file. */
+export type PhpScan = {
+	readonly sections: ReadonlyMap<string, PhpSection>;
+	/** Lines, from 1, that PHP refuses or that are more than one line to it. */
+	readonly unfamiliar: readonly number[];
+};
+
+/** PHP takes a tab before a heading, but no blank. */
+const heading = /^\t*\[([\w .:/-]*)\][ \t]*(?:;.*)?$/s;
+
+/** Keys may have blanks in them, and a line may have a key only, which PHP passes over. */
+const key = /[^=;&|^$~(){}!"[\]\s](?:[^=;&|^$~(){}!"[\]\t\r\n]*[^=;&|^$~(){}!"[\]\s])?/.source;
+const reserved = /^(?:true|on|yes|false|off|no|none|null)$/i;
+const anyValue = /(?:[^"';=!()&|^~]|"(?:[^"\\]|\\.)*"|'[^']*')*/.source;
+const anyLine = new RegExp(`^[ \\t]*(${key})[ \\t]*(?:((?:\\[[^\\]]*\\])?[ \\t]*=)${anyValue})?(?:;.*)?$`, 's');
+const plainValue = new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(${phpLiteral.source})[ \\t]*(?:;.*)?[\\r\\n]*$`, 'ds');
+
+/** Reads an ini file's structure as PHP's `parse_ini_file(..., true, INI_SCANNER_TYPED)` does. Never throws. */
+export function scanPhp(text: string): PhpScan {
+	const sections = new Map<string, PhpSection & {readonly settings: Setting[]}>();
+	const unfamiliar: number[] = [];
+	let section: Setting[] = [];
+	let next = 0;
+	for (const [index, lineWithEnding] of text.split(/(?<=\n|\r(?!\n))/).entries()) {
+		const line = index + 1;
+		const lineStart = next;
+		next += lineWithEnding.length;
+		// A byte order mark is nothing to PHP; with a tab in its place the offsets stay right.
+		const source = index === 0 ? lineWithEnding.replace(/^\uFEFF/, '\t') : lineWithEnding;
+		const content = source.replace(/[\r\n]+$/, '');
+		if (/^[ \t]*(?:;|$)/.test(content)) continue;
+
+		const sectionName = heading.exec(content)?.[1];
+		if (sectionName !== undefined) {
+			section = [];
+			sections.set(sectionName, {
+				lines: [...(sections.get(sectionName)?.lines ?? []), line],
+				start: next,
+				settings: section,
+			});
+			continue;
+		}
+
+		const [, name, equals] = anyLine.exec(content) ?? [];
+		if (name === undefined || reserved.test(name)) {
+			unfamiliar.push(line);
+		} else if (equals !== undefined) {
+			const [start, end] = plainValue.exec(source)?.indices?.[1] ?? [];
+			const value = start === undefined ? undefined : readPhpLiteral(source.slice(start, end));
+			section.push({name, value, line, lineStart, start: lineStart + (start ?? 0), end: lineStart + (end ?? 0), next});
+		}
+	}
+
+	return {sections, unfamiliar};
+}

@@ -1,0 +1,84 @@
+import {join} from 'node:path';
+import type {Format, Values} from './format.js';
+import {notEditable} from './not-editable.js';
+import {isPlaceholder} from './placeholder.js';
+import {phpString} from './php-literal.js';
+import {scanPhp} from './php-scan.js';
+import {type SettingNames, toSettings, toValues} from './setting-names.js';
+import {settingReplacements} from './setting-replacements.js';
+import {splice} from './splice.js';
+
+const fileName = 'google_ads_php.ini';
+const sectionNames = {
+	GOOGLE_ADS: {developerToken: 'developerToken', loginCustomerId: 'loginCustomerId'},
+	OAUTH2: {clientId: 'clientId', clientSecret: 'clientSecret', refreshToken: 'refreshToken'},
+} as const satisfies Readonly<Record<string, SettingNames>>;
+
+const sections = Object.entries<SettingNames>(sectionNames);
+
+/** The `googleads/google-ads-php` library: a file which PHP's `parse_ini_file` reads with INI_SCANNER_TYPED. */
+export const php: Format = {
+	id: 'php',
+	label: 'PHP',
+	fileName,
+	searchPaths: ({env, homeFolder, workingFolder}) =>
+		env.GOOGLE_ADS_CONFIGURATION_FILE_PATH
+			? [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH]
+			: [join(workingFolder, fileName), join(homeFolder, fileName)],
+	holds: sections.flatMap(([, names]) => Object.keys(names) as (keyof Values)[]),
+	create,
+	edit,
+	read: text => {
+		const scan = scanPhp(text);
+		const found = sections.map(([sectionName, names]) => {
+			const last = new Map(scan.sections.get(sectionName)?.settings.map(({name, value}) => [name, value]));
+			return toValues(names, new Map([...last].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))));
+		});
+		return Object.assign({}, ...found);
+	},
+	snippet: create,
+	usage: {
+		code: [
+			"<?php require 'vendor/autoload.php';",
+			'use Google\\Ads\\GoogleAds\\Lib\\{OAuth2TokenBuilder, V26\\GoogleAdsClientBuilder};',
+			'use Google\\Ads\\GoogleAds\\V26\\Services\\ListAccessibleCustomersRequest as Request;',
+			'$credential = (new OAuth2TokenBuilder())->fromFile()->build();',
+			'$client = (new GoogleAdsClientBuilder())->fromFile()->withOAuth2Credential($credential)->build();',
+			'echo $client->getCustomerServiceClient()->listAccessibleCustomers(new Request())->serializeToJsonString();',
+		].join('\n'),
+		run: 'php first_call.php',
+	},
+};
+
+function create(values: Values): string {
+	return sections
+		.map(([sectionName, names]) => ({sectionName, settings: [...toSettings(names, values)]}))
+		.filter(({settings}) => settings.length > 0)
+		.map(({sectionName, settings}) => {
+			const lines = settings.map(([name, value]) => `${before(name)}${phpString(value)}\n`);
+			return `[${sectionName}]\n${lines.join('')}`;
+		})
+		.join('\n');
+}
+
+const before = (name: string) => `${name} = `;
+
+function edit(text: string, values: Values): string {
+	const {sections: present, unfamiliar} = scanPhp(text);
+	if (unfamiliar.length > 0) throw notEditable('unfamiliar-syntax', unfamiliar.slice(0, 1));
+	const replacements = sections.flatMap(([sectionName, names]) => {
+		const {lines = [], start, settings = []} = present.get(sectionName) ?? {};
+		if (lines.length > 1) throw notEditable('several-sections', lines);
+		// The library refuses a second way to sign in beside ours.
+		const keyFile = settings.find(({name, value}) => name === 'jsonKeyFilePath' && !isPlaceholder(value ?? ''));
+		if (keyFile) throw notEditable('other-sign-in', [keyFile.line], keyFile.name);
+		const ours = settings.filter(({name}) => Object.hasOwn(names, name));
+		return settingReplacements(text, ours, toSettings(names, values), {
+			before,
+			literal: phpString,
+			insertAt: start ?? text.length,
+			heading: start === undefined ? ['', `[${sectionName}]`] : [],
+		});
+	});
+	return splice(text, replacements);
+}

@@ -1,0 +1,94 @@
+import {join} from 'node:path';
+import {checkDuplicates} from './check-duplicates.js';
+import type {Format, Values} from './format.js';
+import {lineNumberAt} from './line-breaks.js';
+import {notEditable} from './not-editable.js';
+import {linesAfter} from './lines-after.js';
+import {isPlaceholder} from './placeholder.js';
+import {toSettings, toValues} from './setting-names.js';
+import {splice} from './splice.js';
+import {yamlString} from './yaml-scalar.js';
+import {scanYaml} from './yaml-scan.js';
+
+const fileName = 'google-ads.yaml';
+const names = {
+	developerToken: 'developer_token',
+	clientId: 'client_id',
+	clientSecret: 'client_secret',
+	refreshToken: 'refresh_token',
+	loginCustomerId: 'login_customer_id',
+} as const satisfies Partial<Record<keyof Values, string>>;
+
+/** The library demands this key and takes either value, so the one that is there stays. */
+const protoPlus = 'use_proto_plus';
+const ourNames: ReadonlySet<string> = new Set([protoPlus, ...Object.values(names)]);
+
+/** Where this is on, the library reads none of our settings. */
+const otherSignIn = 'use_application_default_credentials';
+const off = /^(?:|~|null|false|no|off)$/i;
+
+/** The `google-ads` package: YAML 1.1 as PyYAML loads it, where an unquoted value may turn into a number or a date. */
+export const python: Format = {
+	id: 'python',
+	label: 'Python',
+	fileName,
+	searchPaths: ({env, homeFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName)],
+	holds: Object.keys(names) as readonly (keyof Values)[],
+	create,
+	edit,
+	read: text => {
+		const {settings, problem} = scanYaml(text);
+		if (problem?.isBroken) return {};
+		return toValues(names, new Map(settings.map(({name, value = ''}) => [name, value])));
+	},
+	snippet: create,
+	usage: {
+		code: [
+			'from google.ads.googleads.client import GoogleAdsClient',
+			'client = GoogleAdsClient.load_from_storage()',
+			'print(client.get_service("CustomerService").list_accessible_customers().resource_names)',
+		].join('\n'),
+		run: 'python first_call.py',
+	},
+};
+
+function create(values: Values): string {
+	return [...wantedSettings(values)].map(([name, value]) => `${name}: ${literal(name, value)}\n`).join('');
+}
+
+function edit(text: string, values: Values): string {
+	const {settings, problem, isClosed} = scanYaml(text);
+	if (problem) throw notEditable(problem.reason, [lineNumberAt(text, problem.at)]);
+	const known = settings.map(setting => ({...setting, source: text.slice(setting.start, setting.end)}));
+	const other = known.find(({name, source}) => name === otherSignIn && !off.test(source));
+	if (other) throw notEditable('other-sign-in', [lineNumberAt(text, other.at)], other.name);
+	const ours = known
+		.filter(({name}) => ourNames.has(name))
+		.map(setting => ({...setting, line: lineNumberAt(text, setting.at)}));
+	checkDuplicates(ours);
+
+	const missing = new Map(wantedSettings(values));
+	const replacements = ours.flatMap(({name, value, source, start, end, line}) => {
+		const wanted = missing.get(name);
+		missing.delete(name);
+		const isKept = name === protoPlus && !isPlaceholder(value ?? 'True');
+		if (wanted === undefined || wanted === value || isKept) return [];
+		if (value === undefined || source.includes('\n')) throw notEditable('computed-value', [line], name);
+		return [{start, end, text: `${source === '' ? ' ' : ''}${literal(name, wanted, source)}`}];
+	});
+	if (missing.size === 0) return splice(text, replacements);
+
+	const last = ours.at(-1);
+	if (!last && isClosed) throw notEditable('unfamiliar-syntax');
+	const indentation = / *$/.exec(text.slice(0, settings[0]?.at ?? 0))?.[0] ?? '';
+	const lines = [...missing].map(([name, value]) => `${indentation}${name}: ${literal(name, value)}`);
+	return splice(text, [...replacements, linesAfter(text, last?.end ?? text.length, lines)]);
+}
+
+function wantedSettings(values: Values): ReadonlyMap<string, string> {
+	return new Map([[protoPlus, 'True'], ...toSettings(names, values)]);
+}
+
+function literal(name: string, value: string, former?: string): string {
+	return name === protoPlus ? value : yamlString(value, former);
+}

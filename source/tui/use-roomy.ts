@@ -1,0 +1,8 @@
+import {useWindowSize} from 'ink';
+import {theme} from './theme.js';
+
+/** Whether there is room for blank lines and for more than the needed words. */
+export function useRoomy(): boolean {
+	const {rows} = useWindowSize();
+	return rows >= theme.roomyRows;
+}

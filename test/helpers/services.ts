@@ -1,0 +1,24 @@
+import type {Services} from '../../source/wizard/services.js';
+
+const unexpected = (name: string) => () => {
+	throw new Error(`${name} was not expected to be called`);
+};
+
+/** Services of which only the given ones may be called. */
+export function services(given: Partial<Services>): Services {
+	return {
+		findClientFiles: unexpected('findClientFiles'),
+		watchForClientFile: unexpected('watchForClientFile'),
+		readFile: unexpected('readFile'),
+		readTypedInput: unexpected('readTypedInput'),
+		listen: unexpected('listen'),
+		exchangeCode: unexpected('exchangeCode'),
+		openInBrowser: unexpected('openInBrowser'),
+		copyToClipboard: unexpected('copyToClipboard'),
+		planWrite: unexpected('planWrite'),
+		applyWrite: unexpected('applyWrite'),
+		undoWrite: unexpected('undoWrite'),
+		startSandbox: unexpected('startSandbox'),
+		...given,
+	};
+}

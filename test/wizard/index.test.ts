@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {createWizard} from '../../source/wizard/index.js';
+import type {State} from '../../source/wizard/state.js';
+import {services} from '../helpers/services.js';
+import {desktop, settings} from '../helpers/states.js';
+
+const content = new TextEncoder().encode(
+	JSON.stringify({installed: {client_id: desktop.clientId, client_secret: desktop.clientSecret, redirect_uris: []}}),
+);
+
+/** Resolves when the wizard is in a state that fits. */
+const reached = (wizard: ReturnType<typeof createWizard>, fits: (state: State) => boolean) =>
+	new Promise<State>(resolve => {
+		const look = () => {
+			if (fits(wizard.getState())) resolve(wizard.getState());
+		};
+		wizard.subscribe(look);
+		look();
+	});
+
+describe('createWizard', () => {
+	it('reads the client that a flag named, and is at the consent step', async () => {
+		const wizard = createWizard(services({readFile: async () => content}), {...settings, client: {path: '/x.json'}});
+		expect(await reached(wizard, ({step}) => step === 'consent')).toMatchObject({client: {clientId: desktop.clientId}});
+	});
+
+	it('reads the client that came on standard input', async () => {
+		const wizard = createWizard(services({}), {...settings, client: {content}});
+		expect(await reached(wizard, ({step}) => step === 'consent')).toMatchObject({step: 'consent'});
+	});
+
+	it('looks for client files when none is named', async () => {
+		const wizard = createWizard(services({findClientFiles: async () => []}), settings);
+		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
+		expect(state).toMatchObject({found: []});
+	});
+
+	it('starts in the sandbox when asked to', async () => {
+		const startSandbox = async () => ({origin: 'http://127.0.0.1:4000', client: desktop});
+		const wizard = createWizard(services({startSandbox}), {...settings, sandbox: true});
+		expect(await reached(wizard, ({step}) => step === 'consent')).toMatchObject({session: {google: {sandbox: true}}});
+	});
+
+	it('turns what a command throws into a failure, and says nothing of its text', async () => {
+		const findClientFiles = async () => {
+			throw new TypeError('canary');
+		};
+		const wizard = createWizard(services({findClientFiles}), settings);
+		const state = await reached(wizard, state => state.step === 'client' && state.note !== undefined);
+		expect(state).toMatchObject({note: {type: 'failure', failure: {type: 'unexpected', name: 'TypeError'}}});
+		expect(JSON.stringify(state)).not.toContain('canary');
+	});
+
+	it('aborts what a step began when it is left, and drops its late answer', async () => {
+		const late = Promise.withResolvers<AbortSignal>();
+		const landed = Promise.withResolvers<never>();
+		const wizard = createWizard(
+			services({
+				findClientFiles: async () => [],
+				watchForClientFile: signal => {
+					late.resolve(signal);
+					return landed.promise;
+				},
+			}),
+			settings,
+		);
+		wizard.send({type: 'start-from-zero'});
+		const signal = await late.promise;
+		expect(signal.aborted).toBe(false);
+		wizard.send({type: 'back'});
+		expect(signal.aborted).toBe(true);
+		landed.reject(new TypeError('too late'));
+		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
+		expect(state).not.toHaveProperty('note');
+	});
+
+	it('ends with the exit code, and tells its subscribers until they leave', async () => {
+		const wizard = createWizard(services({findClientFiles: () => new Promise(() => {})}), settings);
+		let calls = 0;
+		const leave = wizard.subscribe(() => calls++);
+		wizard.send({type: 'type-path'});
+		leave();
+		wizard.send({type: 'quit', exitCode: 130});
+		expect(calls).toBe(1);
+		expect(await wizard.finished).toBe(130);
+		expect(wizard.getState().step).toBe('stopped');
+	});
+});

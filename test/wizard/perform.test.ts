@@ -1,0 +1,137 @@
+import {describe, expect, it} from 'vitest';
+import {sandboxEndpoints} from '../../source/google/endpoints.js';
+import {WizardError} from '../../source/system/wizard-error.js';
+import type {Outcome} from '../../source/wizard/message.js';
+import {perform} from '../../source/wizard/perform.js';
+import type {Services} from '../../source/wizard/services.js';
+import {services} from '../helpers/services.js';
+import {desktop, foundDesktop, foundServiceAccount, plan, written} from '../helpers/states.js';
+
+const content = new TextEncoder().encode(
+	JSON.stringify({
+		installed: {
+			client_id: desktop.clientId,
+			client_secret: desktop.clientSecret,
+			project_id: desktop.projectId,
+			redirect_uris: desktop.redirectUris,
+		},
+	}),
+);
+const failure = {type: 'clipboard-tool-hung'} as const;
+const failing = async () => {
+	throw new WizardError(failure);
+};
+const values = {clientId: 'a', clientSecret: 'b', refreshToken: 'c'};
+
+/** All that a command sends before it ends. */
+async function outcomes(command: Parameters<typeof perform>[0], given: Partial<Services>, signal = new AbortController().signal) {
+	const sent: Outcome[] = [];
+	await perform(command, services(given), message => sent.push(message), signal);
+	return sent;
+}
+
+describe('perform', () => {
+	it('finds client files and tells what is in each', async () => {
+		const {content: _, ...file} = foundDesktop;
+		const {content: __, ...robot} = foundServiceAccount;
+		const sent = await outcomes(
+			{type: 'find-clients'},
+			{
+				findClientFiles: async () => [file, robot],
+				readFile: async path => (path === file.path ? content : new TextEncoder().encode('{"type": "service_account"}')),
+			},
+		);
+		expect(sent).toEqual([{type: 'clients-found', found: [foundDesktop, foundServiceAccount]}]);
+	});
+
+	it('reads a client file', async () => {
+		const sent = await outcomes({type: 'read-client-file', path: '/x.json'}, {readFile: async () => content});
+		expect(sent).toEqual([{type: 'client-read', client: desktop}]);
+	});
+
+	it('tells why a file cannot be used', async () => {
+		const sent = await outcomes(
+			{type: 'read-client-file', path: '/x.json'},
+			{readFile: async () => new TextEncoder().encode('[]')},
+		);
+		expect(sent).toEqual([{type: 'client-refused', failure: {type: 'client-file-array'}}]);
+	});
+
+	it.each([
+		['a path', {type: 'path', path: '/typed.json'} as const],
+		['content', {type: 'content', text: new TextDecoder().decode(content)} as const],
+	])('takes %s that was typed or pasted', async (_, typed) => {
+		const sent = await outcomes(
+			{type: 'read-client', input: 'what was typed'},
+			{readTypedInput: () => typed, readFile: async path => (path === '/typed.json' ? content : new Uint8Array())},
+		);
+		expect(sent).toEqual([{type: 'client-read', client: desktop}]);
+	});
+
+	it('takes bytes that came on standard input', async () => {
+		expect(await outcomes({type: 'read-client', input: content}, {})).toEqual([{type: 'client-read', client: desktop}]);
+	});
+
+	it('takes nothing for an empty file', async () => {
+		const sent = await outcomes({type: 'read-client', input: ' '}, {readTypedInput: () => ({type: 'empty'})});
+		expect(sent).toEqual([{type: 'client-refused', failure: {type: 'client-file-empty'}}]);
+	});
+
+	it('reads the client file that lands', async () => {
+		const {content: _, ...file} = foundDesktop;
+		const {signal} = new AbortController();
+		const sent = await outcomes(
+			{type: 'watch-for-client'},
+			{watchForClientFile: async given => (given === signal ? file : Promise.reject()), readFile: async () => content},
+			signal,
+		);
+		expect(sent).toEqual([{type: 'client-read', client: desktop}]);
+	});
+
+	it('starts the sandbox', async () => {
+		const origin = 'http://127.0.0.1:4000';
+		const sent = await outcomes({type: 'start-sandbox'}, {startSandbox: async () => ({origin, client: desktop})});
+		expect(sent).toEqual([{type: 'sandbox-ready', google: sandboxEndpoints(origin), client: desktop}]);
+	});
+
+	it.each([
+		['https://console.cloud.google.com/', {type: 'page-opened', url: 'https://console.cloud.google.com/'}],
+		['http://127.0.0.1:1/x', {type: 'browser-opened'}],
+	])('opens %s and says so', async (url, note) => {
+		const sent = await outcomes({type: 'open-browser', url}, {openInBrowser: async () => {}});
+		expect(sent).toEqual([{type: 'noted', note}]);
+	});
+
+	it('notes a browser that does not start, and ends nothing', async () => {
+		const sent = await outcomes({type: 'open-browser', url: 'http://127.0.0.1:1/x'}, {openInBrowser: failing});
+		expect(sent).toEqual([{type: 'noted', note: {type: 'failure', failure}}]);
+	});
+
+	it('copies, and only then says so', async () => {
+		const copies: string[] = [];
+		const copyToClipboard = async (text: string) => {
+			copies.push(text);
+		};
+		const sent = await outcomes({type: 'copy', what: 'token', text: 'secret'}, {copyToClipboard});
+		expect(sent).toEqual([{type: 'copied', what: 'token'}]);
+		expect(copies).toEqual(['secret']);
+	});
+
+	it('notes a copy that failed, and claims nothing', async () => {
+		const sent = await outcomes({type: 'copy', what: 'link', text: 'x'}, {copyToClipboard: failing});
+		expect(sent).toEqual([{type: 'noted', note: {type: 'failure', failure}}]);
+	});
+
+	it('plans, writes and undoes', async () => {
+		const request = {type: 'plan-write', formatId: 'ruby', values} as const;
+		expect(await outcomes(request, {planWrite: async () => plan})).toEqual([{type: 'planned', plan}]);
+		expect(await outcomes({type: 'write', plan}, {applyWrite: async () => written})).toEqual([
+			{type: 'written', formatId: 'ruby', written},
+		]);
+		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => {}})).toEqual([{type: 'undone', written}]);
+	});
+
+	it('lets a failed write out, for the wizard to explain', async () => {
+		await expect(outcomes({type: 'write', plan}, {applyWrite: failing})).rejects.toMatchObject({failure});
+	});
+});

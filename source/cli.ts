@@ -18,7 +18,7 @@ const running = main({
 	stdout: process.stdout,
 	stderr: process.stderr,
 	onSignal: listener => {
-		for (const [signal, code] of Object.entries(signals)) process.once(signal, () => listener(code));
+		for (const [signal, code] of Object.entries(signals)) process.on(signal, () => listener(code));
 	},
 });
 const exitCode = await running.catch((error: unknown) => {

@@ -1,10 +1,10 @@
 /** How long the port stays open after the answer has been replied to, so that the browser can fetch its last page. */
 export type Linger = {
-	/** The browser has been sent to its last page: wait for it, 2000 ms at most. */
+	/** The browser has been sent to its last page: 2000 ms for it, for a reload and for the back button. */
 	readonly start: () => void;
-	/** The last page has been fetched, or nobody is left to fetch it: allow 500 ms for a reload. */
+	/** The last page has been fetched. */
 	readonly pageShown: () => void;
-	/** We're leaving: wait for the last page only, 800 ms at most. */
+	/** The port is wanted, or the program ends: wait for the last page only, 800 ms at most. */
 	readonly hurry: () => void;
 };
 
@@ -18,7 +18,6 @@ export function createLinger(close: () => void): Linger {
 		pageShown: () => {
 			shown = true;
 			if (hurried) close();
-			else closeWithin(500);
 		},
 		hurry: () => {
 			hurried = true;

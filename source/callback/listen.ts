@@ -12,6 +12,9 @@ import type {Listener, ListenOptions, Outcome} from './listener.js';
 import {type PageName, pages} from './page.js';
 import {respond} from './respond.js';
 
+/** 72 bits: nobody guesses them over the wire, and the link fits into 40 columns. */
+const linkBytes = 9;
+
 /**
  * Opens the loopback port that Google's answer comes back to (RFC 8252 section 7.3), and waits. Only a request that the
  * classifier proves to be that answer ends the wait; all others are answered, reported to `onIgnored` and forgotten.
@@ -25,7 +28,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 	const redirectUri = `${origin}${options.bind.path}`;
 	const consentUrl = options.consentUrl(redirectUri);
 	const path = options.bind.path || '/';
-	const linkPath = `/${randomBytes(16).toString('base64url')}`;
+	const linkPath = `/${randomBytes(linkBytes).toString('base64url')}`;
 	const donePath = path === '/done' ? '/finished' : '/done';
 	const alreadyPath = path === '/already' ? '/received' : '/already';
 
@@ -51,7 +54,8 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 	const reply = (outcome: Outcome) => {
 		if (shown.has(donePath)) return;
 		shown.set(donePath, outcome);
-		if (!held || held.destroyed) return linger.pageShown();
+		if (outcome === 'granted') shown.set(alreadyPath, 'already-signed-in');
+		if (!held || held.destroyed) return close();
 		respond(held, 303, pages[outcome], {location: donePath});
 		linger.start();
 	};
@@ -73,9 +77,9 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 				reject(new WizardError<CallbackFailure>({type: 'issuer-mismatch'}));
 				return reply('failed');
 			case 'already-received':
-				return respond(response, 303, pages['already-received'], {location: alreadyPath});
+				return respond(response, 303, pages[shown.get(alreadyPath) ?? 'already-received'], {location: alreadyPath});
 			case 'page':
-				if (verdict.page !== 'already-received') request.socket.once('close', linger.pageShown);
+				if (verdict.page === shown.get(donePath)) request.socket.once('close', linger.pageShown);
 				return respond(response, 200, pages[verdict.page]);
 			case 'ignore': {
 				onIgnored(verdict.reason);
@@ -101,12 +105,13 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 	}
 
 	const leave = () => {
-		if (shown.has(donePath)) return linger.hurry();
+		if (shown.has(donePath)) return;
 		reject(signal.reason);
 		close();
 	};
 	signal.addEventListener('abort', leave, {once: true});
 	if (signal.aborted) leave();
+	const whenClosed = closed.then(() => {});
 
 	return {
 		redirectUri,
@@ -114,6 +119,11 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 		link: `${origin}${linkPath}`,
 		answer,
 		reply,
-		closed: closed.then(() => {}),
+		close: () => {
+			if (shown.has(donePath)) linger.hurry();
+			else close();
+			return whenClosed;
+		},
+		closed: whenClosed,
 	};
 }

@@ -12,7 +12,7 @@ export type ListenOptions = ExpectedResponse & {
 	readonly consentUrl: (redirectUri: string) => string;
 	/** Called for each request that was answered but not taken for Google's. */
 	readonly onIgnored: (reason: IgnoredReason) => void;
-	/** Before `reply`: closes the port at once and rejects `answer` with the signal's reason. After: hurries the end. */
+	/** Before `reply`: closes the port at once and rejects `answer` with the signal's reason. After: nothing. */
 	readonly signal: AbortSignal;
 };
 
@@ -27,6 +27,8 @@ export type Listener = {
 	readonly answer: Promise<AuthorizationAnswer>;
 	/** Lets the browser go, which has been held since its answer came in, and shows how things went. First call counts. */
 	readonly reply: (outcome: Outcome) => void;
-	/** Resolves when the port is closed. */
+	/** Closes the port, after `reply` as soon as the browser has its last page, 800 ms at most. */
+	readonly close: () => Promise<void>;
+	/** Resolves when the port is closed; by itself, 2 s after `reply`. */
 	readonly closed: Promise<void>;
 };

@@ -13,14 +13,20 @@ export const pages = {
 	}),
 	declined: layOut({
 		mark: 'stopped',
-		heading: 'Access wasn’t granted',
-		text: 'Nothing was saved, and adsauth has no access to your account.',
+		heading: 'Access declined',
+		text: 'You declined on Google’s page: nothing was granted, and nothing was saved.',
 		next: 'You can close this tab and go back to your terminal, to try again or stop there.',
 	}),
 	failed: layOut({
 		mark: 'stopped',
 		heading: 'The sign-in didn’t finish',
 		text: 'Something went wrong on the way. Your terminal says what, and how to put it right.',
+		next: 'You can close this tab and go back to your terminal.',
+	}),
+	'already-signed-in': layOut({
+		mark: 'done',
+		heading: 'You’re already signed in',
+		text: 'adsauth has this sign-in, so nothing more was done.',
 		next: 'You can close this tab and go back to your terminal.',
 	}),
 	'already-received': layOut({

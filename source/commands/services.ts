@@ -1,4 +1,5 @@
 import {listen} from '../callback/listen.js';
+import type {Listener} from '../callback/listener.js';
 import {applyWrite, undoWrite} from '../configs/apply-write.js';
 import {formats} from '../configs/formats.js';
 import {planWrite} from '../configs/plan-write.js';
@@ -17,13 +18,19 @@ const maxClientFile = 65_536;
 export function createServices({env, homeFolder, workingFolder}: Runtime): Services & {readonly close: () => Promise<void>} {
 	const surroundings = {env, homeFolder, workingFolder};
 	const closers: Array<() => Promise<void>> = [];
+	let listener: Listener | undefined;
 	const folders = async () => [workingFolder, await downloadsFolder(surroundings)];
 	return {
 		findClientFiles: async () => findClientFiles({folders: await folders()}),
 		watchForClientFile: async signal => watchForClientFile({folders: await folders(), signal}),
 		readFile: path => readSmallFile(path, maxClientFile),
 		readTypedInput: text => readTypedInput(text, surroundings),
-		listen,
+		listen: async options => {
+			// The port may be the same one, still open for the last attempt's page.
+			await listener?.close();
+			listener = await listen(options);
+			return listener;
+		},
 		exchangeCode: options => exchangeCode({...options, env}),
 		openInBrowser: url => openInBrowser(url, {env}),
 		copyToClipboard: text => copyToClipboard(text, {env}),
@@ -37,7 +44,7 @@ export function createServices({env, homeFolder, workingFolder}: Runtime): Servi
 			return {origin, client: clients.desktop};
 		},
 		close: async () => {
-			await Promise.all(closers.map(close => close()));
+			await Promise.all([listener?.close(), ...closers.map(close => close())]);
 		},
 	};
 }

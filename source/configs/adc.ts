@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {Format, Surroundings, Values} from './format.js';
-import {isJson} from './json-text.js';
 import {type JsonObject, jsonObject} from './json-object.js';
+import {isJson} from './json-text.js';
 import {lineNumberAt} from './line-breaks.js';
 import {notEditable} from './not-editable.js';
 import {setJsonMembers} from './set-json-members.js';

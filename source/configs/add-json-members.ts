@@ -30,7 +30,11 @@ export function addJsonMembers(
 	return comma ? [added] : [insertion(after.end, ','), added];
 }
 
-function intoEmptyObject(text: string, {start, end}: JsonObject, members: Readonly<Record<string, unknown>>): Replacement {
+function intoEmptyObject(
+	text: string,
+	{start, end}: JsonObject,
+	members: Readonly<Record<string, unknown>>,
+): Replacement {
 	const outside = indentationAt(text, start);
 	const indentation = `${outside}${outside || '  '}`;
 	const lineEnding = lineEndingOf(text);

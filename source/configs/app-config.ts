@@ -1,4 +1,5 @@
-import {parseXml, XmlDeclaration, type XmlElement, XmlError} from '@rgrove/parse-xml';
+import {parseXml, XmlDeclaration, XmlDocumentType, type XmlElement, XmlError} from '@rgrove/parse-xml';
+import {lineNumberAt} from './line-breaks.js';
 import {notEditable} from './not-editable.js';
 import {childElements} from './xml-layout.js';
 
@@ -9,18 +10,24 @@ export type AppConfig = {
 	readonly sections: readonly XmlElement[];
 };
 
-/** Throws `config-not-editable` where .NET couldn't parse the file. */
+const asciiEncodings = /^(?:utf-8|us-ascii|iso-8859-\d+|windows-\d+)$/i;
+
+/** Throws `config-not-editable` where .NET couldn't parse the file, or reads more in it than stands in its elements. */
 export function parseAppConfig(text: string): AppConfig {
 	const {root, children} = parse(text);
-	const encoding = children.find(child => child instanceof XmlDeclaration)?.encoding ?? '';
-	// Written by a `StringWriter`, saved as UTF-8: .NET trusts the declaration and finds no UTF-16.
-	if (!root || /^(?:utf-?16|ucs-?2)/i.test(encoding)) throw notEditable('syntax-error', [1]);
+	const declaration = children.find(child => child instanceof XmlDeclaration);
+	// A `StringWriter` declares UTF-16 in what is then saved as UTF-8: .NET trusts it and reads nothing.
+	const {version = '1.0', encoding} = declaration ?? {};
+	if (!root || version !== '1.0' || !asciiEncodings.test(encoding ?? 'utf-8')) throw notEditable('syntax-error', [1]);
+	const type = children.find(child => child instanceof XmlDocumentType);
+	// Entities and default values, which the parser skips.
+	if (type?.internalSubset) throw notEditable('unfamiliar-syntax', [lineNumberAt(text, type.start)]);
 	return {root, sections: childElements(root).filter(({name}) => name === 'GoogleAdsApi')};
 }
 
 function parse(text: string) {
 	try {
-		return parseXml(text, {includeOffsets: true, preserveXmlDeclaration: true});
+		return parseXml(text, {includeOffsets: true, preserveXmlDeclaration: true, preserveDocumentType: true});
 	} catch (error) {
 		throw notEditable('syntax-error', error instanceof XmlError ? [error.line] : []);
 	}

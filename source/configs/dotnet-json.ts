@@ -1,3 +1,54 @@
 import {join} from 'node:path';
-import {scanDotnetJson} from './dotnet-json-scan.js';
+import {editDotnetJson} from './dotnet-json-edit.js';
+import {scanDotnetJson, sectionName} from './dotnet-json-scan.js';
+import {readDotnetValue} from './dotnet-json-value.js';
+import {dotnetNames, dotnetSettings} from './dotnet-names.js';
 import type {Format, Values} from './format.js';
+import {toValues} from './setting-names.js';
+
+const fileName = 'appsettings.json';
+const ourNames: ReadonlySet<string> = new Set(Object.values(dotnetNames));
+
+/** The `Google.Ads.GoogleAds.Extensions` package: a section of the JSON file which .NET programs keep their settings in. */
+export const dotnetJson: Format = {
+	id: 'dotnet-json',
+	label: '.NET (appsettings.json)',
+	fileName,
+	searchPaths: ({env, workingFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(workingFolder, fileName)],
+	holds: Object.keys(dotnetNames) as readonly (keyof Values)[],
+	create: values => `${JSON.stringify({[sectionName]: section(values)}, undefined, 2)}\n`,
+	edit: editDotnetJson,
+	read,
+	snippet: values => `"${sectionName}": ${JSON.stringify(section(values), undefined, 2)}\n`,
+	usage: {
+		// A relative path would start beside the built program, not here.
+		code: `using Google.Ads.GoogleAds;
+using Google.Ads.GoogleAds.Config;
+using Google.Ads.GoogleAds.Extensions.Config;
+using Google.Ads.GoogleAds.Lib;
+
+var config = new GoogleAdsConfig();
+config.LoadFromSettingsJson(Path.GetFullPath("${fileName}"), "${sectionName}");
+var customers = new GoogleAdsClient(config).GetService(Services.V26.CustomerService);
+foreach (var name in customers.ListAccessibleCustomers()) Console.WriteLine(name);`,
+		run: 'dotnet run',
+	},
+};
+
+function section(values: Values): Readonly<Record<string, string>> {
+	return Object.fromEntries(dotnetSettings(values));
+}
+
+/** From a file that has a setting twice, names that differ in case only among them, .NET and the library read nothing. */
+function read(text: string): Partial<Values> {
+	const scan = scanDotnetJson(text);
+	if (!scan) return {};
+	const {root, sections} = scan;
+	const members = [
+		...root.members.filter(({name}) => ourNames.has(name)),
+		...sections.flatMap(({object}) => object.members),
+	];
+	const spellings = new Set(members.map(({name}) => name.toLowerCase()));
+	if (spellings.size < members.length) return {};
+	return toValues(dotnetNames, new Map(members.map(({name, source}) => [name, readDotnetValue(source) ?? ''])));
+}

@@ -42,7 +42,7 @@ foreach (var name in customers.ListAccessibleCustomers()) Console.WriteLine(name
 /** The library searches `configuration/GoogleAdsApi/child::*`, in no namespace, and fails on a child that isn't a setting. */
 function read(text: string): Partial<Values> {
 	const appConfig = parsed(text);
-	if (!appConfig || appConfig.root.name !== 'configuration' || appConfig.root.attributes.xmlns) return {};
+	if (appConfig?.root.name !== 'configuration' || appConfig.root.attributes.xmlns) return {};
 	const settings = appConfig.sections.filter(({attributes}) => !attributes.xmlns).flatMap(childElements);
 	if (!settings.every(isSetting)) return {};
 	return toValues(dotnetNames, new Map(settings.map(({attributes: {key = '', value = ''}}) => [key, value])));

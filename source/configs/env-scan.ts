@@ -1,29 +1,43 @@
 import {envLiteral, readEnvLiteral} from './env-literal.js';
-import type {Setting} from './setting-replacements.js';
+import type {Setting} from './setting.js';
 
 /** What stands where in a .env file. */
 export type EnvScan = {
 	/** All assignments. */
 	readonly settings: readonly Setting[];
-	/** Lines, from 1, that are no comment and no assignment. */
+	/** Lines, from 1, that are no assignment, or one whose end a shell and dotenv see in different places. */
 	readonly unfamiliar: readonly number[];
 };
 
-/** A quoted value may go on over several lines. One without quotes that ends in a backslash goes on to a shell only. */
-const anyValue = /'[^']*'(?![^\s])|"[^"\\]*(?:\\.[^"\\]*)*"(?![^\s])|(?!["'])[^\r\n]*(?<!\\)/.source;
-const assignment = `[ \\t]*(?:export[ \\t]+)?(?<name>[A-Za-z_][\\w.-]*)(?:[ \\t]*=[ \\t]*(?<value>${anyValue}))?`;
-const statement = new RegExp(`\\uFEFF?(?:${assignment})?[ \\t]*(?:#[^\\r\\n]*)?(?:\\r?\\n|$)`, 'dsy');
-const plainValue = new RegExp(`^(${envLiteral.source})(?:[ \\t]+#.*|[ \\t]*)$`);
+/** Quotes may go on over several lines. Without them a backslash at the end would go on, but in shells only. */
+const anyValue = /[ \t]*'[^']*'(?!\S)|[ \t]*"[^"\\]*(?:\\.[^"\\]*)*"(?!\S)|(?![ \t]*["'])[^\r\n]*(?<!\\)/.source;
+const assignment = `[ \\t]*(?:export[ \\t]+)?(?<name>[A-Za-z_][\\w.-]*)(?:[ \\t]*=(?<value>${anyValue}))?`;
+const statement = new RegExp(`(?:${assignment})?[ \\t]*(?:#[^\\r\\n]*)?(?:\\r?\\n|$)`, 'dsy');
+const plainValue = new RegExp(`^[ \\t]*?(${envLiteral.source})(?:[ \\t]+#.*|[ \\t]*)$`, 'ds');
 
 /** Reads a .env file's structure. Never throws. */
 export function scanEnv(text: string): EnvScan {
 	const settings: Setting[] = [];
 	const unfamiliar: number[] = [];
 	let line = 1;
-	for (let lineStart = 0; lineStart < text.length; ) {
+	let next = text.startsWith('\uFEFF') ? 1 : 0;
+	while (next < text.length) {
+		const lineStart = next;
 		statement.lastIndex = lineStart;
 		const match = statement.exec(text);
-		const next = match ? statement.lastIndex : (text.indexOf('\n', lineStart) + 1 || text.length);
+		next = match ? statement.lastIndex : text.indexOf('\n', lineStart) + 1 || text.length;
+		if (!match) unfamiliar.push(line);
+
+		const {name, value: source} = match?.groups ?? {};
+		if (name !== undefined && source !== undefined) {
+			const [from = 0] = match?.indices?.groups?.value ?? [];
+			const plain = plainValue.exec(source);
+			const [start = 0, end = 0] = plain?.indices?.[1] ?? [];
+			const value = plain?.[1] === undefined ? undefined : readEnvLiteral(plain[1]);
+			settings.push({name, value, line, lineStart, start: from + start, end: from + end, next});
+		}
+
+		line += text.slice(lineStart, next).split('\n').length - 1;
 	}
 
 	return {settings, unfamiliar};

@@ -1,4 +1,5 @@
 import type {Property} from './edit-properties.js';
+import {lineNumberAt} from './line-breaks.js';
 
 /** A property, and whether `java.util.Properties` refuses the whole file for it. */
 export type JavaProperty = Property & {
@@ -10,11 +11,11 @@ export type JavaProperty = Property & {
 };
 
 /** Blanks, then a comment, a backslash that continues nothing, or a property that may go on over several lines. */
-const logicalLine =
-	/[ \t\f]*(?:[#!][^\r\n]*|\\(?=[\r\n])|(?<source>(?:\\(?:\r\n|[^])|[^\\\r\n]+)*\\?))(?<ending>\r\n|[\r\n]|$)/dy;
-
-const continuation = /\\(?:(?:\r\n|[\r\n])[ \t\f]*|$)|\\[^]/g;
-const parts = /^((?:\\[^]|[^\\=: \t\f])*)([ \t\f]*[=:]?[ \t\f]*)([^]*)$/;
+const logicalLine = /[ \t\f]*(?:[#!][^\r\n]*|\\(?=[\r\n])|((?:\\(?:\r\n|.)|[^\\\r\n]+)*\\?))(?:\r\n|[\r\n]|$)/dsy;
+const escapes = /\\(?:\r\n|.)?[ \t\f]*/gs;
+const nameAndSeparator = /^((?:\\.|[^\\=: \t\f])*)([ \t\f]*[=:]?[ \t\f]*)/s;
+const malformedEscape = /(?<!\\)(?:\\\\)*\\u(?![\da-fA-F]{4})/;
+const openEnd = /(?<!\\)(?:\\\\)*\\(?:(?:\r\n|[\r\n])[ \t\f]*)?$/;
 
 /**
  * The properties of a text as `java.util.Properties.load(InputStream)` reads them. Our own because `dot-properties` lets
@@ -23,29 +24,30 @@ const parts = /^((?:\\[^]|[^\\=: \t\f])*)([ \t\f]*[=:]?[ \t\f]*)([^]*)$/;
 export function javaLines(text: string): readonly JavaProperty[] {
 	const properties: JavaProperty[] = [];
 	let line = 1;
-	for (let position = 0; position < text.length; ) {
-		logicalLine.lastIndex = position;
-		const {0: whole, indices, groups: {source = ''} = {}} = logicalLine.exec(text) as RegExpExecArray;
+	for (let next = 0; next < text.length; ) {
+		logicalLine.lastIndex = next;
+		const match = logicalLine.exec(text);
+		const [whole = '', source = ''] = match ?? [];
+		const [sourceStart = 0, end = 0] = match?.indices?.[1] ?? [];
+		next = logicalLine.lastIndex;
 		if (source !== '') {
-			const joined = source.replace(continuation, part => (/^\\(?:[\r\n]|$)/.test(part) ? '' : part));
-			const [, name = '', separator = '', value = ''] = parts.exec(joined) ?? [];
-			const [sourceStart = 0, sourceEnd = 0] = indices?.groups?.source ?? [];
+			const joined = source.replace(escapes, part => part.replace(/^\\(?:$|[\r\n]+[ \t\f]*)/, ''));
+			const [start = '', name = '', separator = ''] = nameAndSeparator.exec(joined) ?? [];
 			properties.push({
-				name: unescape(name),
-				value: unescape(value),
+				name: unescaped(name),
+				value: unescaped(joined.slice(start.length)),
 				line,
-				start: sourceStart + name.length + separator.length,
-				end: sourceEnd,
+				start: sourceStart + start.length,
+				end,
 				separated: separator !== '',
-				next: position + whole.length,
-				isMalformed: /^(?:\\[^]|[^\\])*?\\u(?![\da-fA-F]{4})/.test(joined),
+				next,
+				isMalformed: malformedEscape.test(joined),
 				isContinued: joined !== source,
-				isOpen: /(?:^|[^\\])(?:\\\\)*\\(?:(?:\r\n|[\r\n])[ \t\f]*)?$/.test(source),
+				isOpen: openEnd.test(source),
 			});
 		}
 
-		line += whole.match(/\r\n|[\r\n]/g)?.length ?? 0;
-		position += whole.length;
+		line = lineNumberAt(whole, whole.length) + line - 1;
 	}
 
 	return properties;
@@ -59,10 +61,10 @@ const controls = new Map([
 ]);
 
 /** The library reads bytes as ISO-8859-1, whatever the file was saved as. */
-function unescape(escaped: string): string {
-	return Buffer.from(escaped)
+function unescaped(source: string): string {
+	return Buffer.from(source)
 		.toString('latin1')
-		.replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (_, hex?: string, letter = '') =>
+		.replace(/\\(?:u([\da-fA-F]{4})|(.))/gs, (_, hex?: string, letter = '') =>
 			hex === undefined ? (controls.get(letter) ?? letter) : String.fromCharCode(Number.parseInt(hex, 16)),
 		);
 }

@@ -50,11 +50,11 @@ class FirstCall {
 };
 
 function create(values: Values): string {
-	return [...toSettings(names, values)].map(([name, value]) => `${name}=${escape(value)}\n`).join('');
+	return [...toSettings(names, values)].map(([name, value]) => `${name}=${escaped(value)}\n`).join('');
 }
 
 /** A leading `=` or `:` would be taken for the separator where that is a blank. */
-function escape(value: string): string {
+function escaped(value: string): string {
 	return value.replace(/\\|^[=:]/g, '\\$&');
 }
 
@@ -63,7 +63,7 @@ function edit(text: string, values: Values): string {
 	for (const property of properties) refuse(property);
 	const ours = properties.filter(({name}) => ourNames.has(name));
 	const settings = toSettings(names, values);
-	return editProperties(text, ours, settings, {escape});
+	return editProperties(text, ours, settings, escaped);
 }
 
 function refuse({name, value, line, isMalformed, isContinued, isOpen}: JavaProperty): void {

@@ -1,4 +1,4 @@
-const stringsAndComments = /"(?:\\.|[^"\\])*"|\/\/[^\r\n]*|\/\*[^]*?\*\//g;
+const stringsAndComments = /"(?:\\.|[^"\\])*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
 const stringsAndTrailingCommas = /"(?:\\.|[^"\\])*"|,(?=\s*[}\]])/g;
 
 /** The text with blanks for its byte order mark and its comments, so that every offset stays what it was. */

@@ -36,7 +36,7 @@ export const perl: Format = {
 			if (/\r(?!$)/.test(value)) throw notEditable('unfamiliar-syntax', [line], name);
 		}
 
-		return editProperties(text, ours, toSettings(names, values), {escape: value => value, lineEnding: '\n'});
+		return editProperties(text, ours, toSettings(names, values), value => value, '\n');
 	},
 	read: text => toValues(names, new Map(scan(text).map(({name, value}) => [name, value]))),
 	snippet: create,

@@ -1,6 +1,5 @@
-import type {Setting} from './setting-replacements.js';
-import type {NotEditable} from './failures.js';
 import {phpLiteral, readPhpLiteral} from './php-literal.js';
+import type {Setting} from './setting.js';
 
 /** A section of an ini file. A repeated one replaces the former one as a whole. */
 export type PhpSection = {
@@ -20,29 +19,34 @@ export type PhpScan = {
 };
 
 /** PHP takes a tab before a heading, but no blank. */
-const heading = /^\t*\[([\w .:/-]*)\][ \t]*(?:;.*)?$/s;
+const heading = /^\t*\[([\w .:/-]*)\][ \t]*(?:;[^\r]*)?$/;
 
 /** Keys may have blanks in them, and a line may have a key only, which PHP passes over. */
 const key = /[^=;&|^$~(){}!"[\]\s](?:[^=;&|^$~(){}!"[\]\t\r\n]*[^=;&|^$~(){}!"[\]\s])?/.source;
 const reserved = /^(?:true|on|yes|false|off|no|none|null)$/i;
-const anyValue = /(?:[^"';=!()&|^~]|"(?:[^"\\]|\\.)*"|'[^']*')*/.source;
-const anyLine = new RegExp(`^[ \\t]*(${key})[ \\t]*(?:((?:\\[[^\\]]*\\])?[ \\t]*=)${anyValue})?(?:;.*)?$`, 's');
-const plainValue = new RegExp(`^[ \\t]*${key}[ \\t]*=[ \\t]*(${phpLiteral.source})[ \\t]*(?:;.*)?[\\r\\n]*$`, 'ds');
+const anyValue = /(?:[^"';=!()&|^~\r]|"(?:[^"\\\r]|\\[^\r])*"|'[^'\r]*')*/.source;
+const anyLine = new RegExp(`^[ \\t]*(${key})[ \\t]*(?:((?:\\[[^\\]]*\\])?[ \\t]*=)${anyValue})?(?:;[^\\r]*)?$`);
+const plainValue = new RegExp(
+	`^[ \\t]*${key}[ \\t]*=[ \\t]*(${phpLiteral.source})[ \\t]*(?:;[^\\r\\n]*)?(?:\\r?\\n)?$`,
+	'd',
+);
 
 /** Reads an ini file's structure as PHP's `parse_ini_file(..., true, INI_SCANNER_TYPED)` does. Never throws. */
 export function scanPhp(text: string): PhpScan {
 	const sections = new Map<string, PhpSection & {readonly settings: Setting[]}>();
 	const unfamiliar: number[] = [];
 	let section: Setting[] = [];
-	let next = 0;
-	for (const [index, lineWithEnding] of text.split(/(?<=\n|\r(?!\n))/).entries()) {
+	const mark = text.startsWith('\uFEFF') ? 1 : 0;
+	let next = mark;
+	for (const [index, source] of text
+		.slice(mark)
+		.split(/(?<=\n)/)
+		.entries()) {
 		const line = index + 1;
 		const lineStart = next;
-		next += lineWithEnding.length;
-		// A byte order mark is nothing to PHP; with a tab in its place the offsets stay right.
-		const source = index === 0 ? lineWithEnding.replace(/^\uFEFF/, '\t') : lineWithEnding;
-		const content = source.replace(/[\r\n]+$/, '');
-		if (/^[ \t]*(?:;|$)/.test(content)) continue;
+		next += source.length;
+		const content = source.replace(/\r?\n$/, '');
+		if (/^[ \t]*(?:;[^\r]*)?$/.test(content)) continue;
 
 		const sectionName = heading.exec(content)?.[1];
 		if (sectionName !== undefined) {

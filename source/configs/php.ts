@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
-import {isPlaceholder} from './placeholder.js';
 import {phpString} from './php-literal.js';
 import {scanPhp} from './php-scan.js';
+import {isPlaceholder} from './placeholder.js';
+import {lastValues} from './setting.js';
 import {type SettingNames, toSettings, toValues} from './setting-names.js';
 import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
@@ -29,11 +30,8 @@ export const php: Format = {
 	create,
 	edit,
 	read: text => {
-		const scan = scanPhp(text);
-		const found = sections.map(([sectionName, names]) => {
-			const last = new Map(scan.sections.get(sectionName)?.settings.map(({name, value}) => [name, value]));
-			return toValues(names, new Map([...last].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))));
-		});
+		const {sections: present} = scanPhp(text);
+		const found = sections.map(([name, names]) => toValues(names, lastValues(present.get(name)?.settings ?? [])));
 		return Object.assign({}, ...found);
 	},
 	snippet: create,
@@ -66,7 +64,9 @@ const before = (name: string) => `${name} = `;
 function edit(text: string, values: Values): string {
 	const {sections: present, unfamiliar} = scanPhp(text);
 	if (unfamiliar.length > 0) throw notEditable('unfamiliar-syntax', unfamiliar.slice(0, 1));
-	const replacements = sections.flatMap(([sectionName, names]) => {
+	// What is added at the end of a section comes before a section that is added behind it.
+	const inOrder = sections.toSorted(([a], [b]) => Number(present.has(b)) - Number(present.has(a)));
+	const replacements = inOrder.flatMap(([sectionName, names]) => {
 		const {lines = [], start, settings = []} = present.get(sectionName) ?? {};
 		if (lines.length > 1) throw notEditable('several-sections', lines);
 		// The library refuses a second way to sign in beside ours.

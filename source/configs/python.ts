@@ -2,8 +2,8 @@ import {join} from 'node:path';
 import {checkDuplicates} from './check-duplicates.js';
 import type {Format, Values} from './format.js';
 import {lineNumberAt} from './line-breaks.js';
-import {notEditable} from './not-editable.js';
 import {linesAfter} from './lines-after.js';
+import {notEditable} from './not-editable.js';
 import {isPlaceholder} from './placeholder.js';
 import {toSettings, toValues} from './setting-names.js';
 import {splice} from './splice.js';
@@ -68,12 +68,12 @@ function edit(text: string, values: Values): string {
 	checkDuplicates(ours);
 
 	const missing = new Map(wantedSettings(values));
-	const replacements = ours.flatMap(({name, value, source, start, end, line}) => {
+	const replacements = ours.flatMap(({name, value, source, start, end, line, isShared}) => {
 		const wanted = missing.get(name);
 		missing.delete(name);
 		const isKept = name === protoPlus && !isPlaceholder(value ?? 'True');
 		if (wanted === undefined || wanted === value || isKept) return [];
-		if (value === undefined || source.includes('\n')) throw notEditable('computed-value', [line], name);
+		if (value === undefined || isShared || source.includes('\n')) throw notEditable('computed-value', [line], name);
 		return [{start, end, text: `${source === '' ? ' ' : ''}${literal(name, wanted, source)}`}];
 	});
 	if (missing.size === 0) return splice(text, replacements);

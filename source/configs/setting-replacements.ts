@@ -1,23 +1,8 @@
 import {checkDuplicates} from './check-duplicates.js';
-import {lineEndingBefore} from './line-breaks.js';
+import {linesAfter} from './lines-after.js';
 import {notEditable} from './not-editable.js';
+import type {Setting} from './setting.js';
 import type {Replacement} from './splice.js';
-
-/** One of our settings in a text, in formats where each has a line of its own. Offsets are in UTF-16 code units. */
-export type Setting = {
-	readonly name: string;
-	/** What the library reads; undefined where that is computed or spread over several lines. */
-	readonly value: string | undefined;
-	/** From 1. */
-	readonly line: number;
-	/** Where its line starts. */
-	readonly lineStart: number;
-	/** Where the value stands as it is written. */
-	readonly start: number;
-	readonly end: number;
-	/** Where the next line starts, or the end of the text. */
-	readonly next: number;
-};
 
 /** How a format writes a setting, and where a first one goes. */
 export type SettingStyle = {
@@ -50,15 +35,14 @@ export function settingReplacements(
 	});
 
 	const last = ours.at(-1);
-	const beforeLast = last && text.slice(last.lineStart, last.start).replace('\uFEFF', '');
 	const added = [...settings]
 		.filter(([name]) => !ours.some(setting => setting.name === name))
-		.map(([name, value]) => (beforeLast?.replace(last?.name ?? '', name) ?? before(name)) + literal(value));
+		.map(([name, value]) => (last ? lineBefore(text, last, name) : before(name)) + literal(value));
 	if (added.length === 0) return replacements;
+	return [...replacements, linesAfter(text, last?.next ?? insertAt, last ? added : [...heading, ...added])];
+}
 
-	const at = last?.next ?? insertAt;
-	const lineEnding = lineEndingBefore(text, at);
-	const isLineStart = at === 0 || /[\r\n]/.test(text.charAt(at - 1));
-	const lines = [...(last ? [] : heading), ...added].map(line => (isLineStart ? line + lineEnding : lineEnding + line));
-	return [...replacements, {start: at, end: at, text: lines.join('')}];
+/** As the line of `setting` has it, up to the value. */
+function lineBefore(text: string, setting: Setting, name: string): string {
+	return text.slice(setting.lineStart, setting.start).replace(setting.name, name);
 }

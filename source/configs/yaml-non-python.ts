@@ -1,22 +1,45 @@
-import {Lexer} from 'yaml';
+import {type Document, isAlias, isScalar, Lexer, visit} from 'yaml';
 
-/** What PyYAML reads nowhere in a file, and the line breaks it knows beyond the parser's. */
-const refusedOrBreaking =
-	/[^\t\n\r\x20-\x7E\xA0-\u2027\u202A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
+/** What PyYAML reads nowhere in a file. */
+const unprintable = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** The lexer's own marks; they are not in the text. */
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F']);
 
-/** The offset of the first thing that other YAML parsers take and PyYAML does not: controls, and tabs between tokens. */
-export function findNonPython(text: string): number | undefined {
-	const at = text.search(refusedOrBreaking);
-	if (at !== -1) return at;
+/** The offset of something for which PyYAML refuses a text that the parser takes; `document` is the parsed text. */
+export function findNonPython(text: string, document: Document): number | undefined {
+	const at = text.search(unprintable);
+	return at === -1 ? (findTab(text) ?? findNode(text, document)) : at;
+}
+
+/** To PyYAML, tabs are no blanks between tokens. */
+function findTab(text: string): number | undefined {
 	let offset = 0;
 	for (const token of new Lexer().lex(text)) {
 		if (marks.has(token)) continue;
-		if (token.includes('\t') && token.trim() === '') return offset + token.indexOf('\t');
+		if (token.includes('\t') && token.trim() === '') return offset;
 		offset += token.length;
 	}
 
 	return undefined;
+}
+
+/** An unquoted scalar with a tab in it, or an alias that stands for nothing. */
+function findNode(text: string, document: Document): number | undefined {
+	const anchors = new Set<string>();
+	let found: number | undefined;
+	visit(document, {
+		Node: (_, node) => {
+			const [start = 0, end = start] = node.range ?? [];
+			const hasTab = isScalar(node) && node.type === 'PLAIN' && text.slice(start, end).includes('\t');
+			if (hasTab || (isAlias(node) && !anchors.has(node.source))) {
+				found = start;
+				return visit.BREAK;
+			}
+
+			if (!isAlias(node) && node.anchor) anchors.add(node.anchor);
+			return undefined;
+		},
+	});
+	return found;
 }

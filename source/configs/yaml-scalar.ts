@@ -8,7 +8,7 @@ const booleans = new Set(
 );
 
 const nothing = /^(?:~|null|Null|NULL|)$/;
-const decimal = /^[1-9][\d_]*$/;
+const decimal = /^(?:0|-?[1-9][\d_]*)$/;
 
 /** All else that is no text: YAML 1.1 as PyYAML's resolver.py has it, so `0x1f`, `0123`, `1:30`, `1.5` and dates. */
 const otherTypes = new RegExp(
@@ -21,8 +21,6 @@ const otherTypes = new RegExp(
 		'\\d{4}-\\d\\d-\\d\\d',
 		'\\d{4}-\\d\\d?-\\d\\d?(?:[Tt]| +)\\d\\d?:\\d\\d:\\d\\d(?:\\.\\d*)?(?: *(?:Z|[-+]\\d\\d?(?::\\d\\d)?))?',
 		'<<|=',
-		// A tab ends the scalar there, and nothing may follow it.
-		'.*\\t.*',
 	]
 		.map(pattern => `^(?:${pattern})$`)
 		.join('|'),

@@ -1,4 +1,4 @@
-import {isMap, isScalar, type Pair, parseDocument, type Scalar, visit, type YAMLMap} from 'yaml';
+import {isMap, isScalar, type ParsedNode, parseDocument, visit, type YAMLMap} from 'yaml';
 import type {NotEditableReason} from './failures.js';
 import {findNonPython} from './yaml-non-python.js';
 import {type YamlSetting, yamlSetting} from './yaml-setting.js';
@@ -20,22 +20,32 @@ const options = {
 	uniqueKeys: false,
 	keepSourceTokens: true,
 	prettyErrors: false,
-	logLevel: 'silent',
 } as const;
+
+/** PyYAML ends lines at these too, YAML 1.2 doesn't. */
+const otherLineBreak = /\r(?!\n)|[\u0085\u2028\u2029]/;
 
 /** Reads the structure of a config file as PyYAML's `safe_load` does. Never throws. */
 export function scanYaml(text: string): YamlScan {
-	const {errors, contents, directives} = parseDocument(text, options);
-	const brokenAt = errors[0]?.pos[0] ?? findNonPython(text);
+	const at = text.search(otherLineBreak);
+	if (at === -1) return scanLines(text);
+	const scan = scanLines(text.replaceAll(new RegExp(otherLineBreak, 'g'), '\n'));
+	return scan.problem ? scan : {...scan, problem: {reason: 'unfamiliar-syntax', at}};
+}
+
+function scanLines(text: string): YamlScan {
+	const document = parseDocument(text, options);
+	const {errors, contents, directives} = document;
+	const brokenAt = errors[0]?.pos[0] ?? findNonPython(text, document);
 	if (brokenAt !== undefined) return problem('syntax-error', brokenAt, true);
 
 	const isClosed = directives?.docEnd === true;
 	// A file of comments has no contents; below a `---` they are empty.
-	if (contents === null || (isScalar(contents) && contents.value === '')) return {settings: [], isClosed};
+	if (contents === null || isEmpty(contents)) return {settings: [], isClosed};
 	const [start = 0] = contents.range ?? [];
 	if (!isMap(contents)) return problem('no-section', start, true);
 
-	const settings = contents.items.filter(hasScalarKey).map(yamlSetting);
+	const settings = contents.items.flatMap(pair => (isScalar(pair.key) ? [yamlSetting(pair.key, pair)] : []));
 	const startsItsLine = /(?:^\uFEFF?|\n) *$/.test(text.slice(0, settings[0]?.at));
 	const merge = settings.find(({name}) => name === '<<');
 	const scan = {settings, isClosed: isClosed || endsInBlockScalar(contents, text)};
@@ -47,8 +57,8 @@ function problem(reason: NotEditableReason, at: number, isBroken: true): YamlSca
 	return {settings: [], problem: {reason, at, isBroken}, isClosed: true};
 }
 
-function hasScalarKey(pair: Pair): pair is Pair<Scalar> {
-	return isScalar(pair.key);
+function isEmpty(node: ParsedNode): boolean {
+	return isScalar(node) && node.type === 'PLAIN' && node.value === '' && !node.tag && !node.anchor;
 }
 
 /** A block scalar that ends with the file, without a line ending, would gain one. */

@@ -18,7 +18,9 @@ const Keyboard = createContext<Listeners>(new Set());
 export function KeyboardProvider({children}: {readonly children: ReactNode}) {
 	const listeners = useRef<Listeners>(new Set()).current;
 	useInput((input, key) => {
-		for (const listener of [...listeners]) listener.current.onKey?.(input, key);
+		// Enter, typed before the terminal was in raw mode; some remote shells send it so, too.
+		const pressed = input === '\n' ? {...key, return: true} : key;
+		for (const listener of [...listeners]) listener.current.onKey?.(pressed.return ? '' : input, pressed);
 	});
 	usePaste(text => {
 		for (const listener of [...listeners]) listener.current.onPaste?.(text);

@@ -76,7 +76,7 @@ describe.skipIf(!chromiumPath())('in a real browser', () => {
 		expect(await second.title()).toBe('Already received · adsauth');
 		listener.reply('declined');
 		await held;
-		expect(await first.title()).toBe('Access wasn’t granted · adsauth');
+		expect(await first.title()).toBe('Access declined · adsauth');
 	});
 
 	it('F26 F27 F28: waits on whatever a hostile page does', async () => {

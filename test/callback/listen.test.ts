@@ -21,7 +21,7 @@ describe('listen', () => {
 		const {listener, port} = await startAttempt();
 		expect(listener.redirectUri).toBe(`http://127.0.0.1:${port}/oauth2callback`);
 		expect(listener.consentUrl).toBe(consentPage + encodeURIComponent(listener.redirectUri));
-		expect(listener.link).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/[\\w-]{22}$`));
+		expect(listener.link).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${port}/[\\w-]{12}$`));
 	});
 
 	it('keeps the redirect URI of a web client to the letter', async () => {
@@ -224,13 +224,13 @@ describe('F40: the port', () => {
 		await expect(dial(attempt.port)).rejects.toMatchObject(refused);
 	});
 
-	it('stays open for the last page after an abort, and closes right after it', async () => {
+	it('stays open for the last page when it is to close, and closes right after it', async () => {
 		const attempt = await startAttempt();
 		const {page} = await deliver(attempt);
 		attempt.listener.reply('granted');
-		attempt.abort();
+		void attempt.listener.close();
 		await page;
-		expect(bodyOf(await attempt.fetch('/already'))).toBe(pages['already-received']);
+		expect(bodyOf(await attempt.fetch('/already'))).toBe(pages['already-signed-in']);
 		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages.granted);
 		const begun = performance.now();
 		await attempt.listener.closed;
@@ -238,36 +238,34 @@ describe('F40: the port', () => {
 		await expect(dial(attempt.port)).rejects.toMatchObject(refused);
 	});
 
-	it('closes within a second of an abort when nobody fetches the last page', async () => {
+	it('closes within a second when it is to close and nobody fetches the last page', async () => {
+		const attempt = await startAttempt();
+		await deliver(attempt);
+		const begun = performance.now();
+		attempt.listener.reply('granted');
+		await attempt.listener.close();
+		expect(performance.now() - begun).toBeLessThan(1000);
+	});
+
+	it('F30: allows reloads for 2 s, even when the wizard has gone on, then closes', async () => {
 		const attempt = await startAttempt();
 		await deliver(attempt);
 		const begun = performance.now();
 		attempt.listener.reply('granted');
 		attempt.abort();
-		await attempt.listener.closed;
-		expect(performance.now() - begun).toBeLessThan(1000);
-	});
-
-	it('allows a reload of the last page, then closes', async () => {
-		const attempt = await startAttempt();
-		await deliver(attempt);
-		const begun = performance.now();
-		attempt.listener.reply('granted');
 		await attempt.fetch('/done');
 		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages.granted);
-		await attempt.listener.closed;
-		expect(performance.now() - begun).toBeLessThan(1500);
-		await expect(dial(attempt.port)).rejects.toMatchObject(refused);
-	});
-
-	it('closes after 2 s when nobody fetches the last page', async () => {
-		const attempt = await startAttempt();
-		await deliver(attempt);
-		const begun = performance.now();
-		attempt.listener.reply('granted');
+		expect(bodyOf(await attempt.fetch(attempt.callback))).toBe(pages['already-signed-in']);
 		await attempt.listener.closed;
 		expect(performance.now() - begun).toBeGreaterThan(1500);
 		expect(performance.now() - begun).toBeLessThan(2500);
+		await expect(dial(attempt.port)).rejects.toMatchObject(refused);
+	});
+
+	it('closes at once when asked to before an answer', async () => {
+		const {listener, port} = await startAttempt();
+		await listener.close();
+		await expect(dial(port)).rejects.toMatchObject(refused);
 	});
 
 	it('closes when the answer came another way', async () => {

@@ -1,7 +1,8 @@
 # Reads the files 0, 1, ... of a folder with the loop of Google::Ads::GoogleAds::Client; prints a JSON array of their
-# properties. The bytes of a file are shown as Latin-1.
+# properties. The library leaves bytes bytes; they are shown as the UTF-8 they are.
 use strict;
 use warnings;
+use Encode qw(decode_utf8);
 use JSON::PP;
 
 my ($folder, $count) = @ARGV;
@@ -18,6 +19,6 @@ foreach my $index (0 .. $count - 1) {
     $properties{$key} = $value;
   }
   close(PROP_FILE);
-  push @results, \%properties;
+  push @results, {map { defined ? decode_utf8($_) : undef } %properties};
 }
 print JSON::PP->new->ascii->encode(\@results);

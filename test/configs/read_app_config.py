@@ -2,6 +2,7 @@
 JSON array of their settings: {} where the file cannot be parsed, null where the library would fail."""
 
 import json
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
@@ -9,7 +10,11 @@ import xml.etree.ElementTree as ElementTree
 def read(path):
     try:
         root = ElementTree.parse(path).getroot()
-    except ElementTree.ParseError:
+    except (ElementTree.ParseError, LookupError):
+        return {}
+    with open(path, "rb") as file:
+        version = re.match(rb"(?:\xef\xbb\xbf)?<\?xml\s+version\s*=\s*.([^\"']*)", file.read())
+    if version and version[1] != b"1.0":  # Only Python goes on.
         return {}
     if root.tag != "configuration":
         return {}

@@ -1,4 +1,6 @@
+import {once} from 'node:events';
 import {writeFile} from 'node:fs/promises';
+import {type AddressInfo, createServer} from 'node:net';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {type SandboxOptions, startSandbox} from '../../source/sandbox/index.js';
@@ -11,7 +13,8 @@ type Options = Parameters<typeof openTerminal>[0] & {
 
 /** A stand-in for Google, a client file of it in the home folder, and the built program in a terminal, asked to use it. */
 export async function startJourney({type = 'desktop', sandbox: sandboxOptions, args = [], env = {}, ...options}: Options = {}) {
-	const sandbox = await startSandbox(sandboxOptions);
+	const webRedirectUris = [`http://127.0.0.1:${await freePort()}/oauth2callback`];
+	const sandbox = await startSandbox({webRedirectUris, ...sandboxOptions});
 	onTestFinished(() => sandbox.close());
 	const home = options.home ?? (await emptyFolder());
 	const client = sandbox.clients[type];
@@ -27,6 +30,16 @@ export async function startJourney({type = 'desktop', sandbox: sandboxOptions, a
 		await terminal.end();
 	});
 	return {sandbox, terminal, client, clientFile, home};
+}
+
+/** A port that nobody listens on now. */
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const {port} = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return port;
 }
 
 /** As the console has it for download. */
@@ -45,4 +58,4 @@ export function clientJson({type, clientId, clientSecret, projectId, redirectUri
 }
 
 /** The short link on the sign-in screen. */
-export const linkOnScreen = /http:\/\/(?:127\.0\.0\.1|localhost):\d+\/[\w-]{20,}/;
+export const linkOnScreen = /http:\/\/(?:127\.0\.0\.1|localhost):\d+\/(?!oauth2callback)[\w-]{12,}/;

@@ -23,6 +23,8 @@ export type HttpBrowser = {
 	readonly open: (url: string) => Promise<HttpPage>;
 	/** Fills in and submits the consent form of a page, and follows on: into the loopback callback, too. */
 	readonly consent: (page: HttpPage, choice: ConsentChoice) => Promise<HttpPage>;
+	/** The same, but stops at the address on the other origin, as a browser does that cannot reach it. */
+	readonly consentWithoutFollowing: (page: HttpPage, choice: ConsentChoice) => Promise<{readonly location: string}>;
 };
 
 type Cookie = {readonly name: string; readonly value: string; readonly origin: string; readonly path: string};
@@ -72,11 +74,21 @@ const applies = ({origin, path}: Cookie, url: URL) =>
 
 const decode = (text: string) => text.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 
+/** The consent form of a page, filled in. */
+function formOf(page: HttpPage, {answer, account, scopes}: ConsentChoice): URLSearchParams {
+	if (!page.html.includes('<form method="post">')) throw new Error(`No consent form: ${page.html}`);
+	const preselected = /name="account" value="([^"]+)" required checked/.exec(page.html)?.[1] ?? '';
+	const boxes = [...page.html.matchAll(/name="scope" value="([^"]+)"/g)].map(([, value = '']) => decode(value));
+	const form = new URLSearchParams({account: account ?? preselected, action: answer});
+	for (const scope of scopes ?? boxes) form.append('scope', scope);
+	return form;
+}
+
 /** Opens a browser with an empty cookie jar. */
 export function openHttpBrowser(): HttpBrowser {
 	let jar: readonly Cookie[] = [];
 
-	const navigate = async (start: URL, form?: URLSearchParams): Promise<HttpPage> => {
+	const navigate = async (start: URL, form?: URLSearchParams, stayAt?: string): Promise<HttpPage> => {
 		let url = start;
 		for (let hop = 0; hop <= maxRedirects; hop++) {
 			const cookies = jar.filter(cookie => applies(cookie, url)).map(({name, value}) => `${name}=${value}`);
@@ -85,20 +97,19 @@ export function openHttpBrowser(): HttpBrowser {
 			jar = [...jar.filter(old => !fresh.some(({name, path}) => name === old.name && path === old.path)), ...fresh];
 			const {location} = page.headers;
 			if (page.status < 300 || page.status > 399 || typeof location !== 'string') return page;
-			url = new URL(location, url);
+			const next = new URL(location, url);
+			if (stayAt !== undefined && next.origin !== stayAt) return page;
+			url = next;
 		}
 		throw new Error(`More than ${maxRedirects} redirects from ${start.origin}${start.pathname}`);
 	};
 
 	return {
 		open: url => navigate(new URL(url)),
-		consent: (page, {answer, account, scopes}) => {
-			if (!page.html.includes('<form method="post">')) throw new Error(`No consent form: ${page.html}`);
-			const preselected = /name="account" value="([^"]+)" required checked/.exec(page.html)?.[1] ?? '';
-			const boxes = [...page.html.matchAll(/name="scope" value="([^"]+)"/g)].map(([, value = '']) => decode(value));
-			const form = new URLSearchParams({account: account ?? preselected, action: answer});
-			for (const scope of scopes ?? boxes) form.append('scope', scope);
-			return navigate(page.url, form);
+		consent: (page, choice) => navigate(page.url, formOf(page, choice)),
+		consentWithoutFollowing: async (page, choice) => {
+			const {headers} = await navigate(page.url, formOf(page, choice), page.url.origin);
+			return {location: String(headers.location)};
 		},
 	};
 }

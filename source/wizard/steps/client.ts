@@ -28,8 +28,10 @@ export const client: StepUpdate<'client'> = (state, message) => {
 		case 'client-read':
 			return toConsent(state.session, message.client);
 		case 'client-refused':
-		case 'failed':
 			return refuse(state, message.failure);
+		case 'failed':
+			// Looking for files may be what failed: the list stays empty, and nobody looks again and again.
+			return refuse({...state, found: state.found ?? []}, message.failure);
 		case 'back':
 			return [withoutNote({...state, typing: false})];
 		default:

@@ -91,6 +91,12 @@ checkStep('client', client, [
 		message: {type: 'client-refused', failure: array},
 		to: [{...looking, note}, {type: 'find-clients'}],
 	},
+	{
+		name: 'does not look again and again when looking fails',
+		from: looking,
+		message: {type: 'failed', failure: array},
+		to: [{...looking, found: [], note}],
+	},
 	{name: 'explains any other failure', from: client, message: {type: 'failed', failure: array}, to: [{...client, note}]},
 	{
 		name: 'asks for a missing secret alone',

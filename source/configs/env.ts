@@ -1,0 +1,59 @@
+import {join} from 'node:path';
+import {envString} from './env-literal.js';
+import {scanEnv} from './env-scan.js';
+import type {Format, Values} from './format.js';
+import {notEditable} from './not-editable.js';
+import {lastValues} from './setting.js';
+import {toSettings, toValues} from './setting-names.js';
+import {settingReplacements} from './setting-replacements.js';
+import {splice} from './splice.js';
+
+const fileName = '.env';
+const names = {
+	clientId: 'GOOGLE_ADS_CLIENT_ID',
+	clientSecret: 'GOOGLE_ADS_CLIENT_SECRET',
+	refreshToken: 'GOOGLE_ADS_REFRESH_TOKEN',
+	loginCustomerId: 'GOOGLE_ADS_LOGIN_CUSTOMER_ID',
+	developerToken: 'GOOGLE_ADS_DEVELOPER_TOKEN',
+} as const satisfies Partial<Record<keyof Values, string>>;
+
+/**
+ * A .env file with the names that all of Google's libraries share. It has no standard: what is written means the same
+ * to shells, dotenv, Docker and Compose. Where that cannot be, it is right for shells and `read` does not find it.
+ */
+export const env: Format = {
+	id: 'env',
+	label: 'Environment (.env)',
+	fileName,
+	searchPaths: ({workingFolder}) => [join(workingFolder, fileName)],
+	holds: Object.keys(names) as readonly (keyof Values)[],
+	create,
+	edit: (text, values) => {
+		const {settings, unfamiliar} = scanEnv(text);
+		if (unfamiliar.length > 0) throw notEditable('unfamiliar-syntax', unfamiliar.slice(0, 1));
+		const ours = settings.filter(({name}) => ourNames.has(name));
+		const style = {before, literal: envString, insertAt: text.length};
+		return splice(text, settingReplacements(text, ours, toSettings(names, values), style));
+	},
+	read: text => toValues(names, lastValues(scanEnv(text).settings)),
+	snippet: create,
+	usage: {
+		code: [
+			"import {GoogleAdsApi} from 'google-ads-api';",
+			'const {env} = process;',
+			'const client = new GoogleAdsApi({',
+			'  client_id: env.GOOGLE_ADS_CLIENT_ID, client_secret: env.GOOGLE_ADS_CLIENT_SECRET,',
+			'  developer_token: env.GOOGLE_ADS_DEVELOPER_TOKEN});',
+			'console.log(await client.listAccessibleCustomers(env.GOOGLE_ADS_REFRESH_TOKEN));',
+		].join('\n'),
+		run: 'node --env-file=.env first_call.mjs',
+	},
+};
+
+function create(values: Values): string {
+	return [...toSettings(names, values)].map(([name, value]) => `${before(name)}${envString(value)}\n`).join('');
+}
+
+const before = (name: string) => `${name}=`;
+
+const ourNames: ReadonlySet<string> = new Set(Object.values(names));

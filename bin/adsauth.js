@@ -2,7 +2,9 @@
 const version = process.versions.node;
 
 if (Number(version.split('.')[0]) < 22) {
-	console.error(`adsauth needs Node.js 22 or newer, and this is ${version}. Get it from https://nodejs.org, then run it again.`);
+	console.error(
+		`adsauth needs Node.js 22 or newer, and this is ${version}. Get it from https://nodejs.org, then run it again.`,
+	);
 	process.exitCode = 2;
 } else {
 	const {enableCompileCache} = await import('node:module');

@@ -26,7 +26,9 @@ const shared = {
 	},
 	external: ['react-devtools-core'],
 	// CommonJS packages in the bundle ask for Node's own modules with require.
-	banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
+	banner: {
+		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+	},
 };
 
 /** The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. */

@@ -1,3 +1,4 @@
+import {exitCodeTexts} from '../wizard/explain/explanation.js';
 import {type Flag, flags} from './flags.js';
 
 /** What `--help` prints, made from the flag table. */
@@ -14,9 +15,7 @@ export function help(): string {
 		...groups.flatMap(group => ['', group, ...table.filter(flag => flag.group === group).map(line)]),
 		'',
 		'Exit codes',
-		'  0 done · 1 unexpected · 2 bad usage or unusable input · 3 not granted',
-		'  4 refused by Google · 6 could not write or copy · 7 timed out',
-		'  8 Google unreachable · 130 Ctrl+C',
+		...Object.entries(exitCodeTexts).map(([code, text]) => `  ${code} ${text}`),
 	].join('\n');
 }
 

@@ -26,15 +26,18 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		const flag = table.find(known => known.name === name);
 		if (!flag) return unusable(`There's no flag ${token.rawName}.`);
 		if (flag.value === undefined && token.value !== undefined) return unusable(`${token.rawName} takes no value.`);
-		if (flag.value !== undefined && !isValue(token.value)) return unusable(`${token.rawName} needs a value: ${flag.value}.`);
+		if (flag.value !== undefined && !isValue(token.value))
+			return unusable(`${token.rawName} needs a value: ${flag.value}.`);
 		const known = values.get(flag.name as FlagName) ?? [];
-		if (known.length > 0 && !flag.repeatable && flag.value !== undefined) return unusable(`${token.rawName} is given twice.`);
+		if (known.length > 0 && !flag.repeatable && flag.value !== undefined)
+			return unusable(`${token.rawName} is given twice.`);
 		values.set(flag.name as FlagName, [...known, token.value ?? '']);
 	}
 	return {type: 'arguments', values};
 }
 
 /** `-` alone stands for stdin; anything else that begins with it is the next flag. */
-const isValue = (value: string | undefined) => value !== undefined && value !== '' && (value === '-' || !value.startsWith('-'));
+const isValue = (value: string | undefined) =>
+	value !== undefined && value !== '' && (value === '-' || !value.startsWith('-'));
 
 const unusable = (problem: string): Arguments => ({type: 'unusable', problem: `${problem} Try adsauth --help.`});

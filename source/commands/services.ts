@@ -15,7 +15,11 @@ import type {Runtime} from './runtime.js';
 const maxClientFile = 65_536;
 
 /** The wizard's services, made of the real rooms. `close` gives back what they hold. */
-export function createServices({env, homeFolder, workingFolder}: Runtime): Services & {readonly close: () => Promise<void>} {
+export function createServices({
+	env,
+	homeFolder,
+	workingFolder,
+}: Runtime): Services & {readonly close: () => Promise<void>} {
 	const surroundings = {env, homeFolder, workingFolder};
 	const closers: Array<() => Promise<void>> = [];
 	let listener: Listener | undefined;

@@ -13,10 +13,12 @@ export function settingsOf(values: Values): Settings | string {
 	const loginHint = one('login-hint');
 	const redirectUri = one('redirect-uri');
 
-	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) return '--port takes a number from 0 to 65535.';
+	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+		return '--port takes a number from 0 to 65535.';
 	if (!(Number(timeout) > 0 && Number(timeout) <= 86_400)) return '--timeout takes seconds, at most 86400.';
 	const odd = scopes.find(scope => !/^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(scope));
-	if (odd !== undefined) return '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.';
+	if (odd !== undefined)
+		return '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.';
 	return {
 		scopes,
 		timeout: Number(timeout) * 1000,

@@ -26,7 +26,8 @@ export async function runWizard(runtime: Runtime, values: Values): Promise<numbe
 	const sandbox = stand ? sandboxOrigin(stand) : undefined;
 	if (sandbox && 'problem' in sandbox) return refuse(sandbox.problem);
 
-	if (CI && CI !== 'false' && CI !== '0') return refuse('adsauth asks questions, and CI is set. Run it in a terminal, with CI unset.');
+	if (CI && CI !== 'false' && CI !== '0')
+		return refuse('adsauth asks questions, and CI is set. Run it in a terminal, with CI unset.');
 	const fromStdin = asked.client && 'path' in asked.client && asked.client.path === '-';
 	const stdin = keyboard(runtime, fromStdin === true);
 	if (!stdin) return refuse('adsauth asks questions, and this is not a terminal. Run it in a terminal.');

@@ -2,6 +2,7 @@ import {parseXml, XmlDeclaration, XmlDocumentType, type XmlElement, XmlError} fr
 import {lineNumberAt} from './line-breaks.js';
 import {notEditable} from './not-editable.js';
 import {childElements} from './xml-layout.js';
+import {unboundElement} from './xml-prefixes.js';
 
 /** A .NET config file that could be parsed. */
 export type AppConfig = {
@@ -19,6 +20,8 @@ export function parseAppConfig(text: string): AppConfig {
 	// A `StringWriter` declares UTF-16 in what is then saved as UTF-8: .NET trusts it and reads nothing.
 	const {version = '1.0', encoding} = declaration ?? {};
 	if (!root || version !== '1.0' || !asciiEncodings.test(encoding ?? 'utf-8')) throw notEditable('syntax-error', [1]);
+	const unbound = unboundElement(root);
+	if (unbound) throw notEditable('syntax-error', [lineNumberAt(text, unbound.start)]);
 	const type = children.find(child => child instanceof XmlDocumentType);
 	// Entities and default values, which the parser skips.
 	if (type?.internalSubset) throw notEditable('unfamiliar-syntax', [lineNumberAt(text, type.start)]);

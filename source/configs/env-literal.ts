@@ -2,7 +2,7 @@
 const bare = /[\w@%+=:,./-]+/;
 
 /** A value to which all readers agree: in single quotes, in double ones with nothing live between them, a word, or nothing. */
-export const envLiteral = new RegExp(`'[^'\\r\\n]*'|"[^"\\\\$\`\\r\\n]*"|${bare.source}|`);
+export const envLiteral = new RegExp(`'[^'\\r\\n]*(?<!\\\\)'|"[^"\\\\$\`\\r\\n]*"|${bare.source}|`);
 
 const isBare = new RegExp(`^${bare.source}$`);
 
@@ -13,8 +13,8 @@ export function readEnvLiteral(literal: string): string {
 
 /**
  * The value for a .env file: as the former literal was if that can hold it; else without quotes where none are needed,
- * since `--env-file` keeps them as a part of the value. Dotenv knows no escapes, so that a value with `'` and one of
- * `"`, `\`, `$`, `` ` `` can only be written for shells.
+ * since `--env-file` keeps them as a part of the value. Dotenv knows no escapes and is led astray by `\'`, so that a
+ * value that ends in `\`, or has `'` and one of `"`, `\`, `$`, `` ` ``, can only be written for shells.
  */
 export function envString(value: string, former = ''): string {
 	const fitsSingle = !value.includes("'");

@@ -3,16 +3,21 @@ import type {Setting} from './setting.js';
 
 /** What stands where in a .env file. */
 export type EnvScan = {
-	/** All assignments. */
+	/** All assignments. A byte order mark before a name belongs to it, as it does to shells and Node. */
 	readonly settings: readonly Setting[];
 	/** Lines, from 1, that are no assignment, or one whose end a shell and dotenv see in different places. */
 	readonly unfamiliar: readonly number[];
 };
 
 /** Quotes may go on over several lines. Without them a backslash at the end would go on, but in shells only. */
-const anyValue = /[ \t]*'[^']*'(?!\S)|[ \t]*"[^"\\]*(?:\\.[^"\\]*)*"(?!\S)|(?![ \t]*["'])[^\r\n]*(?<!\\)/.source;
-const assignment = `[ \\t]*(?:export[ \\t]+)?(?<name>[A-Za-z_][\\w.-]*)(?:[ \\t]*=(?<value>${anyValue}))?`;
-const statement = new RegExp(`(?:${assignment})?[ \\t]*(?:#[^\\r\\n]*)?(?:\\r?\\n|$)`, 'dsy');
+const anyValue = [
+	/[ \t]*'[^']*'(?!\S)/,
+	/[ \t]*"[^"\\]*(?:\\.[^"\\]*)*"(?!\S)/,
+	/[ \t]*`[^`\r\n]*`(?!\S)/,
+	/(?![ \t]*["'`])[^\r\n]*(?<!\\)/,
+].map(({source}) => source).join('|');
+const assignment = `[ \\t]*(?:export[ \\t]+)?(?<name>\\uFEFF?[A-Za-z_][\\w.-]*)(?:[ \\t]*=(?<value>${anyValue}))?`;
+const statement = new RegExp(`(?:${assignment}|\\uFEFF)?[ \\t]*(?:#[^\\r\\n]*)?(?:\\r?\\n|$)`, 'dsy');
 const plainValue = new RegExp(`^[ \\t]*?(${envLiteral.source})(?:[ \\t]+#.*|[ \\t]*)$`, 'ds');
 
 /** Reads a .env file's structure. Never throws. */
@@ -20,7 +25,7 @@ export function scanEnv(text: string): EnvScan {
 	const settings: Setting[] = [];
 	const unfamiliar: number[] = [];
 	let line = 1;
-	let next = text.startsWith('\uFEFF') ? 1 : 0;
+	let next = 0;
 	while (next < text.length) {
 		const lineStart = next;
 		statement.lastIndex = lineStart;

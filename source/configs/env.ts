@@ -31,6 +31,8 @@ export const env: Format = {
 	edit: (text, values) => {
 		const {settings, unfamiliar} = scanEnv(text);
 		if (unfamiliar.length > 0) throw notEditable('unfamiliar-syntax', unfamiliar.slice(0, 1));
+		const marked = settings.find(({name}) => ourNames.has(name.replace(/^\uFEFF/, '')) && !ourNames.has(name));
+		if (marked) throw notEditable('not-read', [marked.line], marked.name.slice(1));
 		const ours = settings.filter(({name}) => ourNames.has(name));
 		const style = {before, literal: envString, insertAt: text.length};
 		return splice(text, settingReplacements(text, ours, toSettings(names, values), style));

@@ -31,7 +31,7 @@ export function readPhpLiteral(literal: string): string | undefined {
 
 function unquoted(piece: string): string {
 	const inner = piece.slice(1, -1);
-	return piece.startsWith('"') ? inner.replace(/\\([\\"])/g, '$1') : inner;
+	return piece.startsWith('"') ? inner.replace(/\\([\\"$])/g, '$1') : inner;
 }
 
 /**

@@ -24,8 +24,9 @@ const heading = /^\t*\[([\w .:/-]*)\][ \t]*(?:;[^\r]*)?$/;
 /** Keys may have blanks in them, and a line may have a key only, which PHP passes over. */
 const key = /[^=;&|^$~(){}!"[\]\s](?:[^=;&|^$~(){}!"[\]\t\r\n]*[^=;&|^$~(){}!"[\]\s])?/.source;
 const reserved = /^(?:true|on|yes|false|off|no|none|null)$/i;
-const anyValue = /(?:[^"';=!()&|^~\r]|"(?:[^"\\\r]|\\[^\r])*"|'[^'\r]*')*/.source;
-const anyLine = new RegExp(`^[ \\t]*(${key})[ \\t]*(?:((?:\\[[^\\]]*\\])?[ \\t]*=)${anyValue})?(?:;[^\\r]*)?$`);
+const dollar = /\$(?!\{)|\$\{[\w.]+\}/.source;
+const anyValue = `(?:[^"';=!()&|^~$\\r]|${dollar}|"(?:[^"\\\\$\\r]|${dollar}|\\\\[^\\r])*"|'[^'\\r]*')*`;
+const anyLine = new RegExp(`^[ \\t]*(${key})[ \\t]*(?:((?:\\[[\\w.-]*\\])?[ \\t]*=)${anyValue})?(?:;[^\\r]*)?$`);
 const plainValue = new RegExp(
 	`^[ \\t]*${key}[ \\t]*=[ \\t]*(${phpLiteral.source})[ \\t]*(?:;[^\\r\\n]*)?(?:\\r?\\n)?$`,
 	'd',

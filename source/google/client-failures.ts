@@ -2,7 +2,7 @@ import type {Client, ClientType} from './client.js';
 import type {Credential} from './credential.js';
 
 /** A client that lacks nothing but its secret. */
-export type SecretlessClient = Omit<Client, 'clientSecret'>;
+type SecretlessClient = Omit<Client, 'clientSecret'>;
 
 /** Why a text cannot be JSON, where a person is likely to know the reason. */
 export type JsonProblem =

@@ -65,7 +65,7 @@ export type RefusalFailure =
 	  };
 
 /** Google granted something, but not what is needed. */
-export type GrantFailure =
+type GrantFailure =
 	/** Asked scopes that were not granted, the adwords scope among them. */
 	| {readonly type: 'scope-missing'; readonly missing: readonly string[]}
 	| {readonly type: 'no-refresh-token'}

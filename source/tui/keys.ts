@@ -12,7 +12,12 @@ export type KeyBinding = {
 
 export type Send = (message: Intent) => void;
 
-const names: Readonly<Record<string, keyof Key>> = {enter: 'return', esc: 'escape', left: 'leftArrow', right: 'rightArrow'};
+const names: Readonly<Record<string, keyof Key>> = {
+	enter: 'return',
+	esc: 'escape',
+	left: 'leftArrow',
+	right: 'rightArrow',
+};
 
 /** True when the key cannot be part of a text that is being typed. */
 export const isControl = ({key}: KeyBinding) => key in names;

@@ -1,6 +1,6 @@
 import type {Written} from '../configs/apply-write.js';
-import type {FormatId} from '../configs/formats.js';
 import type {Values} from '../configs/format.js';
+import type {FormatId} from '../configs/formats.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {ConsentState} from './state.js';
 

@@ -1,10 +1,10 @@
+import type {Endpoints} from '../google/endpoints.js';
 import type {Command} from './command.js';
 import {toFailure} from './failure.js';
 import type {Message} from './message.js';
 import {perform} from './perform.js';
 import type {Services} from './services.js';
 import type {Settings} from './settings.js';
-import type {Endpoints} from '../google/endpoints.js';
 import type {State} from './state.js';
 import {begin, type Next, update} from './update.js';
 

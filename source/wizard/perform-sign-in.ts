@@ -2,10 +2,10 @@ import {randomBytes} from 'node:crypto';
 import type {AuthorizationAnswer} from '../callback/answer.js';
 import {readPastedAddress} from '../callback/pasted-address.js';
 import {newAttempt} from '../google/attempt.js';
+import {authorizationFailure} from '../google/authorization-failure.js';
 import {consentUrl} from '../google/consent-url.js';
 import type {Redirect} from '../google/redirect.js';
 import {adwordsScope} from '../google/scopes.js';
-import {authorizationFailure} from '../google/authorization-failure.js';
 import {WizardError} from '../system/wizard-error.js';
 import {openBrowser, type Send} from './perform.js';
 import type {Services} from './services.js';
@@ -16,7 +16,12 @@ import type {ConsentState} from './state.js';
  * exchanges its code, and only then tells the browser's page how it ended. State and code verifier live no longer
  * than this call.
  */
-export async function performSignIn(asked: ConsentState, services: Services, send: Send, signal: AbortSignal): Promise<void> {
+export async function performSignIn(
+	asked: ConsentState,
+	services: Services,
+	send: Send,
+	signal: AbortSignal,
+): Promise<void> {
 	const {client, redirect, session} = asked;
 	const {google, settings} = session;
 	const scopes = [adwordsScope, ...asked.scopes];
@@ -56,12 +61,23 @@ export async function performSignIn(asked: ConsentState, services: Services, sen
 	send({type: 'tick', now: Date.now()});
 	send({
 		type: 'waiting',
-		signIn: {link: listener.link, consentUrl: listener.consentUrl, redirectUri, expiresAt, pasteOnly: redirect.type === 'paste-only', paste},
+		signIn: {
+			link: listener.link,
+			consentUrl: listener.consentUrl,
+			redirectUri,
+			expiresAt,
+			pasteOnly: redirect.type === 'paste-only',
+			paste,
+		},
 	});
 	if (settings.openBrowser) void openBrowser(listener.link, services, send);
 
 	try {
-		const answer = await Promise.race([listener.answer, pasted.promise, deadline(expiresAt, settings.timeout, send, signal)]);
+		const answer = await Promise.race([
+			listener.answer,
+			pasted.promise,
+			deadline(expiresAt, settings.timeout, send, signal),
+		]);
 		send({type: 'answered'});
 		if (answer.type === 'error') throw new WizardError(authorizationFailure(answer));
 		const grant = await services.exchangeCode({
@@ -91,13 +107,16 @@ function bindOf(redirect: Redirect) {
 /** Ticks once a second and rejects at the end of the wait. Lets go when the visit ends. */
 function deadline(expiresAt: number, timeout: number, send: Send, signal: AbortSignal): Promise<never> {
 	return new Promise((_, reject) => {
-		const timer = setInterval(() => {
-			const now = Date.now();
-			send({type: 'tick', now});
-			if (now < expiresAt) return;
-			clearInterval(timer);
-			reject(new WizardError({type: 'timed-out', minutes: Math.round(timeout / 6000) / 10}));
-		}, Math.min(1000, timeout));
+		const timer = setInterval(
+			() => {
+				const now = Date.now();
+				send({type: 'tick', now});
+				if (now < expiresAt) return;
+				clearInterval(timer);
+				reject(new WizardError({type: 'timed-out', minutes: Math.round(timeout / 6000) / 10}));
+			},
+			Math.min(1000, timeout),
+		);
 		signal.addEventListener('abort', () => clearInterval(timer), {once: true});
 	});
 }

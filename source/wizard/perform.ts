@@ -40,7 +40,10 @@ export async function perform(
 		case 'open-browser':
 			return openBrowser(command.url, services, send);
 		case 'copy':
-			return noteFailure(services.copyToClipboard(command.text).then(() => send({type: 'copied', what: command.what})), send);
+			return noteFailure(
+				services.copyToClipboard(command.text).then(() => send({type: 'copied', what: command.what})),
+				send,
+			);
 		case 'plan-write':
 			return send({type: 'planned', plan: await services.planWrite(command)});
 		case 'write': {
@@ -80,7 +83,10 @@ async function look(file: FoundFile, services: Services): Promise<FoundClient> {
 /** Opens a page and says so; a browser that does not start is never the end of anything. */
 export async function openBrowser(url: string, services: Services, send: Send): Promise<void> {
 	const note = url.startsWith('https:') ? ({type: 'page-opened', url} as const) : ({type: 'browser-opened'} as const);
-	await noteFailure(services.openInBrowser(url).then(() => send({type: 'noted', note})), send);
+	await noteFailure(
+		services.openInBrowser(url).then(() => send({type: 'noted', note})),
+		send,
+	);
 }
 
 async function noteFailure(work: Promise<void>, send: Send): Promise<void> {

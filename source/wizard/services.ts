@@ -1,10 +1,10 @@
 import type {listen} from '../callback/listen.js';
 import type {applyWrite, undoWrite} from '../configs/apply-write.js';
-import type {WritePlan} from '../configs/plan-write.js';
 import type {Values} from '../configs/format.js';
 import type {FormatId} from '../configs/formats.js';
-import type {exchangeCode} from '../google/exchange.js';
+import type {WritePlan} from '../configs/plan-write.js';
 import type {Client} from '../google/client.js';
+import type {exchangeCode} from '../google/exchange.js';
 import type {FoundFile} from '../system/client-files.js';
 
 /** What `perform` needs of the world. The real ones are put together in `commands/wizard.ts`. */
@@ -16,12 +16,19 @@ export type Services = {
 	/** What a person typed, pasted or dropped: a path, or the content itself. */
 	readonly readTypedInput: (
 		text: string,
-	) => {readonly type: 'path'; readonly path: string} | {readonly type: 'content'; readonly text: string} | {readonly type: 'empty'};
+	) =>
+		| {readonly type: 'path'; readonly path: string}
+		| {readonly type: 'content'; readonly text: string}
+		| {readonly type: 'empty'};
 	readonly listen: typeof listen;
 	readonly exchangeCode: (options: Omit<Parameters<typeof exchangeCode>[0], 'env'>) => ReturnType<typeof exchangeCode>;
 	readonly openInBrowser: (url: string) => Promise<void>;
 	readonly copyToClipboard: (text: string) => Promise<void>;
-	readonly planWrite: (request: {readonly formatId: FormatId; readonly path?: string; readonly values: Values}) => Promise<WritePlan>;
+	readonly planWrite: (request: {
+		readonly formatId: FormatId;
+		readonly path?: string;
+		readonly values: Values;
+	}) => Promise<WritePlan>;
 	readonly applyWrite: typeof applyWrite;
 	readonly undoWrite: typeof undoWrite;
 	readonly startSandbox: () => Promise<{readonly origin: string; readonly client: Client}>;

@@ -1,3 +1,5 @@
+import type {Endpoints} from '../google/endpoints.js';
+import {googleEndpoints} from '../google/endpoints.js';
 import type {Command} from './command.js';
 import type {Message} from './message.js';
 import type {Settings} from './settings.js';
@@ -12,8 +14,6 @@ import {signIn} from './steps/sign-in.js';
 import {start} from './steps/start.js';
 import {stop, stopped} from './steps/stopped.js';
 import {typedClient} from './steps/typed-client.js';
-import {googleEndpoints} from '../google/endpoints.js';
-import type {Endpoints} from '../google/endpoints.js';
 
 /** What becomes of a state, and what is to be done about it. */
 export type Next = readonly [State, ...Command[]];

@@ -17,7 +17,12 @@ export type Refused = {
 /** The properties of `edit` that need no real reader, over files that can be edited, files that cannot, and mixtures. */
 export function describeEdits(
 	format: Format,
-	{corpus, refused, others, values}: {
+	{
+		corpus,
+		refused,
+		others,
+		values,
+	}: {
 		readonly corpus: Readonly<Record<string, string>>;
 		readonly refused: readonly Refused[];
 		/** All of a text that no edit may touch. */

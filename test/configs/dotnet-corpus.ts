@@ -54,7 +54,8 @@ export const dotnetCorpus: Readonly<Record<string, string>> = {
 		'\uFEFF<?xml version="1.0"?>\r\n<configuration>\r\n    <GoogleAdsApi>\r\n        <add key="OAuth2ClientId" value="x1"/>\r\n    </GoogleAdsApi>\r\n</configuration>\r\n',
 	'mixed line endings':
 		'<configuration>\r\n  <GoogleAdsApi>\n    <add key="OAuth2ClientId" value="x1"/>\r\n    <add key="Timeout" value="1"/>\n  </GoogleAdsApi>\n</configuration>\r\n',
-	'all on one line': '<configuration><GoogleAdsApi><add key="OAuth2ClientId" value="x1"/></GoogleAdsApi></configuration>',
+	'all on one line':
+		'<configuration><GoogleAdsApi><add key="OAuth2ClientId" value="x1"/></GoogleAdsApi></configuration>',
 	'an empty section': '<configuration>\n  <GoogleAdsApi></GoogleAdsApi>\n</configuration>\n',
 	'an empty section over two lines': '<configuration>\n  <GoogleAdsApi  >\n  </GoogleAdsApi  >\n</configuration>\n',
 	'an empty section in one tag': '<configuration>\n  <GoogleAdsApi\n  />\n</configuration>\n',
@@ -95,6 +96,16 @@ export const dotnetCorpus: Readonly<Record<string, string>> = {
   </GoogleAdsApi>
 </configuration>
 `,
+	'prefixes that are bound': `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">
+  <runtime>
+    <a:b xmlns:a="urn:schemas-microsoft-com:asm.v1" xml:space="preserve"><a:c/></a:b>
+  </runtime>
+  <xdt:GoogleAdsApi><add key="OAuth2Mode" value="SERVICE_ACCOUNT"/></xdt:GoogleAdsApi>
+  <GoogleAdsApi xdt:Transform="Replace">
+    <add key="OAuth2ClientId" xdt:value="keep" value="x1" xdt:Locator="Match(key)"/>
+  </GoogleAdsApi>
+</configuration>
+`,
 	'letters beyond ASCII':
 		'<configuration>\n  <!-- naïve 🎉 -->\n  <GoogleAdsApi>\n    <add key="UserAgent" value="café 🎉"/><!-- 🎉 -->\n    <add key="OAuth2ClientId" value="x🎉"/>\n  </GoogleAdsApi>\n</configuration>',
 	'a megabyte': `<configuration>\n  <appSettings>\n${'    <add key="OAuth2ClientId" value="keep 🎉" />\n'.repeat(20_000)}  </appSettings>\n  <GoogleAdsApi>\n    <add key="OAuth2ClientId" value="x1" />\n  </GoogleAdsApi>\n</configuration>\n`,
@@ -115,6 +126,7 @@ export const refusedDotnet: readonly Refused[] = [
 		lines: [1],
 	},
 	{name: 'nesting without end', text: '<a>'.repeat(50_000), reason: 'syntax-error', lines: []},
+	{name: 'a prefix of no namespace', text: inSection('<add key="a" x:b="" value="c"/>'), reason: 'syntax-error', lines: [3]},
 	{
 		name: 'entities',
 		text: `<?xml version="1.0"?>\n<!DOCTYPE configuration [ <!ENTITY a "b"> ]>\n${inSection('')}`,

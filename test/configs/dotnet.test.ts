@@ -15,9 +15,12 @@ const names = {
 const reader = realReader('python3', 'read_app_config.py');
 
 /** What is in no element: comments, CDATA and instructions. Or the `<add>` of a setting of ours, in the section. */
-const pieces = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<appSettings>.*<\/appSettings>|\s*<add\b(?:"[^"]*"|'[^']*'|[^>"'])*?(?:\/>|>[^<]*<\/add>)/gs;
+const pieces =
+	/<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<appSettings>.*<\/appSettings>|\s*<add\b(?:"[^"]*"|'[^']*'|[^>"'])*?(?:\/>|>[^<]*<\/add>)/gs;
 const isOurs = (add: string) =>
-	/key\s*=\s*["'](?:DeveloperToken|OAuth2(?:Mode|RefreshToken|(?:C|&#67;)lient(?:Id|Secret))|LoginCustomerId)["']/.test(add);
+	/key\s*=\s*["'](?:DeveloperToken|OAuth2(?:Mode|RefreshToken|(?:C|&#67;)lient(?:Id|Secret))|LoginCustomerId)["']/.test(
+		add,
+	);
 
 /** An element that was empty gets an end tag of its own. */
 const withoutEmptySections = (text: string) =>
@@ -107,8 +110,16 @@ describe('dotnet', () => {
 		const declarations = `  <configSections>\n${declaration}  </configSections>\n`;
 
 		it.each([
-			['only the root', '<configuration>\n</configuration>\n', `<configuration>\n${declarations}${section}</configuration>\n`],
-			['an empty root', '<configuration></configuration>\n', `<configuration>\n${declarations}${section}</configuration>\n`],
+			[
+				'only the root',
+				'<configuration>\n</configuration>\n',
+				`<configuration>\n${declarations}${section}</configuration>\n`,
+			],
+			[
+				'an empty root',
+				'<configuration></configuration>\n',
+				`<configuration>\n${declarations}${section}</configuration>\n`,
+			],
 			['a root in one tag', '<configuration />', `<configuration>\n${declarations}${section}</configuration>`],
 			[
 				'other sections',

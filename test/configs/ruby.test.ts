@@ -25,8 +25,12 @@ describe('searchPaths', () => {
 	const surroundings = {homeFolder: '/home/me', workingFolder: '/work'};
 	it("is the library's own", () => {
 		expect(ruby.searchPaths({...surroundings, env: {}})).toEqual(['/home/me/google_ads_config.rb']);
-		expect(ruby.searchPaths({...surroundings, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: '/etc/ads.rb'}})).toEqual(['/etc/ads.rb']);
-		expect(ruby.searchPaths({...surroundings, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: ''}})).toEqual(['/home/me/google_ads_config.rb']);
+		expect(ruby.searchPaths({...surroundings, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: '/etc/ads.rb'}})).toEqual([
+			'/etc/ads.rb',
+		]);
+		expect(ruby.searchPaths({...surroundings, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: ''}})).toEqual([
+			'/home/me/google_ads_config.rb',
+		]);
 	});
 });
 

@@ -1,5 +1,5 @@
-import {join} from 'node:path';
 import {chmod, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {chromiumPath, launchChromium} from '../helpers/chromium.js';
@@ -31,24 +31,27 @@ describe.skipIf(!chromiumPath())('with a real Chromium', () => {
 		await expectNoLeak(terminal, [client.clientSecret], [clientFile]);
 	});
 
-	it.each(['desktop', 'web'] as const)('is told when a person denies a %s client, and tries again at once', async type => {
-		const {terminal} = await startJourney({type});
-		await terminal.until('what Google will be asked');
-		terminal.press('enter');
-		const [first] = await terminal.until(linkOnScreen);
-		const page = await browser.newPage();
-		await page.goto(first);
-		await page.getByRole('button', {name: 'Deny'}).click();
-		await page.getByRole('heading', {name: 'Access declined'}).waitFor();
-		await terminal.until('try again');
-		terminal.press('enter');
-		const [second] = await terminal.until(linkOnScreen);
-		expect(second).not.toBe(first);
-		await page.goto(second);
-		await page.getByRole('button', {name: 'Allow'}).click();
-		await page.getByRole('heading', {name: 'You’re signed in'}).waitFor();
-		await terminal.until('your refresh token is ready');
-	});
+	it.each(['desktop', 'web'] as const)(
+		'is told when a person denies a %s client, and tries again at once',
+		async type => {
+			const {terminal} = await startJourney({type});
+			await terminal.until('what Google will be asked');
+			terminal.press('enter');
+			const [first] = await terminal.until(linkOnScreen);
+			const page = await browser.newPage();
+			await page.goto(first);
+			await page.getByRole('button', {name: 'Deny'}).click();
+			await page.getByRole('heading', {name: 'Access declined'}).waitFor();
+			await terminal.until('try again');
+			terminal.press('enter');
+			const [second] = await terminal.until(linkOnScreen);
+			expect(second).not.toBe(first);
+			await page.goto(second);
+			await page.getByRole('button', {name: 'Allow'}).click();
+			await page.getByRole('heading', {name: 'You’re signed in'}).waitFor();
+			await terminal.until('your refresh token is ready');
+		},
+	);
 
 	it('opens the short link in the browser, and nothing the browser prints touches the screen', async () => {
 		const folder = await emptyFolder();

@@ -11,7 +11,11 @@ import {linkOnScreen, startJourney} from './journey.js';
 const run = promisify(execFile);
 
 /** Runs the program without a terminal. */
-async function runPiped(args: readonly string[], env: Readonly<Record<string, string>> = {}, node: readonly string[] = []) {
+async function runPiped(
+	args: readonly string[],
+	env: Readonly<Record<string, string>> = {},
+	node: readonly string[] = [],
+) {
 	const home = await emptyFolder();
 	const clean = {PATH: process.env.PATH ?? '', HOME: home, ...env};
 	return run(process.execPath, [...node, program, ...args], {cwd: home, env: clean}).then(
@@ -132,12 +136,19 @@ async function listeningPorts(pid: number): Promise<readonly string[]> {
 	const links = await Promise.all((await readdir(folder)).map(fd => readlink(join(folder, fd)).catch(() => '')));
 	const inodes = new Set(links.flatMap(link => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []));
 	const table = await readFile(`/proc/${pid}/net/tcp`, 'utf8');
-	const rows = table.trim().split('\n').slice(1).map(row => row.trim().split(/\s+/));
+	const rows = table
+		.trim()
+		.split('\n')
+		.slice(1)
+		.map(row => row.trim().split(/\s+/));
 	return rows
 		.filter(([, , , state, , , , , , inode]) => state === '0A' && inodes.has(inode!))
 		.map(([, local]) => {
 			const [address = '', port = ''] = local!.split(':');
-			const bytes = address.match(/../g)!.map(byte => Number.parseInt(byte, 16)).reverse();
+			const bytes = address
+				.match(/../g)!
+				.map(byte => Number.parseInt(byte, 16))
+				.reverse();
 			return `${bytes.join('.')}:${Number.parseInt(port, 16)}`;
 		});
 }

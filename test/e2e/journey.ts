@@ -12,7 +12,13 @@ type Options = Parameters<typeof openTerminal>[0] & {
 };
 
 /** A stand-in for Google, a client file of it in the home folder, and the built program in a terminal, asked to use it. */
-export async function startJourney({type = 'desktop', sandbox: sandboxOptions, args = [], env = {}, ...options}: Options = {}) {
+export async function startJourney({
+	type = 'desktop',
+	sandbox: sandboxOptions,
+	args = [],
+	env = {},
+	...options
+}: Options = {}) {
 	const webRedirectUris = [`http://127.0.0.1:${await freePort()}/oauth2callback`];
 	const sandbox = await startSandbox({webRedirectUris, ...sandboxOptions});
 	onTestFinished(() => sandbox.close());
@@ -43,7 +49,13 @@ async function freePort(): Promise<number> {
 }
 
 /** As the console has it for download. */
-export function clientJson({type, clientId, clientSecret, projectId, redirectUris}: Awaited<ReturnType<typeof startSandbox>>['clients']['desktop']) {
+export function clientJson({
+	type,
+	clientId,
+	clientSecret,
+	projectId,
+	redirectUris,
+}: Awaited<ReturnType<typeof startSandbox>>['clients']['desktop']) {
 	return JSON.stringify({
 		[type === 'web' ? 'web' : 'installed']: {
 			client_id: clientId,

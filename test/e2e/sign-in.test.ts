@@ -22,7 +22,10 @@ describe.each(['desktop', 'web'] as const)('a %s client, signed in over HTTP', t
 		terminal.press('enter');
 		const [link] = await terminal.until(linkOnScreen);
 		const page = await signInOverHttp(link);
-		expect([page.url.href, /<h1>.*<\/h1>/.exec(page.html)?.[0]]).toEqual([expect.stringMatching(/:\d+\/done$/), '<h1>You’re signed in</h1>']);
+		expect([page.url.href, /<h1>.*<\/h1>/.exec(page.html)?.[0]]).toEqual([
+			expect.stringMatching(/:\d+\/done$/),
+			'<h1>You’re signed in</h1>',
+		]);
 
 		await terminal.until('your refresh token is ready');
 		terminal.write('w');

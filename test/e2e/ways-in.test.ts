@@ -1,9 +1,8 @@
 import {copyFile, mkdir, writeFile} from 'node:fs/promises';
-import {get} from 'node:http';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {startSandbox} from '../../source/sandbox/index.js';
-import {openHttpBrowser, signInOverHttp} from '../helpers/http-browser.js';
+import {openHttpBrowser, redirectOf, signInOverHttp} from '../helpers/http-browser.js';
 import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
 import {clientJson, linkOnScreen, startJourney} from './journey.js';
 
@@ -114,15 +113,6 @@ describe('the sandbox', () => {
 		await terminal.until('SANDBOX');
 	});
 });
-
-/** Where an address leads, without going there. */
-const redirectOf = (url: string) =>
-	new Promise<string>((resolve, reject) => {
-		get(url, response => {
-			response.resume();
-			resolve(String(response.headers.location));
-		}).once('error', reject);
-	});
 
 describe('a pasted address', () => {
 	it('F41-F43: is told from anything else, and completes the sign-in', async () => {

@@ -1,4 +1,4 @@
-import {request} from 'node:http';
+import {get, request} from 'node:http';
 
 /** A page the browser ended on. */
 export type HttpPage = {
@@ -119,3 +119,12 @@ export async function signInOverHttp(url: string, choice: ConsentChoice = {answe
 	const browser = openHttpBrowser();
 	return browser.consent(await browser.open(url), choice);
 }
+
+/** Where an address leads, without going there. */
+export const redirectOf = (url: string) =>
+	new Promise<string>((resolve, reject) => {
+		get(url, response => {
+			response.resume();
+			resolve(String(response.headers.location));
+		}).once('error', reject);
+	});

@@ -59,7 +59,7 @@ export const grant: Grant = {
 };
 
 export const signIn: SignIn = {
-	link: 'http://127.0.0.1:43121/k7f3qzk7f3qzk7f3qzk7f3',
+	link: 'http://127.0.0.1:43121/k7f3qzR2mX4a',
 	consentUrl: 'https://accounts.google.com/o/oauth2/v2/auth?client_id=1047',
 	redirectUri: 'http://127.0.0.1:43121/oauth2callback',
 	expiresAt: 1_600_000,

@@ -24,7 +24,11 @@ const failing = async () => {
 const values = {clientId: 'a', clientSecret: 'b', refreshToken: 'c'};
 
 /** All that a command sends before it ends. */
-async function outcomes(command: Parameters<typeof perform>[0], given: Partial<Services>, signal = new AbortController().signal) {
+async function outcomes(
+	command: Parameters<typeof perform>[0],
+	given: Partial<Services>,
+	signal = new AbortController().signal,
+) {
 	const sent: Outcome[] = [];
 	await perform(command, services(given), message => sent.push(message), signal);
 	return sent;
@@ -38,7 +42,8 @@ describe('perform', () => {
 			{type: 'find-clients'},
 			{
 				findClientFiles: async () => [file, robot],
-				readFile: async path => (path === file.path ? content : new TextEncoder().encode('{"type": "service_account"}')),
+				readFile: async path =>
+					path === file.path ? content : new TextEncoder().encode('{"type": "service_account"}'),
 			},
 		);
 		expect(sent).toEqual([{type: 'clients-found', found: [foundDesktop, foundServiceAccount]}]);
@@ -128,7 +133,9 @@ describe('perform', () => {
 		expect(await outcomes({type: 'write', plan}, {applyWrite: async () => written})).toEqual([
 			{type: 'written', formatId: 'ruby', written},
 		]);
-		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => {}})).toEqual([{type: 'undone', written}]);
+		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => {}})).toEqual([
+			{type: 'undone', written},
+		]);
 	});
 
 	it('lets a failed write out, for the wizard to explain', async () => {

@@ -4,7 +4,7 @@ import type {DiffLine} from '../../configs/diff.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 
-type Props = {readonly lines: readonly DiffLine[]; /** In rows. */ readonly height: number};
+type Props = {readonly lines: readonly DiffLine[] /** In rows. */; readonly height: number};
 
 const signs = {same: ' ', added: '+', removed: '-', gap: '⋮'} as const;
 
@@ -21,8 +21,8 @@ export function DiffView({lines, height}: Props) {
 	const first = Math.min(top, last);
 	return (
 		<Box flexDirection="column">
-			{lines.slice(first, first + height).map((line, index) => (
-				<Line key={first + index} {...line} />
+			{lines.slice(first, first + height).map(line => (
+				<Line key={`${line.type}${line.lineNumber}`} {...line} />
 			))}
 			{last > 0 && <Text dimColor>{`${first + 1}-${first + height} of ${lines.length} lines, ↑↓ for the rest`}</Text>}
 		</Box>

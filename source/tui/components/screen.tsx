@@ -36,17 +36,40 @@ type Props = {
 };
 
 /** The frame of every screen: name, answered steps, this step, its body, a note, and the keys. */
-export function Screen({state, send, label, title, aside, tone = 'current', keys, otherKeys, hints = [], typing, note, children}: Props) {
+export function Screen({
+	state,
+	send,
+	label,
+	title,
+	aside,
+	tone = 'current',
+	keys,
+	otherKeys,
+	hints = [],
+	typing,
+	note,
+	children,
+}: Props) {
 	const {columns} = useWindowSize();
 	const roomy = useRoomy();
 	const live = typing ? keys.filter(isControl) : keys;
 	const ends = state.step === 'done' || state.step === 'stopped';
 	useKeys(live, send, {otherKeys, isActive: !ends});
 	return (
-		<Box flexDirection="column" width={Math.min(columns, theme.maxWidth)} paddingX={1} paddingTop={roomy ? 1 : 0} rowGap={roomy ? 1 : 0}>
+		<Box
+			flexDirection="column"
+			width={Math.min(columns, theme.maxWidth)}
+			paddingX={1}
+			paddingTop={roomy ? 1 : 0}
+			rowGap={roomy ? 1 : 0}
+		>
 			<Box columnGap={2}>
 				<Text bold>adsauth</Text>
-				{sessionOf(state).google.sandbox && <Text color={theme.warning.color}>{roomy ? 'SANDBOX: a stand-in, nothing here is Google' : 'SANDBOX, not Google'}</Text>}
+				{sessionOf(state).google.sandbox && (
+					<Text color={theme.warning.color}>
+						{roomy ? 'SANDBOX: a stand-in, nothing here is Google' : 'SANDBOX, not Google'}
+					</Text>
+				)}
 			</Box>
 			<Box flexDirection="column">
 				{(roomy || ends) &&

@@ -50,7 +50,7 @@ export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: P
 	return (
 		<Box flexDirection="column" aria-role="listbox">
 			{choices.slice(first, first + height).map((choice, row) => (
-				<Row key={first + row} choice={choice} isFocused={first + row === focused} />
+				<Row key={`${choice.label} ${choice.hint}`} choice={choice} isFocused={first + row === focused} />
 			))}
 		</Box>
 	);

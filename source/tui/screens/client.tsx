@@ -34,7 +34,9 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 			{typing && <TextField label="Path:" takesPaste onSubmit={text => send({type: 'text', text})} />}
 			{!typing && <Select choices={choices(found ?? [])} isActive={!paste.isOpen} onSelect={send} />}
 			{paste.isOpen && <PasteBox gathered={paste.gathered} />}
-			{!busy && roomy && <Text dimColor>You can also paste or drop the file, or paste the JSON itself, right here.</Text>}
+			{!busy && roomy && (
+				<Text dimColor>You can also paste or drop the file, or paste the JSON itself, right here.</Text>
+			)}
 		</Screen>
 	);
 }

@@ -38,7 +38,9 @@ export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
 				</Fact>
 			))}
 			<Fact name="Redirect">{shownRedirect(redirect)}</Fact>
-			<Fact name="Account">{loginHint === undefined ? roomy ? 'you choose in the browser' : 'you choose' : plain(loginHint)}</Fact>
+			<Fact name="Account">
+				{loginHint === undefined ? (roomy ? 'you choose in the browser' : 'you choose') : plain(loginHint)}
+			</Fact>
 			<RedirectNotice state={state} />
 			{editing === undefined && <Notices />}
 			{editing !== undefined && (

@@ -18,7 +18,9 @@ export function DoneScreen({state, send}: ScreenProps<DoneState>) {
 
 function title({deliveries, asked}: DoneState): string {
 	if (deliveries.length === 0) return 'the token was not saved';
-	return asked.session.google.sandbox ? 'well practised; this token works in the sandbox only' : 'you can use the Google Ads API now';
+	return asked.session.google.sandbox
+		? 'well practised; this token works in the sandbox only'
+		: 'you can use the Google Ads API now';
 }
 
 function Usage({code, run}: {readonly code: string; readonly run: string}) {

@@ -15,7 +15,11 @@ export function FailedScreen({state, send}: ScreenProps<FailedState>) {
 			label={state.back.step === 'consent' ? 'Sign-in' : 'Client'}
 			title={title}
 			keys={[
-				{key: 'enter', label: state.back.step === 'consent' ? 'try again' : 'choose a client', message: {type: 'confirm'}},
+				{
+					key: 'enter',
+					label: state.back.step === 'consent' ? 'try again' : 'choose a client',
+					message: {type: 'confirm'},
+				},
 				...(link === undefined ? [] : [{key: 'o', label: 'open the page', message: {type: 'open'} as const}]),
 				{key: 'esc', label: 'back', message: {type: 'back'}},
 				{key: 'q', label: 'leave', message: {type: 'leave'}},

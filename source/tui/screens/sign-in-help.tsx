@@ -18,7 +18,14 @@ export function HelpScreen(props: ScreenProps<SignInState>) {
 function List({state, send}: ScreenProps<SignInState>) {
 	const choices = errorPages.map(({seen}, value) => ({label: seen, value}));
 	return (
-		<Screen state={state} send={send} label="Sign-in" title="what does the browser show?" hints={selectHints} keys={[back]}>
+		<Screen
+			state={state}
+			send={send}
+			label="Sign-in"
+			title="what does the browser show?"
+			hints={selectHints}
+			keys={[back]}
+		>
 			<Select choices={choices} onSelect={help => send({type: 'help', help})} />
 		</Screen>
 	);
@@ -35,7 +42,10 @@ function Page({state, send, page}: ScreenProps<SignInState> & {readonly page: Er
 			send={send}
 			label="Sign-in"
 			title={page.seen}
-			keys={[...(url === undefined ? [] : [{key: 'o', label: 'open the page', message: {type: 'open-link', url} as const}]), back]}
+			keys={[
+				...(url === undefined ? [] : [{key: 'o', label: 'open the page', message: {type: 'open-link', url} as const}]),
+				back,
+			]}
 			note={state.note}
 		>
 			<Text>{page.means}</Text>

@@ -1,12 +1,12 @@
 import {Box, Text} from 'ink';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
-import {HelpScreen} from './sign-in-help.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
+import {HelpScreen} from './sign-in-help.js';
 
 /** The wait for the browser, the exchange that follows, and help for what the browser may show meanwhile. */
 export function SignInScreen(props: ScreenProps<SignInState>) {
@@ -45,7 +45,9 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 		>
 			<Box columnGap={1}>
 				<Spinner />
-				<Text>{roomy ? 'Finish in the browser window that has opened, or open' : 'Finish in your browser, or open'}</Text>
+				<Text>
+					{roomy ? 'Finish in the browser window that has opened, or open' : 'Finish in your browser, or open'}
+				</Text>
 			</Box>
 			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>
 				<Text color={theme.accent} wrap="hard">
@@ -64,7 +66,9 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 				</Text>
 			)}
 			{ignored.count > 0 && (
-				<Text color={theme.warning.color}>{`${ignoredWords(ignored.count)} ${ignoredReasons[ignored.last ?? 'malformed']}`}</Text>
+				<Text
+					color={theme.warning.color}
+				>{`${ignoredWords(ignored.count)} ${ignoredReasons[ignored.last ?? 'malformed']}`}</Text>
 			)}
 		</Screen>
 	);

@@ -26,10 +26,7 @@ export function TypedClientScreen({state, send}: ScreenProps<TypedClientState>) 
 			note={note}
 		>
 			{type === undefined && (
-				<Select
-					choices={types}
-					onSelect={clientType => send({type: 'choose-type', clientType})}
-				/>
+				<Select choices={types} onSelect={clientType => send({type: 'choose-type', clientType})} />
 			)}
 			{type !== undefined && clientId === undefined && <TextField key="id" label="Client ID:" onSubmit={submit} />}
 			{type !== undefined && clientId !== undefined && (

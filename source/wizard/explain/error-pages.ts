@@ -1,7 +1,7 @@
 import {type ClientPlace, clientLink, consoleLinks, googleLinks, projectOf} from '../../google/console-links.js';
 
 /** The sign-in that the browser got stuck in. */
-export type ErrorPageContext = ClientPlace & {readonly redirectUri: string};
+type ErrorPageContext = ClientPlace & {readonly redirectUri: string};
 
 /** A page of Google's, or of the browser, that never comes back to us: only the person can tell that it's there. */
 export type ErrorPage = {

@@ -1,7 +1,7 @@
 import type {WriteWarning} from '../../configs/plan-write.js';
 
 /** What a person should know before a file is written, one sentence a warning. */
-export const writeWarnings = {
+const writeWarnings = {
 	'readable-by-others': ({mode}) =>
 		`Other users of this machine may read this file (mode ${mode.toString(8)}). Run chmod 600 on it.`,
 	'read-only': () => "The file was made read-only. It's replaced all the same and stays read-only.",

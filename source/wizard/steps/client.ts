@@ -14,7 +14,10 @@ export const client: StepUpdate<'client'> = (state, message) => {
 			return [state, {type: 'read-client-file', path: message.found.path}];
 		case 'text':
 			if (message.text.trim() === '') return [withoutNote({...state, typing: false})];
-			return [{...state, typing: false}, {type: 'read-client', input: message.text}];
+			return [
+				{...state, typing: false},
+				{type: 'read-client', input: message.text},
+			];
 		case 'type-path':
 			return [withoutNote({...state, typing: true})];
 		case 'type-client':

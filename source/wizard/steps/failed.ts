@@ -1,5 +1,5 @@
-import {explain} from '../explain/index.js';
 import {exitCodes} from '../explain/explanation.js';
+import {explain} from '../explain/index.js';
 import type {StepUpdate} from '../update.js';
 import {toClient} from './client.js';
 import {toSignIn} from './consent.js';

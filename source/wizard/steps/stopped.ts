@@ -5,7 +5,10 @@ export const stopped: StepUpdate<'stopped'> = state => [state];
 
 /** Ends the journey from any step. The last frame says what became of the token and shows nothing secret. */
 export function stop(state: State, exitCode: number): Next {
-	return [{step: 'stopped', session: sessionOf(state), token: tokenOf(state)}, {type: 'exit', exitCode}];
+	return [
+		{step: 'stopped', session: sessionOf(state), token: tokenOf(state)},
+		{type: 'exit', exitCode},
+	];
 }
 
 /** The session, wherever the step keeps it. */

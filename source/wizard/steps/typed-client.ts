@@ -9,7 +9,9 @@ export const typedClient: StepUpdate<'typed-client'> = (state, message) => {
 		case 'choose-type':
 			return [{...state, type: message.clientType}];
 		case 'text':
-			return state.clientId === undefined ? takeId(state, message.text) : takeSecret(state, state.clientId, message.text);
+			return state.clientId === undefined
+				? takeId(state, message.text)
+				: takeSecret(state, state.clientId, message.text);
 		case 'back':
 			return stepBack(state);
 		default:

@@ -4,7 +4,11 @@ import {showScreen} from '../../helpers/show-screen.js';
 import {consent, sandboxSession, web} from '../../helpers/states.js';
 
 const editing: ConsentState = {...consent, editing: 'scope'};
-const elsewhere: ConsentState = {...consent, client: web, redirect: {type: 'paste-only', redirectUri: 'https://example.com/cb'}};
+const elsewhere: ConsentState = {
+	...consent,
+	client: web,
+	redirect: {type: 'paste-only', redirectUri: 'https://example.com/cb'},
+};
 const bind = {host: '127.0.0.1', port: 8080, path: '/oauth2callback'} as const;
 
 describe('consent screen', () => {
@@ -100,7 +104,9 @@ describe('consent screen', () => {
 
 	it('has a field for a scope', () => {
 		expect(showScreen(editing).frame()).toContain('Another scope:');
-		expect(showScreen({...consent, editing: 'login-hint', loginHint: 'me@x'}).frame()).toContain('Google account: me@x');
+		expect(showScreen({...consent, editing: 'login-hint', loginHint: 'me@x'}).frame()).toContain(
+			'Google account: me@x',
+		);
 	});
 
 	it.each([

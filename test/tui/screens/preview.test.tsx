@@ -3,7 +3,10 @@ import {showScreen} from '../../helpers/show-screen.js';
 import {plan, preview} from '../../helpers/states.js';
 
 const editing = {...preview, mode: 'editing-path'} as const;
-const long = Array.from({length: 30}, (_, index) => ({type: 'same', text: `line ${index + 1}`, lineNumber: index + 1}) as const);
+const long = Array.from(
+	{length: 30},
+	(_, index) => ({type: 'same', text: `line ${index + 1}`, lineNumber: index + 1}) as const,
+);
 const scrolling = {...preview, plan: {...plan, diff: long}};
 
 describe('preview screen', () => {
@@ -88,6 +91,9 @@ describe('preview screen', () => {
 	});
 
 	it('takes another path', async () => {
-		expect((await showScreen(editing).press('ctrl+u', 'e', '.', 'r', 'b', 'enter')).at(-1)).toEqual({type: 'text', text: 'e.rb'});
+		expect((await showScreen(editing).press('ctrl+u', 'e', '.', 'r', 'b', 'enter')).at(-1)).toEqual({
+			type: 'text',
+			text: 'e.rb',
+		});
 	});
 });

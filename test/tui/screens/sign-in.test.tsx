@@ -18,7 +18,7 @@ describe('sign-in screen', () => {
 			 ● Sign-in   waiting for your browser                                                     9:41 left
 
 			   ⠋ Finish in the browser window that has opened, or open
-			     http://127.0.0.1:43121/k7f3qzk7f3qzk7f3qzk7f3
+			     http://127.0.0.1:43121/k7f3qzR2mX4a
 
 			   Is your browser on another computer? When it ends on a page that can't be reached, copy that
 			   page's address and paste it here.
@@ -38,7 +38,7 @@ describe('sign-in screen', () => {
 			 ● Sign-in   waiting for your browser                                                     9:41 left
 
 			   ⠋ Finish in the browser window that has opened, or open
-			     http://127.0.0.1:43121/k7f3qzk7f3qzk7f3qzk7f3
+			     http://127.0.0.1:43121/k7f3qzR2mX4a
 
 			   Is your browser on another computer? When it ends on a page that can't be reached, copy that
 			   page's address and paste it here.
@@ -133,6 +133,9 @@ describe('help for error pages', () => {
 	it('goes back and opens the page that fixes it', async () => {
 		expect(await showScreen(list).press('esc')).toEqual([{type: 'back'}]);
 		const sent = await showScreen({...list, help: mismatch}).press('o', 'esc');
-		expect(sent).toEqual([{type: 'open-link', url: expect.stringMatching(/^https:\/\/console\.cloud\.google\.com\//)}, {type: 'back'}]);
+		expect(sent).toEqual([
+			{type: 'open-link', url: expect.stringMatching(/^https:\/\/console\.cloud\.google\.com\//)},
+			{type: 'back'},
+		]);
 	});
 });

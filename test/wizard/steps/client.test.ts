@@ -41,8 +41,18 @@ checkStep('client', client, [
 		message: {type: 'text', text: '~/x.json'},
 		to: [client, {type: 'read-client', input: '~/x.json'}],
 	},
-	{name: 'closes the path field when nothing was typed', from: typing, message: {type: 'text', text: ' '}, to: [client]},
-	{name: 'closes the path field when it is entered', from: typing, message: {type: 'text', text: 'x'}, to: [client, {type: 'read-client', input: 'x'}]},
+	{
+		name: 'closes the path field when nothing was typed',
+		from: typing,
+		message: {type: 'text', text: ' '},
+		to: [client],
+	},
+	{
+		name: 'closes the path field when it is entered',
+		from: typing,
+		message: {type: 'text', text: 'x'},
+		to: [client, {type: 'read-client', input: 'x'}],
+	},
 	{name: 'opens the path field', from: client, message: {type: 'type-path'}, to: [typing]},
 	{name: 'closes the path field', from: typing, message: {type: 'back'}, to: [client]},
 	{
@@ -84,7 +94,12 @@ checkStep('client', client, [
 			},
 		],
 	},
-	{name: 'explains a file it cannot use', from: client, message: {type: 'client-refused', failure: array}, to: [{...client, note}]},
+	{
+		name: 'explains a file it cannot use',
+		from: client,
+		message: {type: 'client-refused', failure: array},
+		to: [{...client, note}],
+	},
 	{
 		name: 'looks for files when the one a flag named is of no use',
 		from: looking,
@@ -97,7 +112,12 @@ checkStep('client', client, [
 		message: {type: 'failed', failure: array},
 		to: [{...looking, found: [], note}],
 	},
-	{name: 'explains any other failure', from: client, message: {type: 'failed', failure: array}, to: [{...client, note}]},
+	{
+		name: 'explains any other failure',
+		from: client,
+		message: {type: 'failed', failure: array},
+		to: [{...client, note}],
+	},
 	{
 		name: 'asks for a missing secret alone',
 		from: client,

@@ -8,7 +8,12 @@ const hinted: ConsentState = {...consent, loginHint: 'me@example.com'};
 
 checkStep('consent', consent, [
 	{name: 'opens the scope field', from: consent, message: {type: 'edit', field: 'scope'}, to: [addingScope]},
-	{name: 'opens the login hint field', from: hinted, message: {type: 'edit', field: 'login-hint'}, to: [{...hinted, editing: 'login-hint'}]},
+	{
+		name: 'opens the login hint field',
+		from: hinted,
+		message: {type: 'edit', field: 'login-hint'},
+		to: [{...hinted, editing: 'login-hint'}],
+	},
 	{name: 'has no path to edit', from: consent, message: {type: 'edit', field: 'path'}, to: [consent]},
 	{
 		name: 'adds a scope',
@@ -29,7 +34,12 @@ checkStep('consent', consent, [
 		to: [{...addingScope, note: {type: 'not-a-scope'}}],
 	},
 	{name: 'sets the login hint', from: hinting, message: {type: 'text', text: 'me@example.com '}, to: [hinted]},
-	{name: 'clears the login hint', from: {...hinted, editing: 'login-hint'}, message: {type: 'text', text: ''}, to: [consent]},
+	{
+		name: 'clears the login hint',
+		from: {...hinted, editing: 'login-hint'},
+		message: {type: 'text', text: ''},
+		to: [consent],
+	},
 	{name: 'closes a field', from: addingScope, message: {type: 'back'}, to: [consent]},
 	{
 		name: 'goes back to the client step',

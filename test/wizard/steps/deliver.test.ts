@@ -11,8 +11,18 @@ const values = {clientId: desktop.clientId, clientSecret: desktop.clientSecret, 
 const expiring: DeliverState = {...copied, grant: {...grant, refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')}};
 
 checkStep('deliver', deliver, [
-	{name: 'copies the token', from: deliver, message: {type: 'copy'}, to: [deliver, {type: 'copy', what: 'token', text: grant.refreshToken}]},
-	{name: 'says that it is copied', from: deliver, message: messages.copied, to: [{...copied, note: {type: 'copied', what: 'token'}}]},
+	{
+		name: 'copies the token',
+		from: deliver,
+		message: {type: 'copy'},
+		to: [deliver, {type: 'copy', what: 'token', text: grant.refreshToken}],
+	},
+	{
+		name: 'says that it is copied',
+		from: deliver,
+		message: messages.copied,
+		to: [{...copied, note: {type: 'copied', what: 'token'}}],
+	},
 	{
 		name: 'copies the lines for a file it cannot edit',
 		from: deliver,
@@ -48,12 +58,37 @@ checkStep('deliver', deliver, [
 	},
 	{name: 'reveals the token', from: deliver, message: {type: 'reveal'}, to: [revealed]},
 	{name: 'hides it at any other key', from: revealed, message: {type: 'other-key'}, to: [deliver]},
-	{name: 'hides it at a key that does something', from: revealed, message: {type: 'copy'}, to: [deliver, {type: 'copy', what: 'token', text: grant.refreshToken}]},
+	{
+		name: 'hides it at a key that does something',
+		from: revealed,
+		message: {type: 'copy'},
+		to: [deliver, {type: 'copy', what: 'token', text: grant.refreshToken}],
+	},
 	{name: 'only hides it at Enter', from: {...copied, revealed: true}, message: {type: 'confirm'}, to: [copied]},
-	{name: 'explains what failed, and stays', from: deliver, message: messages.failed, to: [{...deliver, note: {type: 'failure', failure: messages.failed.failure}}]},
-	{name: 'says what came of a command', from: deliver, message: messages.noted, to: [{...deliver, note: {type: 'browser-opened'}}]},
-	{name: 'asks before it leaves without the token', from: deliver, message: {type: 'confirm'}, to: [{...deliver, leaving: 'finish'}]},
-	{name: 'asks before it goes back without the token', from: deliver, message: {type: 'back'}, to: [{...deliver, leaving: 'back'}]},
+	{
+		name: 'explains what failed, and stays',
+		from: deliver,
+		message: messages.failed,
+		to: [{...deliver, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{
+		name: 'says what came of a command',
+		from: deliver,
+		message: messages.noted,
+		to: [{...deliver, note: {type: 'browser-opened'}}],
+	},
+	{
+		name: 'asks before it leaves without the token',
+		from: deliver,
+		message: {type: 'confirm'},
+		to: [{...deliver, leaving: 'finish'}],
+	},
+	{
+		name: 'asks before it goes back without the token',
+		from: deliver,
+		message: {type: 'back'},
+		to: [{...deliver, leaving: 'back'}],
+	},
 	{name: 'stays on Esc', from: {...deliver, leaving: 'finish'}, message: {type: 'back'}, to: [deliver]},
 	{name: 'stays on any other key', from: {...deliver, leaving: 'finish'}, message: {type: 'other-key'}, to: [deliver]},
 	{
@@ -65,7 +100,12 @@ checkStep('deliver', deliver, [
 			{type: 'exit', exitCode: 0},
 		],
 	},
-	{name: 'goes back at the Enter after Esc', from: {...deliver, leaving: 'back'}, message: {type: 'confirm'}, to: [consent]},
+	{
+		name: 'goes back at the Enter after Esc',
+		from: {...deliver, leaving: 'back'},
+		message: {type: 'confirm'},
+		to: [consent],
+	},
 	{
 		name: 'is done at once when the token is safe',
 		from: expiring,

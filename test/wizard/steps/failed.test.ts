@@ -26,9 +26,17 @@ checkStep('failed', failed, [
 		name: 'opens the page that fixes it',
 		from: {...failed, failure: clientFailure},
 		message: {type: 'open'},
-		to: [{...failed, failure: clientFailure}, {type: 'open-browser', url: explain(clientFailure).link!}],
+		to: [
+			{...failed, failure: clientFailure},
+			{type: 'open-browser', url: explain(clientFailure).link!},
+		],
 	},
-	{name: 'says what came of opening it', from: failed, message: messages.noted, to: [{...failed, note: {type: 'browser-opened'}}]},
+	{
+		name: 'says what came of opening it',
+		from: failed,
+		message: messages.noted,
+		to: [{...failed, note: {type: 'browser-opened'}}],
+	},
 	{
 		name: "leaves with the failure's exit code",
 		from: failed,

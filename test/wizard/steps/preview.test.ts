@@ -19,7 +19,12 @@ checkStep('preview', preview, [
 		to: [preview, {type: 'plan-write', formatId: 'ruby', path: '/tmp/x.rb', values}],
 	},
 	{name: 'keeps the path when none is given', from: editing, message: {type: 'text', text: ' '}, to: [preview]},
-	{name: 'shows the new plan', from: preview, message: {type: 'planned', plan: elsewhere}, to: [{...preview, plan: elsewhere}]},
+	{
+		name: 'shows the new plan',
+		from: preview,
+		message: {type: 'planned', plan: elsewhere},
+		to: [{...preview, plan: elsewhere}],
+	},
 	{name: 'writes on Enter', from: preview, message: {type: 'confirm'}, to: [writing, {type: 'write', plan}]},
 	{name: 'writes once', from: writing, message: {type: 'confirm'}, to: [writing]},
 	{

@@ -17,7 +17,12 @@ checkStep('start', start, [
 		to: [start, {type: 'open-browser', url: startFromZero[1]!.url}],
 	},
 	{name: 'goes to the next page', from: start, message: {type: 'next-page'}, to: [{...start, at: 2}]},
-	{name: 'stays on the last page', from: {...start, at: last}, message: {type: 'next-page'}, to: [{...start, at: last}]},
+	{
+		name: 'stays on the last page',
+		from: {...start, at: last},
+		message: {type: 'next-page'},
+		to: [{...start, at: last}],
+	},
 	{name: 'goes to the page before', from: start, message: {type: 'previous-page'}, to: [{...start, at: 0}]},
 	{name: 'stays on the first page', from: {...start, at: 0}, message: {type: 'previous-page'}, to: [{...start, at: 0}]},
 	{name: 'goes back a page', from: start, message: {type: 'back'}, to: [{...start, at: 0}]},
@@ -62,5 +67,10 @@ checkStep('start', start, [
 		message: messages.failed,
 		to: [{...start, note: {type: 'failure', failure: messages.failed.failure}}],
 	},
-	{name: 'says what came of opening the page', from: start, message: messages.noted, to: [{...start, note: {type: 'browser-opened'}}]},
+	{
+		name: 'says what came of opening the page',
+		from: start,
+		message: messages.noted,
+		to: [{...start, note: {type: 'browser-opened'}}],
+	},
 ]);

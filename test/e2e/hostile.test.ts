@@ -1,0 +1,76 @@
+import {get} from 'node:http';
+import {expect, it} from 'vitest';
+import {openHttpBrowser, redirectOf, signInOverHttp} from '../helpers/http-browser.js';
+import {linkOnScreen, startJourney} from './journey.js';
+
+/** Asks for an address as a plain client does; the body. */
+const ask = (url: string) =>
+	new Promise<{readonly status: number | undefined; readonly body: string}>((resolve, reject) => {
+		get(url, async response => {
+			let body = '';
+			for await (const chunk of response) body += chunk;
+			resolve({status: response.statusCode, body});
+		}).once('error', reject);
+	});
+
+/** A journey that waits for its browser, and what only Google and the browser know of it. */
+async function waitingJourney() {
+	const {terminal, sandbox} = await startJourney({args: ['--no-browser']});
+	await terminal.until('what Google will be asked');
+	terminal.press('enter');
+	const [link] = await terminal.until(linkOnScreen);
+	const consent = new URL(await redirectOf(link));
+	const state = consent.searchParams.get('state')!;
+	const redirectUri = consent.searchParams.get('redirect_uri')!;
+	const exchanges = () => sandbox.knobs.requests.filter(({path}) => path === '/token').length;
+	return {terminal, sandbox, link, state, redirectUri, exchanges};
+}
+
+it('F6, F8, F10, F25: forged requests are counted, shown, and end nothing', async () => {
+	const {terminal, link, state, redirectUri, exchanges} = await waitingJourney();
+	const {origin} = new URL(redirectUri);
+	const forged = [
+		`${redirectUri}?error=access_denied`,
+		`${redirectUri}?code=4/0Aevil&state=${state.toUpperCase()}`,
+		`${redirectUri}?code=4/0Aevil&state=${state}&state=${state}`,
+		`${origin}/favicon.ico`,
+		`${origin}/`,
+	];
+	for (const url of forged) expect((await ask(url)).status).toBeGreaterThanOrEqual(400);
+	await terminal.until('5 requests ignored');
+	expect(exchanges()).toBe(0);
+	await signInOverHttp(link);
+	await terminal.until('your refresh token is ready');
+});
+
+it('F12: an answer from another issuer ends the attempt and is never exchanged', async () => {
+	const {terminal, state, redirectUri, exchanges} = await waitingJourney();
+	await ask(`${redirectUri}?code=4/0Aevil&state=${state}&iss=https://evil.example`);
+	await terminal.until('try again');
+	expect(exchanges()).toBe(0);
+	terminal.write('q');
+	expect(await terminal.exited).toBe(3);
+});
+
+it('F30: the same answer twice is exchanged once, and the second page says so', async () => {
+	const {terminal, link, exchanges} = await waitingJourney();
+	const browser = openHttpBrowser();
+	const page = await browser.open(link);
+	const {location} = await browser.consentWithoutFollowing(page, {answer: 'allow'});
+	await ask(location);
+	expect((await ask(location)).body).toContain('<h1>You’re already signed in</h1>');
+	await terminal.until('your refresh token is ready');
+	expect(exchanges()).toBe(1);
+});
+
+it('F32: what an error says reaches the screen as plain text, and the page not at all', async () => {
+	const {terminal, state, redirectUri} = await waitingJourney();
+	const hostile = `\u001B]0;TITLE\u0007\u001B]52;c;Q0FOQVJZ\u0007\u001B[2J<script>alert(1)</script>\u202Eevil\u0000${'x'.repeat(5000)}`;
+	const query = new URLSearchParams({error: 'server_error', error_description: hostile, state});
+	const {body} = await ask(`${redirectUri}?${query}`);
+	expect(body).not.toMatch(/script|evil/);
+	await terminal.until('try again');
+	for (const escape of ['\u001B]0;', '\u001B]52', '\u0007', '\u202E', '\u0000']) expect(terminal.raw()).not.toContain(escape);
+	expect(terminal.screen()).not.toContain('x'.repeat(201));
+	expect(terminal.screen()).toContain('adsauth');
+});

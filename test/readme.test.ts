@@ -1,0 +1,43 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {expect, it} from 'vitest';
+import {type Flag, flags} from '../source/commands/flags.js';
+import {help} from '../source/commands/help.js';
+import type {Format} from '../source/configs/format.js';
+import {formats} from '../source/configs/formats.js';
+import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
+
+const flagRow = ({name, short, alias, value, text, repeatable}: Flag) => {
+	const names = [...[short, alias].flatMap(letter => (letter ? [`-${letter}`] : [])), `--${name}`];
+	const shown = names.map(flag => `\`${flag}${value ? ` ${value}` : ''}\``).join(', ');
+	return `| ${shown} | ${text}${repeatable ? ' (repeatable)' : ''} |`;
+};
+
+const formatRow = ({id, label, searchPaths}: Format) => {
+	const paths = searchPaths({env: {}, homeFolder: '~', workingFolder: '.'});
+	return `| \`${id}\` | ${label} | ${paths.map(path => `\`${path}\``).join(', ')} |`;
+};
+
+const blocks: Readonly<Record<string, readonly string[]>> = {
+	flags: ['| flag | |', '| --- | --- |', ...flags.map(flagRow)],
+	formats: ['| format | for | file |', '| --- | --- | --- |', ...Object.values(formats).map(formatRow)],
+	'exit-codes': [
+		'| code | |',
+		'| --- | --- |',
+		...Object.entries(exitCodeTexts).map(([code, text]) => `| ${code} | ${text} |`),
+	],
+};
+
+it('has tables that agree with the program', async () => {
+	const readme = await readFile(join(import.meta.dirname, '../README.md'), 'utf8');
+	const renewed = readme.replaceAll(/<!-- ([\w-]+) -->\n.*?<!-- \/\1 -->/gs, (_, name: string) =>
+		[`<!-- ${name} -->`, ...(blocks[name] ?? []), `<!-- /${name} -->`].join('\n'),
+	);
+	await expect(renewed).toMatchFileSnapshot('../README.md');
+	for (const name of Object.keys(blocks)) expect(renewed).toContain(`<!-- /${name} -->`);
+});
+
+it('agrees with --help', () => {
+	for (const {name} of flags) expect(help()).toContain(`--${name}`);
+	for (const [code, text] of Object.entries(exitCodeTexts)) expect(help()).toContain(`${code} ${text}`);
+});

@@ -7,7 +7,7 @@ export type Flag = {
 	/** The value's name; absent for a switch. */
 	readonly value?: string;
 	readonly repeatable?: true;
-	readonly group: 'Client' | 'Sign-in' | 'Other';
+	readonly group: 'Client' | 'Sign-in' | 'Deliver' | 'Other';
 	readonly text: string;
 };
 
@@ -33,6 +33,13 @@ export const flags = [
 	{name: 'port', value: 'N', group: 'Sign-in', text: 'listen on this port (desktop clients)'},
 	{name: 'timeout', value: 'SECONDS', group: 'Sign-in', text: 'how long to wait for the browser (600)'},
 	{name: 'no-browser', group: 'Sign-in', text: "don't open a browser, only show the link"},
+	{
+		name: 'write',
+		value: 'FORMAT[=PATH]',
+		repeatable: true,
+		group: 'Deliver',
+		text: "write the token to this library's config, without asking",
+	},
 	{name: 'help', short: 'h', group: 'Other', text: 'show this text'},
 	{name: 'version', group: 'Other', text: 'show the version'},
 ] as const satisfies readonly Flag[];

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {plain} from '../system/plain-text.js';
 import {type Flag, type FlagName, flags} from './flags.js';
 
 /** What the command line said: each flag's values in order; a switch that is there has one empty value. */
@@ -21,10 +22,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
 	const values = new Map<FlagName, string[]>();
 	for (const token of tokens) {
 		if (token.kind === 'option-terminator') continue;
-		if (token.kind === 'positional') return unusable(`"${token.value}" isn't a command or a flag.`);
+		if (token.kind === 'positional') return unusable(`"${plain(token.value, 60)}" isn't a command or a flag.`);
 		const name = token.rawName.startsWith('--') ? token.name : token.name.replace(/-alias$/, '');
 		const flag = table.find(known => known.name === name);
-		if (!flag) return unusable(`There's no flag ${token.rawName}.`);
+		if (!flag) return unusable(`There's no flag ${plain(token.rawName, 60)}.`);
 		if (flag.value === undefined && token.value !== undefined) return unusable(`${token.rawName} takes no value.`);
 		if (flag.value !== undefined && !isValue(token.value))
 			return unusable(`${token.rawName} needs a value: ${flag.value}.`);

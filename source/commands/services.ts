@@ -1,13 +1,17 @@
 import {listen} from '../callback/listen.js';
 import type {Listener} from '../callback/listener.js';
 import {applyWrite, undoWrite} from '../configs/apply-write.js';
+import {findConfiguredClients} from '../configs/configured-clients.js';
 import {formats} from '../configs/formats.js';
+import {ignoreInGit} from '../configs/git-ignore.js';
+import {inspectTargets} from '../configs/inspect-targets.js';
 import {planWrite} from '../configs/plan-write.js';
 import {exchangeCode} from '../google/exchange.js';
 import {openInBrowser} from '../system/browser.js';
 import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
 import {copyToClipboard} from '../system/clipboard.js';
 import {readTypedInput} from '../system/input-path.js';
+import {pipeToCommand} from '../system/pipe-to-command.js';
 import {readSmallFile} from '../system/read-small-file.js';
 import type {Services} from '../wizard/services.js';
 import type {Runtime} from './runtime.js';
@@ -38,7 +42,11 @@ export function createServices({
 		exchangeCode: options => exchangeCode({...options, env}),
 		openInBrowser: url => openInBrowser(url, {env}),
 		copyToClipboard: text => copyToClipboard(text, {env}),
-		planWrite: request => planWrite({...request, format: formats[request.formatId], surroundings}),
+		findConfiguredClients: () => findConfiguredClients(surroundings),
+		inspectTargets: clientId => inspectTargets({clientId, surroundings}),
+		planWrite: ({formatId, ...request}) => planWrite({...request, format: formats[formatId], surroundings}),
+		ignoreInGit,
+		pipeToCommand: (line, input, options) => pipeToCommand(line, input, {...options, env, workingFolder}),
 		applyWrite,
 		undoWrite,
 		startSandbox: async () => {

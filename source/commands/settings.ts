@@ -1,3 +1,5 @@
+import {type FormatId, formats} from '../configs/formats.js';
+import {plain} from '../system/plain-text.js';
 import type {Settings} from '../wizard/settings.js';
 import type {Arguments} from './parse-arguments.js';
 
@@ -19,8 +21,12 @@ export function settingsOf(values: Values): Settings | string {
 	const odd = scopes.find(scope => !/^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(scope));
 	if (odd !== undefined)
 		return '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.';
+	const writes = (values.get('write') ?? []).map(readWrite);
+	const unknown = writes.find(({formatId}) => formatId === undefined);
+	if (unknown) return `--write doesn't know ${plain(unknown.name, 40)}. It takes ${Object.keys(formats).join(', ')}.`;
 	return {
 		scopes,
+		writes: writes.flatMap(({formatId, path}) => (formatId ? [{formatId, ...(path ? {path} : {})}] : [])),
 		timeout: Number(timeout) * 1000,
 		openBrowser: !values.has('no-browser'),
 		sandbox: values.has('sandbox'),
@@ -29,4 +35,11 @@ export function settingsOf(values: Values): Settings | string {
 		...(redirectUri === undefined ? {} : {redirectUri}),
 		...(port === undefined ? {} : {port: Number(port)}),
 	};
+}
+
+/** `FORMAT` or `FORMAT=PATH`. */
+function readWrite(value: string) {
+	const [name = '', ...rest] = value.split('=');
+	const formatId = Object.keys(formats).find((id): id is FormatId => id === name);
+	return {name, formatId, path: rest.join('=')};
 }

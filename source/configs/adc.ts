@@ -25,7 +25,7 @@ const ours: ReadonlySet<string> = new Set(Object.values(names));
  */
 export const adc: Format = {
 	id: 'adc',
-	label: 'Application default credentials',
+	label: 'ADC (gcloud, MCP)',
 	fileName,
 	searchPaths: ({env, homeFolder}) => [
 		env.GOOGLE_APPLICATION_CREDENTIALS || join(gcloudFolder({env, homeFolder}), fileName),
@@ -37,7 +37,8 @@ export const adc: Format = {
 		if (!object) throw notEditable(isJson(text) ? 'no-section' : 'syntax-error');
 		const types = object.members.filter(({name}) => name === 'type');
 		const lines = types.map(({at}) => lineNumberAt(text, at));
-		if (types.length !== 1) throw notEditable(types.length === 0 ? 'no-section' : 'duplicate-key', lines, 'type');
+		if (types.length === 0) throw notEditable('no-section');
+		if (types.length > 1) throw notEditable('duplicate-key', lines, 'type');
 		if (readString(types[0]?.source) !== type) throw notEditable('other-sign-in', lines, 'type');
 		return splice(
 			text,

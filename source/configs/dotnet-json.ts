@@ -12,7 +12,7 @@ const ourNames: ReadonlySet<string> = new Set(Object.values(dotnetNames));
 /** The `Google.Ads.GoogleAds.Extensions` package: a section of the JSON file which .NET programs keep their settings in. */
 export const dotnetJson: Format = {
 	id: 'dotnet-json',
-	label: '.NET (appsettings.json)',
+	label: '.NET appsettings',
 	fileName,
 	searchPaths: ({env, workingFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(workingFolder, fileName)],
 	holds: Object.keys(dotnetNames) as readonly (keyof Values)[],
@@ -39,15 +39,17 @@ function section(values: Values): Readonly<Record<string, string>> {
 	return Object.fromEntries(dotnetSettings(values));
 }
 
-/** From a file that has a setting twice, names that differ in case only among them, .NET and the library read nothing. */
+/**
+ * From one dictionary of the whole file, with `GoogleAdsApi:` cut from the names. Nothing where a name is there twice, or
+ * where two in a section differ in case only: then .NET or the library fails.
+ */
 function read(text: string): Partial<Values> {
 	const scan = scanDotnetJson(text);
 	if (!scan) return {};
-	const {root, sections} = scan;
-	const members = [
-		...root.members.filter(({name}) => ourNames.has(name)),
-		...sections.flatMap(({object}) => object.members),
-	];
+	const outside = scan.root.members
+		.map(member => ({...member, name: member.name.replaceAll(`${sectionName}:`, '')}))
+		.filter(({name}) => ourNames.has(name));
+	const members = [...outside, ...scan.sections.flatMap(({object}) => object.members)];
 	const spellings = new Set(members.map(({name}) => name.toLowerCase()));
 	if (spellings.size < members.length) return {};
 	return toValues(dotnetNames, new Map(members.map(({name, source}) => [name, readDotnetValue(source) ?? ''])));

@@ -13,7 +13,7 @@ const fileName = 'App.config';
 /** The `Google.Ads.GoogleAds` package: a section of the XML file which a build copies beside the program. */
 export const dotnet: Format = {
 	id: 'dotnet',
-	label: '.NET (App.config)',
+	label: '.NET App.config',
 	fileName,
 	searchPaths: ({workingFolder}) => [join(workingFolder, fileName)],
 	holds: Object.keys(dotnetNames) as readonly (keyof Values)[],

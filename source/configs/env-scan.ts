@@ -15,7 +15,9 @@ const anyValue = [
 	/[ \t]*"[^"\\]*(?:\\.[^"\\]*)*"(?!\S)/,
 	/[ \t]*`[^`\r\n]*`(?!\S)/,
 	/(?![ \t]*["'`])[^\r\n]*(?<!\\)/,
-].map(({source}) => source).join('|');
+]
+	.map(({source}) => source)
+	.join('|');
 const assignment = `[ \\t]*(?:export[ \\t]+)?(?<name>\\uFEFF?[A-Za-z_][\\w.-]*)(?:[ \\t]*=(?<value>${anyValue}))?`;
 const statement = new RegExp(`(?:${assignment}|\\uFEFF)?[ \\t]*(?:#[^\\r\\n]*)?(?:\\r?\\n|$)`, 'dsy');
 const plainValue = new RegExp(`^[ \\t]*?(${envLiteral.source})(?:[ \\t]+#.*|[ \\t]*)$`, 'ds');

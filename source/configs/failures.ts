@@ -16,7 +16,7 @@ export type NotEditableReason =
 	| 'unbalanced'
 	/** The library couldn't read the file as it is. */
 	| 'syntax-error'
-	/** The library takes the setting for another one: blanks or a byte order mark belong to its name. */
+	/** The library takes the setting for another one: its name has blanks, a byte order mark or other capitals. */
 	| 'not-read'
 	/** The file signs in another way (a service account, ADC), which rules ours out. */
 	| 'other-sign-in';
@@ -59,6 +59,8 @@ type PathFailure = {[T in PathFailureType]: {readonly type: T; readonly path: st
 export type ConfigFailure =
 	| (NotEditable & {readonly path?: string})
 	| PathFailure
+	/** A file that was overwritten in place is in pieces; `backup`, sanitised, is where all of it is. */
+	| {readonly type: 'config-not-restored'; readonly path: string; readonly backup: string}
 	/** A value no config file should hold: empty, not printable ASCII, or no customer id. */
 	| {readonly type: 'config-unusable-value'; readonly key: keyof Values}
 	/** Any other refusal of the operating system; `code` as in `EIO`. */

@@ -2,7 +2,7 @@ import {phpLiteral, readPhpLiteral} from './php-literal.js';
 import type {Setting} from './setting.js';
 
 /** A section of an ini file. A repeated one replaces the former one as a whole. */
-export type PhpSection = {
+type PhpSection = {
 	/** Of each of its headings, from 1. */
 	readonly lines: readonly number[];
 	/** Where the line after the last heading starts. */

@@ -70,7 +70,9 @@ function edit(text: string, values: Values): string {
 		const {lines = [], start, settings = []} = present.get(sectionName) ?? {};
 		if (lines.length > 1) throw notEditable('several-sections', lines);
 		// The library refuses a second way to sign in beside ours.
-		const keyFile = settings.find(({name, value}) => name === 'jsonKeyFilePath' && !isPlaceholder(value ?? ''));
+		const keyFile = settings.find(
+			({name, value}) => name === 'jsonKeyFilePath' && !(value !== undefined && isPlaceholder(value)),
+		);
 		if (keyFile) throw notEditable('other-sign-in', [keyFile.line], keyFile.name);
 		const ours = settings.filter(({name}) => Object.hasOwn(names, name));
 		return settingReplacements(text, ours, toSettings(names, values), {

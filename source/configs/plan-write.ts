@@ -3,12 +3,13 @@ import {plain} from '../system/plain-text.js';
 import {WizardError} from '../system/wizard-error.js';
 import {atPath, pathError} from './at-path.js';
 import {backupPathFor} from './backup-path.js';
+import {checkOwner} from './check-owner.js';
 import {checkValues} from './check-values.js';
+import {decodeText} from './decode-text.js';
 import {type DiffLine, maskedDiff} from './diff.js';
 import type {ConfigFailure, NotEditable} from './failures.js';
 import type {Format, Surroundings, Values} from './format.js';
 import {type GitWarning, gitWarnings} from './git-warnings.js';
-
 import {heldValues} from './held-values.js';
 import {replacedValues, secretsOf} from './replaced-values.js';
 import {resolveTarget} from './resolve-target.js';
@@ -21,7 +22,9 @@ export type WriteWarning =
 	/** Other users of this machine may read the file; `mode` is kept, such as 0o644. */
 	| {readonly type: 'readable-by-others'; readonly path: string; readonly mode: number}
 	/** The file was made read-only; it is replaced all the same, and `mode` is kept. */
-	| {readonly type: 'read-only'; readonly path: string; readonly mode: number};
+	| {readonly type: 'read-only'; readonly path: string; readonly mode: number}
+	/** The file is overwritten, not replaced: a power cut could leave half of it. The backup has it all. */
+	| {readonly type: 'in-place'; readonly path: string};
 
 /** A write, thought through and not done. Plain data; `after` holds secrets, all the rest is fit to be shown. */
 export type WritePlan = {
@@ -31,7 +34,7 @@ export type WritePlan = {
 	/** The file that is really written, all links followed. */
 	readonly resolvedPath: string;
 	readonly created: boolean;
-	/** True where the file already says all this. */
+	/** True where the file already says all this, and keeps its mode. */
 	readonly unchanged: boolean;
 	/** What must still be there when the write is done; absent where there was no file. */
 	readonly before?: Pick<Snapshot, 'fingerprint'>;
@@ -41,26 +44,39 @@ export type WritePlan = {
 	/** Values that are lost from the file, secrets masked. */
 	readonly replaced: Partial<Values>;
 	readonly warnings: readonly WriteWarning[];
-	/** Where the replaced values are kept; absent where none is replaced. */
+	/** The permission bits the file gets, such as 0o600; absent where it keeps those it has. */
+	readonly mode?: number;
+	/** Where the former content is kept; absent where no value is replaced and the write is not in place. */
 	readonly backupPath?: string;
+	/** The file itself is overwritten, so that its other names and its mount keep it. */
+	readonly inPlace?: true;
 };
 
 /**
  * Looks at what is there and works out the new content, without writing anything. `path` may be relative or start with
- * `~/`; without it the library's own default is taken. `now` names the backup. Throws `WizardError<ConfigFailure>`
- * where the file cannot be edited safely, or where what we would write does not read back as what was asked.
+ * `~/`; without it the library's own default is taken. `now` names the backup.
+ *
+ * Only what a person agrees to: `restrictMode` takes an existing file from everyone but its owner; `inPlace` overwrites
+ * one that cannot be replaced (`config-hard-link`, and `config-busy` when it was written).
+ *
+ * Throws `WizardError<ConfigFailure>` where the file cannot be edited safely, or where what we would write does not read
+ * back as what was asked.
  */
 export async function planWrite({
 	format,
 	path: givenPath,
 	values: given,
 	surroundings,
+	restrictMode,
+	inPlace: inPlaceAllowed,
 	now = new Date(),
 }: {
 	readonly format: Format;
 	readonly path?: string;
 	readonly values: Values;
 	readonly surroundings: Surroundings;
+	readonly restrictMode?: true;
+	readonly inPlace?: true;
 	readonly now?: Date;
 }): Promise<WritePlan> {
 	checkValues(given);
@@ -68,19 +84,18 @@ export async function planWrite({
 	const path = absolutePath(givenPath ?? targetPath(format, surroundings), surroundings);
 	const resolvedPath = await atPath(path, () => resolveTarget(path));
 	const before = await readSnapshot(resolvedPath);
-	if (before && before.userId !== (process.geteuid?.() ?? before.userId)) {
-		throw pathError('config-foreign-owner', resolvedPath);
-	}
-
-	const text = before ? decode(before.bytes, resolvedPath) : '';
+	checkOwner(resolvedPath, before);
+	const text = before ? decodeText(before.bytes, resolvedPath) : '';
 	const after = newText(format, text, values, resolvedPath);
 	const former = format.read(text);
-	const unchanged = after === text;
-	if (before && before.links > 1 && !unchanged) throw pathError('config-hard-link', resolvedPath);
+	const mode = before && restrictMode && isShared(before.mode) ? before.mode & 0o600 : undefined;
+	const unchanged = after === text && mode === undefined;
+	const inPlace = before !== undefined && !unchanged && inPlaceAllowed;
+	if (before && before.links > 1 && !unchanged && !inPlace) throw pathError('config-hard-link', resolvedPath);
 
 	const replaced = replacedValues(former, values);
-	const isReplacing = Object.keys(replaced).length > 0;
-	const backupPath = isReplacing ? await atPath(resolvedPath, () => backupPathFor(resolvedPath, now)) : undefined;
+	const needsBackup = inPlace || Object.keys(replaced).length > 0;
+	const backupPath = needsBackup ? await atPath(resolvedPath, () => backupPathFor(resolvedPath, now)) : undefined;
 	const written = backupPath === undefined ? [resolvedPath] : [resolvedPath, backupPath];
 	return {
 		formatId: format.id,
@@ -92,21 +107,15 @@ export async function planWrite({
 		after,
 		diff: maskedDiff(text, after, [...secretsOf(former), ...secretsOf(values)]),
 		replaced,
-		warnings: [...modeWarnings(resolvedPath, before), ...(await gitWarnings(written, surroundings.env))],
+		warnings: [
+			...(before ? modeWarnings(resolvedPath, mode ?? before.mode) : []),
+			...(inPlace ? [{type: 'in-place', path: resolvedPath} as const] : []),
+			...(await gitWarnings(written, surroundings.env)),
+		],
+		...(mode === undefined ? {} : {mode}),
 		...(backupPath === undefined ? {} : {backupPath}),
+		...(inPlace ? {inPlace} : {}),
 	};
-}
-
-/** Keeps a byte order mark, and refuses what would not come back as the same bytes. */
-function decode(bytes: Uint8Array, path: string): string {
-	try {
-		const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
-		if (!text.includes('\0')) return text;
-	} catch (error) {
-		throw pathError('config-not-text', path, error);
-	}
-
-	throw pathError('config-not-text', path);
 }
 
 /** The file with the values in it, read back: exactly our values are other than before. */
@@ -128,11 +137,14 @@ function edit(format: Format, text: string, values: Values, path: string): strin
 	}
 }
 
-function modeWarnings(path: string, before: Snapshot | undefined): readonly WriteWarning[] {
-	if (!before || process.platform === 'win32') return [];
-	const {mode} = before;
+function modeWarnings(path: string, mode: number): readonly WriteWarning[] {
 	const warnings: WriteWarning[] = [];
-	if (mode & 0o077) warnings.push({type: 'readable-by-others', path, mode});
-	if (!(mode & 0o200)) warnings.push({type: 'read-only', path, mode});
+	if (isShared(mode)) warnings.push({type: 'readable-by-others', path, mode});
+	if (process.platform !== 'win32' && !(mode & 0o200)) warnings.push({type: 'read-only', path, mode});
 	return warnings;
+}
+
+/** On Windows the bits of group and others only repeat the owner's. */
+function isShared(mode: number): boolean {
+	return process.platform !== 'win32' && (mode & 0o077) !== 0;
 }

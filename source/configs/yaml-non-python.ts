@@ -1,7 +1,7 @@
 import {type Document, isAlias, isNode, isScalar, Lexer, type Node, visit} from 'yaml';
 
-/** What PyYAML reads nowhere in a file, and a byte order mark elsewhere than at its start: part of a name to PyYAML. */
-const unprintable = /(?<!^)\uFEFF|[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** What PyYAML reads nowhere in a file. */
+const unprintable = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** The lexer's own marks; they are not in the text. */
 const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F']);

@@ -46,7 +46,7 @@ function scanLines(text: string): YamlScan {
 	if (!isMap(contents)) return problem('no-section', start, true);
 
 	const settings = contents.items.flatMap(pair => (isScalar(pair.key) ? [yamlSetting(pair.key, pair)] : []));
-	const startsItsLine = /(?:^\uFEFF?|\n) *$/.test(text.slice(0, settings[0]?.at));
+	const startsItsLine = /(?:^\uFEFF|(?:^|\n) *)$/.test(text.slice(0, settings[0]?.at));
 	const merge = settings.find(({name}) => name === '<<');
 	const scan = {settings, isClosed: isClosed || endsInBlockScalar(contents, text)};
 	if (contents.flow || !startsItsLine) return {...scan, problem: {reason: 'unfamiliar-syntax', at: start}};

@@ -34,5 +34,22 @@ export type BrowserFailure = {
 	readonly exitCode?: number;
 };
 
-/** All that can go wrong with the neighbours: files, clipboard, browser. */
-export type SystemFailure = SmallFileFailure | StandardInputFailure | ClipboardFailure | BrowserFailure;
+/** Why nothing was piped to a command, or not to its end. `command` is the sanitised name or path of the program. */
+export type CommandFailure =
+	| {readonly type: 'command-empty'}
+	| {readonly type: 'command-unbalanced-quotes'}
+	/** An unquoted operator, such as `|`, or `line break`. */
+	| {readonly type: 'command-needs-shell'; readonly operator: string}
+	/** In what would be the program's arguments, which every other program can read. */
+	| {readonly type: 'command-contains-secret'}
+	| {readonly type: 'command-not-found'; readonly command: string}
+	| {readonly type: 'command-not-permitted'; readonly command: string}
+	| {readonly type: 'command-timed-out'; readonly command: string; readonly minutes: number};
+
+/** All that can go wrong with the neighbours: files, clipboard, browser, commands. */
+export type SystemFailure =
+	| SmallFileFailure
+	| StandardInputFailure
+	| ClipboardFailure
+	| BrowserFailure
+	| CommandFailure;

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import process from 'node:process';
 import {childEnvironment} from './child-environment.js';
+import {killGroup} from './kill-group.js';
 
 /** How a program that runs apart from us fared while we looked. */
 export type Ending =
@@ -54,12 +55,4 @@ export function runApart(
 		child.stdin?.once('error', () => {});
 		child.stdin?.end(input);
 	});
-}
-
-function killGroup(pid: number | undefined): void {
-	try {
-		if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-	} catch {
-		// It ended just now.
-	}
 }

@@ -4,4 +4,6 @@ import type {FormatId} from '../configs/formats.js';
 /** One thing that was done with the token. */
 export type Delivery =
 	| {readonly type: 'copied'}
+	/** `program` is the command's first word. */
+	| {readonly type: 'piped'; readonly program: string}
 	| {readonly type: 'written'; readonly formatId: FormatId; readonly written: Written};

@@ -1,10 +1,13 @@
 import type {IgnoredReason} from '../callback/answer.js';
 import type {Written} from '../configs/apply-write.js';
+import type {ConfiguredClient} from '../configs/configured-clients.js';
 import type {FormatId} from '../configs/formats.js';
+import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {Client, ClientType} from '../google/client.js';
 import type {Endpoints} from '../google/endpoints.js';
 import type {Grant} from '../google/grant.js';
+import type {Piped} from '../system/pipe-to-command.js';
 import type {Copied} from './command.js';
 import type {Failure} from './failure.js';
 import type {Note} from './note.js';
@@ -18,6 +21,7 @@ export type Intent =
 	| {readonly type: 'back'}
 	| {readonly type: 'confirm'}
 	| {readonly type: 'choose-client'; readonly found: FoundClient}
+	| {readonly type: 'choose-configured'; readonly configured: ConfiguredClient}
 	| {readonly type: 'type-path'}
 	| {readonly type: 'type-client'}
 	| {readonly type: 'start-from-zero'}
@@ -34,7 +38,13 @@ export type Intent =
 	/** The lines that a file we can't edit would need. */
 	| {readonly type: 'copy-lines'; readonly formatId: FormatId}
 	| {readonly type: 'help'; readonly help: SignInState['help']}
-	| {readonly type: 'write'; readonly formatId: FormatId}
+	/** Shows the formats to choose from. */
+	| {readonly type: 'choose-target'}
+	| {readonly type: 'write'; readonly formatId: FormatId; readonly path?: string; readonly inPlace?: true}
+	| {readonly type: 'ignore-in-git'}
+	| {readonly type: 'restrict-mode'}
+	| {readonly type: 'pipe'}
+	| {readonly type: 'choose-command'; readonly line: string; readonly input: 'token' | 'json'}
 	| {readonly type: 'undo'}
 	| {readonly type: 'reveal'}
 	/** A key that means nothing here; a revealed secret is hidden by it all the same. */
@@ -46,7 +56,11 @@ export type Intent =
 
 /** What came of a command. */
 export type Outcome =
-	| {readonly type: 'clients-found'; readonly found: readonly FoundClient[]}
+	| {
+			readonly type: 'clients-found';
+			readonly found: readonly FoundClient[];
+			readonly configured: readonly ConfiguredClient[];
+	  }
 	| {readonly type: 'client-read'; readonly client: Client}
 	| {readonly type: 'client-refused'; readonly failure: Failure}
 	| {readonly type: 'sandbox-ready'; readonly google: Endpoints; readonly client: Client}
@@ -56,6 +70,8 @@ export type Outcome =
 	| {readonly type: 'answered'}
 	| {readonly type: 'granted'; readonly grant: Grant}
 	| {readonly type: 'copied'; readonly what: Copied}
+	| {readonly type: 'targets-found'; readonly targets: readonly Target[]}
+	| {readonly type: 'piped'; readonly piped: Piped}
 	| {readonly type: 'planned'; readonly plan: WritePlan}
 	| {readonly type: 'written'; readonly formatId: FormatId; readonly written: Written}
 	| {readonly type: 'undone'; readonly written: Written}

@@ -12,6 +12,7 @@ export type Note =
 	| {readonly type: 'page-opened'; readonly url: string}
 	| {readonly type: 'written'; readonly path: string; readonly backup?: string}
 	| {readonly type: 'nothing-to-write'; readonly path: string}
+	| {readonly type: 'piped'; readonly program: string; readonly output: readonly string[]}
 	| {readonly type: 'undone'; readonly path: string}
 	| {readonly type: 'scope-added'; readonly scope: string}
 	| {readonly type: 'not-a-scope'};

@@ -20,8 +20,9 @@ export async function perform(
 ): Promise<void> {
 	switch (command.type) {
 		case 'find-clients': {
-			const files = await services.findClientFiles();
-			return send({type: 'clients-found', found: await Promise.all(files.map(file => look(file, services)))});
+			const [files, configured] = await Promise.all([services.findClientFiles(), services.findConfiguredClients()]);
+			const found = await Promise.all(files.map(file => look(file, services)));
+			return send({type: 'clients-found', found, configured});
 		}
 		case 'read-client-file':
 			return readClient(() => services.readFile(command.path), send);
@@ -44,8 +45,21 @@ export async function perform(
 				services.copyToClipboard(command.text).then(() => send({type: 'copied', what: command.what})),
 				send,
 			);
+		case 'find-targets':
+			return send({type: 'targets-found', targets: await services.inspectTargets(command.clientId)});
 		case 'plan-write':
 			return send({type: 'planned', plan: await services.planWrite(command)});
+		case 'ignore-in-git':
+			await services.ignoreInGit(command.path);
+			return send({type: 'planned', plan: await services.planWrite(command.request)});
+		case 'write-unattended': {
+			const {formatId} = command;
+			return send({type: 'written', formatId, written: await services.applyWrite(await services.planWrite(command))});
+		}
+		case 'pipe': {
+			const {line, input, secrets} = command;
+			return send({type: 'piped', piped: await services.pipeToCommand(line, input, {secrets, signal})});
+		}
 		case 'write': {
 			const {formatId} = command.plan;
 			return send({type: 'written', formatId, written: await services.applyWrite(command.plan)});

@@ -1,11 +1,13 @@
 import type {listen} from '../callback/listen.js';
 import type {applyWrite, undoWrite} from '../configs/apply-write.js';
-import type {Values} from '../configs/format.js';
-import type {FormatId} from '../configs/formats.js';
+import type {ConfiguredClient} from '../configs/configured-clients.js';
+import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {Client} from '../google/client.js';
 import type {exchangeCode} from '../google/exchange.js';
 import type {FoundFile} from '../system/client-files.js';
+import type {Piped} from '../system/pipe-to-command.js';
+import type {WriteRequest} from './command.js';
 
 /** What `perform` needs of the world. The real ones are put together in `commands/wizard.ts`. */
 export type Services = {
@@ -24,11 +26,15 @@ export type Services = {
 	readonly exchangeCode: (options: Omit<Parameters<typeof exchangeCode>[0], 'env'>) => ReturnType<typeof exchangeCode>;
 	readonly openInBrowser: (url: string) => Promise<void>;
 	readonly copyToClipboard: (text: string) => Promise<void>;
-	readonly planWrite: (request: {
-		readonly formatId: FormatId;
-		readonly path?: string;
-		readonly values: Values;
-	}) => Promise<WritePlan>;
+	readonly findConfiguredClients: () => Promise<readonly ConfiguredClient[]>;
+	readonly inspectTargets: (clientId: string) => Promise<readonly Target[]>;
+	readonly planWrite: (request: WriteRequest) => Promise<WritePlan>;
+	readonly ignoreInGit: (path: string) => Promise<unknown>;
+	readonly pipeToCommand: (
+		line: string,
+		input: string,
+		options: {readonly secrets: readonly string[]; readonly signal: AbortSignal},
+	) => Promise<Piped>;
 	readonly applyWrite: typeof applyWrite;
 	readonly undoWrite: typeof undoWrite;
 	readonly startSandbox: () => Promise<{readonly origin: string; readonly client: Client}>;

@@ -1,3 +1,5 @@
+import type {FormatId} from '../configs/formats.js';
+
 /** What the flags answered. */
 export type Settings = {
 	/** `-P`: a path, or the content itself when it came on stdin. */
@@ -10,6 +12,8 @@ export type Settings = {
 	/** How long to wait for the browser, in milliseconds. */
 	readonly timeout: number;
 	readonly openBrowser: boolean;
+	/** Files to write without asking, as soon as the token is here. */
+	readonly writes: readonly {readonly formatId: FormatId; readonly path?: string}[];
 	/** Start in the built-in stand-in for Google. */
 	readonly sandbox: boolean;
 };

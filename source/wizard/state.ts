@@ -1,10 +1,15 @@
 import type {IgnoredReason} from '../callback/answer.js';
+import type {ConfiguredClient} from '../configs/configured-clients.js';
+import type {FormatId} from '../configs/formats.js';
+import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {Client, ClientType} from '../google/client.js';
 import type {Endpoints} from '../google/endpoints.js';
 import type {Grant} from '../google/grant.js';
 import type {Redirect} from '../google/redirect.js';
 import type {FoundFile} from '../system/client-files.js';
+import type {Piped} from '../system/pipe-to-command.js';
+import type {WriteConsents} from './command.js';
 import type {Delivery} from './delivery.js';
 import type {Failure} from './failure.js';
 import type {Note} from './note.js';
@@ -23,6 +28,8 @@ export type ClientState = {
 	readonly session: Session;
 	/** Absent while we still look. */
 	readonly found?: readonly FoundClient[];
+	/** Clients that stand in a library's config already. */
+	readonly configured?: readonly ConfiguredClient[];
 	/** The person is typing a path. */
 	readonly typing: boolean;
 	readonly note?: Note;
@@ -34,6 +41,8 @@ export type TypedClientState = {
 	readonly session: Session;
 	readonly type?: ClientType;
 	readonly clientId?: string;
+	/** Known where a library's config holds it, which doesn't tell the type. */
+	readonly clientSecret?: string;
 	readonly projectId?: string;
 	readonly redirectUris: readonly string[];
 	readonly note?: Note;
@@ -83,8 +92,32 @@ export type DeliverState = {
 	readonly grant: Grant;
 	readonly deliveries: readonly Delivery[];
 	readonly revealed: boolean;
+	/** The format of the last file that was asked for. */
+	readonly asking?: FormatId;
+	/** Writes that a flag asked for: how many are under way, and whether one failed. */
+	readonly unattended?: {readonly left: number; readonly failed: boolean};
 	/** Asking whether to leave although the token is saved nowhere, and where to. */
 	readonly leaving?: 'back' | 'finish';
+	readonly note?: Note;
+};
+
+/** Which library's file to write. */
+export type TargetsState = {
+	readonly step: 'targets';
+	readonly from: DeliverState;
+	/** Absent while we still look. */
+	readonly targets?: readonly Target[];
+};
+
+/** To a secret store: the token, or all values as JSON, on a command's standard input. */
+export type PipeState = {
+	readonly step: 'pipe';
+	readonly from: DeliverState;
+	/** Absent while it is being chosen. */
+	readonly command?: {readonly line: string; readonly input: 'token' | 'json'};
+	readonly isRunning: boolean;
+	/** How it ended, where it ended badly. */
+	readonly piped?: Piped;
 	readonly note?: Note;
 };
 
@@ -94,6 +127,8 @@ export type PreviewState = {
 	readonly from: DeliverState;
 	readonly plan: WritePlan;
 	readonly mode: 'reading' | 'editing-path' | 'writing';
+	/** What the person has agreed to beyond the change itself. */
+	readonly consents: WriteConsents;
 	readonly note?: Note;
 };
 
@@ -127,6 +162,8 @@ export type State =
 	| ConsentState
 	| SignInState
 	| DeliverState
+	| TargetsState
+	| PipeState
 	| PreviewState
 	| DoneState
 	| FailedState

@@ -14,6 +14,8 @@ export function trail(state: State): readonly Answered[] {
 		case 'deliver':
 		case 'done':
 			return [clientLine(state.asked), consentLine(state.asked), signedIn];
+		case 'targets':
+		case 'pipe':
 		case 'preview':
 			return trail(state.from);
 		case 'failed':

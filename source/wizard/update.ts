@@ -9,10 +9,12 @@ import {consent} from './steps/consent.js';
 import {deliver} from './steps/deliver.js';
 import {done} from './steps/done.js';
 import {failed} from './steps/failed.js';
+import {pipe} from './steps/pipe.js';
 import {preview} from './steps/preview.js';
 import {signIn} from './steps/sign-in.js';
 import {start} from './steps/start.js';
 import {stop, stopped} from './steps/stopped.js';
+import {targets} from './steps/targets.js';
 import {typedClient} from './steps/typed-client.js';
 
 /** What becomes of a state, and what is to be done about it. */
@@ -28,6 +30,8 @@ const steps: {readonly [S in Step]: StepUpdate<S>} = {
 	consent,
 	'sign-in': signIn,
 	deliver,
+	targets,
+	pipe,
 	preview,
 	done,
 	failed,

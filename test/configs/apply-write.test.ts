@@ -1,4 +1,4 @@
-import {chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile} from 'node:fs/promises';
+import {chmod, link, mkdir, readdir, readFile, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {applyWrite, undoWrite} from '../../source/configs/apply-write.js';
@@ -17,7 +17,8 @@ async function planned(text?: string, values = sampleValues) {
 	const surroundings = await workspace();
 	const path = join(surroundings.folder, 'x.rb');
 	if (text !== undefined) await writeFile(path, text, {mode: 0o600});
-	const replan = () => planWrite({format: ruby, path, values, surroundings, now});
+	const replan = (consents: {readonly restrictMode?: true; readonly inPlace?: true} = {}) =>
+		planWrite({format: ruby, path, values, surroundings, now, ...consents});
 	return {...surroundings, path, replan, plan: await replan()};
 }
 
@@ -140,6 +141,62 @@ describe('applyWrite', () => {
 		await writeFile(path, text);
 		const failure = await failureOf(async () => applyWrite(await replan()));
 		expect(failure).toEqual({type: 'config-disk-full', path: join(folder, failing)});
+		expect(await readFile(path, 'utf8')).toBe(text);
+		expect(await readdir(folder)).toEqual(['x.rb']);
+	});
+
+	it.each([true, undefined] as const)('F87: takes a file from others, in place: %s', async inPlace => {
+		const {folder, path, replan} = await planned(ruby.create(sampleValues));
+		await chmod(path, 0o644);
+		const written = await applyWrite(await replan({restrictMode: true, ...(inPlace ? {inPlace} : {})}));
+		expect((await stat(path)).mode & 0o7777).toBe(0o600);
+		expect(await readFile(path, 'utf8')).toBe(ruby.create(sampleValues));
+		expect(written.backup).toBe(inPlace && join(folder, backupName));
+	});
+
+	it('F88: overwrites a file for both its names, and undo puts it back for both', async () => {
+		const text = ruby.create(formerValues);
+		const {folder, path, replan} = await planned(text);
+		const twin = join(folder, 'twin.rb');
+		await link(path, twin);
+		const written = await applyWrite(await replan({inPlace: true}));
+		expect(await readFile(twin, 'utf8')).toBe(ruby.create(sampleValues));
+		expect((await stat(twin)).ino).toBe((await stat(path)).ino);
+		expect(await readFile(join(folder, backupName), 'utf8')).toBe(text);
+		expect((await stat(join(folder, backupName))).mode & 0o7777).toBe(0o600);
+
+		await undoWrite(written);
+		expect(await readFile(twin, 'utf8')).toBe(text);
+		expect((await stat(path)).nlink).toBe(2);
+		expect(await readdir(folder)).toEqual(['twin.rb', 'x.rb']);
+	});
+
+	it.skipIf(!canMount)(
+		'F88: overwrites a file that is a mount of its own, once that is agreed (needs mount)',
+		async () => {
+			const {folder, path, replan} = await planned(ruby.create(formerValues));
+			const outside = join(folder, 'outside.rb');
+			await writeFile(outside, ruby.create(formerValues), {mode: 0o600});
+			mount(path, '--bind', outside);
+			expect(await failureOf(async () => applyWrite(await replan()))).toEqual({type: 'config-busy', path});
+			expect(await readdir(folder)).toEqual(['outside.rb', 'x.rb']);
+			const written = await applyWrite(await replan({inPlace: true}));
+			expect(await readFile(outside, 'utf8')).toBe(ruby.create(sampleValues));
+			await undoWrite(written);
+			expect(await readFile(outside, 'utf8')).toBe(ruby.create(formerValues));
+			expect(await readdir(folder)).toEqual(['outside.rb', 'x.rb']);
+		},
+	);
+
+	it.skipIf(!canMount)('F80: puts back what it overwrote where the disk fills up (needs mount)', async () => {
+		const {folder, path, replan} = await planned();
+		mount(folder, '-t', 'tmpfs', '-o', 'size=16k', 'tmpfs');
+		const text = ruby.create(formerValues);
+		await writeFile(path, text, {mode: 0o600});
+		const plan = await replan({inPlace: true});
+		// Of four blocks, the file has one and the backup another.
+		const after = `${plan.after}# ${'x'.repeat(16_000)}\n`;
+		expect(await failureOf(() => applyWrite({...plan, after}))).toEqual({type: 'config-disk-full', path});
 		expect(await readFile(path, 'utf8')).toBe(text);
 		expect(await readdir(folder)).toEqual(['x.rb']);
 	});

@@ -98,7 +98,7 @@ export const dotnetCorpus: Readonly<Record<string, string>> = {
 `,
 	'prefixes that are bound': `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">
   <runtime>
-    <a:b xmlns:a="urn:schemas-microsoft-com:asm.v1" xml:space="preserve"><a:c/></a:b>
+    <a:b xmlns:a="urn:schemas-microsoft-com:asm.v1" xml:lang="en"><a:c/></a:b>
   </runtime>
   <xdt:GoogleAdsApi><add key="OAuth2Mode" value="SERVICE_ACCOUNT"/></xdt:GoogleAdsApi>
   <GoogleAdsApi xdt:Transform="Replace">
@@ -126,7 +126,12 @@ export const refusedDotnet: readonly Refused[] = [
 		lines: [1],
 	},
 	{name: 'nesting without end', text: '<a>'.repeat(50_000), reason: 'syntax-error', lines: []},
-	{name: 'a prefix of no namespace', text: inSection('<add key="a" x:b="" value="c"/>'), reason: 'syntax-error', lines: [3]},
+	{
+		name: 'a prefix of no namespace',
+		text: inSection('<add key="a" x:b="" value="c"/>'),
+		reason: 'syntax-error',
+		lines: [3],
+	},
 	{
 		name: 'entities',
 		text: `<?xml version="1.0"?>\n<!DOCTYPE configuration [ <!ENTITY a "b"> ]>\n${inSection('')}`,

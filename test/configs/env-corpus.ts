@@ -18,7 +18,8 @@ GOOGLE_ADS_REFRESH_TOKEN=
 # GOOGLE_ADS_LOGIN_CUSTOMER_ID=
 `,
 	'none of ours': '# settings\n\nDATABASE_URL=postgres://me@localhost:5432/ads\nDEBUG=1\n\n',
-	'longer names with ours in them': 'OLD_GOOGLE_ADS_CLIENT_ID=keep1\nGOOGLE_ADS_CLIENT_ID_2=keep2\nGOOGLE_ADS_REFRESH_TOKEN=x3\n',
+	'longer names with ours in them':
+		'OLD_GOOGLE_ADS_CLIENT_ID=keep1\nGOOGLE_ADS_CLIENT_ID_2=keep2\nGOOGLE_ADS_REFRESH_TOKEN=x3\n',
 	'an address as a value': 'GOOGLE_ADS_CLIENT_ID=https://x@y:80/a,b+c%20=d\n',
 };
 

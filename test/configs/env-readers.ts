@@ -11,7 +11,8 @@ export type EnvReader = (texts: readonly string[]) => readonly Readonly<Record<s
 const script = fileURLToPath(new URL('read-env.sh', import.meta.url));
 
 /** Without the shells their tests are left out, but never where the project is checked for good. */
-export const withoutShells = !process.env.CI && ['sh', 'bash'].some(shell => spawnSync(shell, ['-c', ':']).status !== 0);
+export const withoutShells =
+	!process.env.CI && ['sh', 'bash'].some(shell => spawnSync(shell, ['-c', ':']).status !== 0);
 
 /** A real shell that sources the files with `set -a`, all of them in one process. */
 export const shellReader =
@@ -27,7 +28,10 @@ export const shellReader =
 				maxBuffer: 2 ** 28,
 			});
 			if (status !== 0) throw new Error(`${shell} failed: ${stderr}`);
-			return stdout.split('\0\0').slice(0, -1).map(file => Object.fromEntries(file.split('\0').map(toEntry)));
+			return stdout
+				.split('\0\0')
+				.slice(0, -1)
+				.map(file => Object.fromEntries(file.split('\0').map(toEntry)));
 		} finally {
 			rmSync(folder, {recursive: true});
 		}

@@ -27,14 +27,20 @@ const isCommon = (value: string) => !(value.includes("'") && /["\\$`]/.test(valu
 
 describe('searchPaths', () => {
 	it('is the working folder', () => {
-		const surroundings = {env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: '/x'}, homeFolder: '/home/me', workingFolder: '/work'};
+		const surroundings = {
+			env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: '/x'},
+			homeFolder: '/home/me',
+			workingFolder: '/work',
+		};
 		expect(env.searchPaths(surroundings)).toEqual(['/work/.env']);
 	});
 });
 
 describe('create', () => {
 	it('needs no quotes for what Google gives', () => {
-		expect(env.create(sampleValues)).toBe(`GOOGLE_ADS_CLIENT_ID=104733120987-k3v0examplenew8f2k.apps.googleusercontent.com
+		expect(
+			env.create(sampleValues),
+		).toBe(`GOOGLE_ADS_CLIENT_ID=104733120987-k3v0examplenew8f2k.apps.googleusercontent.com
 GOOGLE_ADS_CLIENT_SECRET=GOCSPX-exampleNewSecret00001
 GOOGLE_ADS_REFRESH_TOKEN=1//0gExampleNewRefreshToken-000000001
 GOOGLE_ADS_LOGIN_CUSTOMER_ID=1234567890
@@ -54,7 +60,11 @@ describeEdits(env, {
 	values: valuesLike(isCommon),
 	others: text => {
 		const ours = new RegExp(`^\\uFEFF?\\s*(?:export\\s+)?(?:${Object.values(names).join('|')})\\s*=(?!.*no['"\\\\])`);
-		return text.split(/(?<=\n)/).filter(line => !ours.test(line)).join('').trimEnd();
+		return text
+			.split(/(?<=\n)/)
+			.filter(line => !ours.test(line))
+			.join('')
+			.trimEnd();
 	},
 });
 
@@ -83,7 +93,9 @@ export EDITOR
 
 	it("adds lines after the last of ours, in the file's way, or at the end", () => {
 		expect(edited('Windows line endings')).toContain(`\r\nGOOGLE_ADS_CLIENT_SECRET=${sampleValues.clientSecret}\r\n`);
-		expect(edited('blanks around =')).toContain(`\nGOOGLE_ADS_DEVELOPER_TOKEN =${sampleValues.developerToken}\nPORT = 1\n`);
+		expect(edited('blanks around =')).toContain(
+			`\nGOOGLE_ADS_DEVELOPER_TOKEN =${sampleValues.developerToken}\nPORT = 1\n`,
+		);
 		expect(edited('byte order mark')).toMatch(/^\uFEFFPORT=1\r\nGOOGLE_ADS_CLIENT_ID=.*\r\nGOOGLE_ADS_CLIENT_SECRET=/);
 		expect(edited('none of ours')).toBe(`${envCorpus['none of ours']}${env.create(sampleValues)}`);
 		expect(edited('no final newline, a comment last')).toBe(
@@ -103,7 +115,8 @@ describe('read', () => {
 	});
 
 	it('takes the last of a setting, and nothing computed', () => {
-		const text = 'GOOGLE_ADS_CLIENT_ID=a\nGOOGLE_ADS_CLIENT_ID=b\nGOOGLE_ADS_CLIENT_SECRET=c\nGOOGLE_ADS_CLIENT_SECRET=$X\n';
+		const text =
+			'GOOGLE_ADS_CLIENT_ID=a\nGOOGLE_ADS_CLIENT_ID=b\nGOOGLE_ADS_CLIENT_SECRET=c\nGOOGLE_ADS_CLIENT_SECRET=$X\n';
 		expect(env.read(text)).toEqual({clientId: 'b'});
 	});
 
@@ -112,7 +125,9 @@ describe('read', () => {
 	});
 });
 
-const readers: Readonly<Record<string, {readonly read: EnvReader; readonly missing?: boolean; readonly bareOnly?: boolean}>> = {
+const readers: Readonly<
+	Record<string, {readonly read: EnvReader; readonly missing?: boolean; readonly bareOnly?: boolean}>
+> = {
 	sh: {read: shellReader('sh'), missing: withoutShells},
 	bash: {read: shellReader('bash'), missing: withoutShells},
 	Node: {read: nodeReader},
@@ -127,7 +142,9 @@ for (const [name, {read, missing = false, bareOnly = false}] of Object.entries(r
 		it('F91: yields the very values from what we create and edit, whatever they are', () => {
 			const isFit = (value: string) => (bareOnly ? /^[\w@%+=:,./-]+$/.test(value) : isCommon(value));
 			const samples = [
-				...hostileValues.filter(isFit).map(value => ({...sampleValues, clientSecret: value, refreshToken: `1//0${value}`})),
+				...hostileValues
+					.filter(isFit)
+					.map(value => ({...sampleValues, clientSecret: value, refreshToken: `1//0${value}`})),
 				...fc.sample(bareOnly ? fc.constantFrom(sampleValues) : valuesLike(isFit), 100),
 			];
 			const written = samples.flatMap(values =>
@@ -135,7 +152,8 @@ for (const [name, {read, missing = false, bareOnly = false}] of Object.entries(r
 			);
 			const results = read(written.map(({text}) => text));
 			expect(results).toHaveLength(written.length);
-			for (const [index, {text, values}] of written.entries()) expect(results[index], text).toMatchObject(named(values));
+			for (const [index, {text, values}] of written.entries())
+				expect(results[index], text).toMatchObject(named(values));
 		});
 
 		it('agrees with what we read, and finds all other settings as they were', () => {

@@ -87,6 +87,7 @@ oldRefreshToken = "keep1"
 refreshTokenPath = keep2
 scopes[] = "https://www.googleapis.com/auth/adwords"
 scopes[] = 'x'
+jsonKeyFilePath = "INSERT_ABSOLUTE_PATH_TO_OAUTH2_JSON_KEY_FILE_HERE"
 impersonatedEmail = "\${HOME}@example.com"
 it's = "naïve “café”"
 refreshToken = "x3"
@@ -123,6 +124,13 @@ export const refusedPhp: readonly Refused[] = [
 		text: section('jsonKeyFilePath = "/keys/ads.json"', 'scopes = "x"'),
 		reason: 'other-sign-in',
 		lines: [2],
+		key: 'jsonKeyFilePath',
+	},
+	{
+		name: 'a service account, its key somewhere',
+		text: section('clientId = "x"', 'jsonKeyFilePath = "${HOME}/ads.json"'),
+		reason: 'other-sign-in',
+		lines: [3],
 		key: 'jsonKeyFilePath',
 	},
 	...computed('from the environment', 'refreshToken = ${ADS_TOKEN}'),

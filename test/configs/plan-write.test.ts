@@ -11,6 +11,7 @@ import {formerValues, sampleValues} from './sample-values.js';
 import {failureOf, workspace} from './workspace.js';
 
 const request = {format: ruby, values: sampleValues};
+const now = new Date('2026-11-23T07:05:03Z');
 
 describe('planWrite', () => {
 	it("plans a new file at the library's default path, and writes nothing", async () => {
@@ -44,7 +45,6 @@ describe('planWrite', () => {
 		const path = join(surroundings.folder, 'x.rb');
 		const text = ruby.create(formerValues);
 		await writeFile(path, text, {mode: 0o600});
-		const now = new Date('2026-11-23T07:05:03Z');
 		const plan = await planWrite({...request, path, surroundings, now});
 		expect(plan).toMatchObject({
 			created: false,
@@ -140,6 +140,61 @@ describe('planWrite', () => {
 		await link(path, `${path}2`);
 		const failure = await failureOf(() => planWrite({...request, path, surroundings}));
 		expect(failure).toEqual({type: 'config-hard-link', path});
+	});
+
+	it.each([
+		[0o644, 0o600],
+		[0o640, 0o600],
+		[0o755, 0o600],
+		[0o444, 0o400],
+	])('F87: takes a file of mode %o from others, where that is agreed', async (from, mode) => {
+		const surroundings = await workspace();
+		const path = join(surroundings.folder, 'x.rb');
+		await writeFile(path, ruby.create(formerValues));
+		await chmod(path, from);
+		const {warnings: _, ...kept} = await planWrite({...request, path, surroundings, now});
+		const plan = await planWrite({...request, path, surroundings, now, restrictMode: true});
+		const warnings = mode === 0o400 ? [{type: 'read-only', path, mode}] : [];
+		expect(plan).toEqual({...kept, mode, warnings});
+	});
+
+	it('F87: has something to do where only the mode changes', async () => {
+		const surroundings = await workspace();
+		const path = join(surroundings.folder, 'x.rb');
+		await writeFile(path, ruby.create(sampleValues));
+		const plan = () => planWrite({...request, path, surroundings, restrictMode: true});
+		await chmod(path, 0o644);
+		const changed = await plan();
+		expect(changed).toMatchObject({unchanged: false, created: false, mode: 0o600, diff: [], warnings: []});
+		expect(changed.backupPath).toBeUndefined();
+		await chmod(path, 0o600);
+		const same = await plan();
+		expect(same).toMatchObject({unchanged: true});
+		expect(same.mode).toBeUndefined();
+	});
+
+	it('F88: overwrites a file with a second name where that is agreed, with a backup whatever is lost', async () => {
+		const surroundings = await workspace();
+		const path = join(surroundings.folder, 'x.rb');
+		await writeFile(path, rubyCorpus["Google's sample"]!, {mode: 0o600});
+		await link(path, `${path}2`);
+		const plan = await planWrite({...request, path, surroundings, now, inPlace: true});
+		expect(plan).toMatchObject({
+			inPlace: true,
+			replaced: {},
+			backupPath: `${path}.adsauth-20261123-070503.bak`,
+			warnings: [{type: 'in-place', path}],
+		});
+	});
+
+	it('has nothing to overwrite in a new file, or in one that says all this', async () => {
+		const surroundings = await workspace();
+		const plan = () => planWrite({...request, path: 'x.rb', surroundings, inPlace: true});
+		expect(await plan()).toMatchObject({created: true, warnings: []});
+		expect((await plan()).inPlace).toBeUndefined();
+		await writeFile(join(surroundings.folder, 'x.rb'), ruby.create(sampleValues), {mode: 0o600});
+		expect(await plan()).toMatchObject({unchanged: true, warnings: []});
+		expect((await plan()).backupPath).toBeUndefined();
 	});
 
 	it('F90: refuses a broken file with its path and lines, and leaves it', async () => {

@@ -1,6 +1,9 @@
 import type {Refused} from './describe-format.js';
 
-/** Files people have, from Google's sample to the odd ones, each of which can be edited. All values are fictitious. */
+/**
+ * Files people have, from Google's sample to the odd ones, each of which can be edited. No flows, anchors or
+ * explicit keys: where those are spoilt, YAML's parsers differ. All values are fictitious.
+ */
 export const pythonCorpus: Readonly<Record<string, string>> = {
 	"Google's sample": `# Sample configuration file. Fill in the values and move it to your home folder.
 developer_token: INSERT_DEVELOPER_TOKEN_HERE
@@ -77,7 +80,6 @@ refresh_token_path: keep7
 refresh_token: x3
 text: "client_id: keep8"
 `,
-	'anchors elsewhere': 'base: &base\n  a: 1\nother: *base\nclient_id: x1\n',
 	'a block scalar at the end': 'endpoint: x\nnote: |+\n  text\n\n',
 	'letters of the world': 'note: "naïve “café”"\n# żółć\nclient_id: x1\n',
 	'one megabyte': `${`# ${'note '.repeat(200)}\n`.repeat(1000)}client_id: x1\n`,
@@ -109,13 +111,6 @@ export const refusedPython: readonly Refused[] = [
 		key: 'refresh_token',
 	})),
 	{
-		name: 'an anchor',
-		text: lines('client_id: &id x', 'other: *id'),
-		reason: 'computed-value',
-		lines: [1],
-		key: 'client_id',
-	},
-	{
 		name: 'a block scalar',
 		text: lines('refresh_token: >-', '  a', '  b'),
 		reason: 'computed-value',
@@ -143,14 +138,6 @@ export const refusedPython: readonly Refused[] = [
 		lines: [1],
 		key: 'refresh_token',
 	},
-	{
-		name: 'an explicit key alone',
-		text: lines('endpoint: x', '? client_id'),
-		reason: 'computed-value',
-		lines: [2],
-		key: 'client_id',
-	},
-	{name: 'an explicit key first', text: lines('? client_id', ': x'), reason: 'unfamiliar-syntax', lines: [1]},
 	{name: 'an end mark and nothing of ours', text: lines('endpoint: x', '...'), reason: 'unfamiliar-syntax', lines: []},
 	{
 		name: 'a block scalar that ends with the file',

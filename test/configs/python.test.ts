@@ -34,6 +34,7 @@ describeFormat(python, {
 			.join('')
 			.replace(/\r?\n$/, ''),
 	reader: {...reader, missing: !process.env.CI && withYaml === undefined},
+	seed: 1,
 });
 
 describe('python', () => {
@@ -82,6 +83,7 @@ describe('edit, F89: the bytes of one line', () => {
 		['behind letters beyond 16 bits', 'a: 🙂 # 🙂\nclient_id: old\n', 'client_id: "new1"\n'],
 		['below a directive', '%YAML 1.2\n---\nclient_id: old\n', 'client_id: "new1"\n'],
 		['beside flows', 'a: [b, {client_id: c}]\nclient_id: old\n', 'a: [b, {client_id: c}]\nclient_id: "new1"\n'],
+		['beside anchors', 'a: &a\n  b: c\nd: *a\nclient_id: old\n', 'd: *a\nclient_id: "new1"\n'],
 		['of an unset sign-in', 'use_application_default_credentials: False\nclient_id: old\n', 'client_id: "new1"\n'],
 	])('replaces a value %s', (_, text, expected) => {
 		expect(edited(text)).toContain(expected);
@@ -91,10 +93,16 @@ describe('edit, F89: the bytes of one line', () => {
 describe.each([
 	['a flow mapping', '# c\n{client_id: a, "refresh_token": b}\n', 'unfamiliar-syntax', [2]],
 	['an empty flow mapping', '{}', 'unfamiliar-syntax', [1]],
+	['an explicit key first', '? client_id\n: x\n', 'unfamiliar-syntax', [1]],
+	['an explicit key alone', 'endpoint: x\n? client_id\n', 'computed-value', [2], 'client_id'],
+	['an anchor', 'client_id: &id x\nother: *id\n', 'computed-value', [1], 'client_id'],
 	['a merge', 'base: &base\n  client_id: x\n<<: *base\n', 'unfamiliar-syntax', [3]],
 	['an alias', 'a: &a x\nclient_id: *a\n', 'computed-value', [2], 'client_id'],
 	['a tag', 'client_id: !!str 1\n', 'computed-value', [1], 'client_id'],
 	['a list as a value', 'client_id: [a]\n', 'computed-value', [1], 'client_id'],
+	['an anchor in odd letters', 'client_id: x\na: &a! b\n', 'syntax-error', [2]],
+	['an empty key', 'client_id: x\n: b\n', 'syntax-error', [2]],
+	['a mapping as a key', 'client_id: x\n? a: b\n: c\n', 'syntax-error', [2]],
 	['an alias of nothing', 'client_id: x\na: *a\n', 'syntax-error', [2]],
 	['a tab in an unquoted value', 'client_id: x\na: b\tc\n', 'syntax-error', [2]],
 ] as const)('edit refuses, F89 F90: %s', (_, text, reason, lines, key?: string) => {
@@ -110,6 +118,7 @@ describe('read', () => {
 		['nothing where the last of two is no text', 'client_id: a\nclient_id: 1.5\n', {}],
 		['whole numbers', 'login_customer_id: 123_456_7890\n', {loginCustomerId: '1234567890'}],
 		['a flow mapping', '{client_id: a}', {clientId: 'a'}],
+		['a value with an anchor', 'client_id: &a x\n', {clientId: 'x'}],
 		['folded lines', 'client_id: >-\n  a\n  b\n', {clientId: 'a b'}],
 		['nothing that comes by an alias or a tag', 'a: &a x\nclient_id: *a\nrefresh_token: !!str y\n', {}],
 		['nothing from a file Python refuses', 'client_id: a\nb:\tc\n', {}],

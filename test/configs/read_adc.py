@@ -4,6 +4,8 @@ are no credentials of a person."""
 import json
 import sys
 
+OURS = {"client_id", "client_secret", "quota_project_id", "refresh_token"}
+
 
 def read(path):
     with open(path, encoding="utf-8", newline="") as file:
@@ -13,7 +15,7 @@ def read(path):
             return None
     if not isinstance(info, dict) or info.get("type") != "authorized_user":
         return None
-    return {key: value if isinstance(value, str) else {"other": value} for key, value in info.items()}
+    return {key: value for key, value in info.items() if isinstance(value, str) or key not in OURS}
 
 
 folder, count = sys.argv[1], int(sys.argv[2])

@@ -1,10 +1,9 @@
 """Reads the files 0, 1, ... of a folder as the Python library does, with yaml.safe_load, and prints a JSON array of their
 settings: null where the library would fail, or where PyYAML is alone in what it lets through: a quoted text that goes on
-without indentation, or that a comment follows at once. A whole number stays a number where it is written in another way than the
-library would send it."""
+without indentation, or that a comment follows at once. A whole number counts where it is written as the library would
+send it."""
 
 import json
-import re
 import sys
 
 import yaml
@@ -14,7 +13,16 @@ OURS = {"developer_token", "client_id", "client_secret", "refresh_token", "login
 
 
 class Loader(yaml.SafeLoader):
-    pass
+    is_lax = False
+
+    def scan_flow_scalar(self, style):
+        token = super().scan_flow_scalar(style)
+        self.is_lax = self.is_lax or self.peek() == "#"
+        return token
+
+    def scan_flow_scalar_breaks(self, double, start_mark):
+        self.is_lax = self.is_lax or self.peek() not in " \r\n\x85\u2028\u2029"
+        return super().scan_flow_scalar_breaks(double, start_mark)
 
 
 def whole_number(loader, node):
@@ -28,22 +36,19 @@ Loader.add_constructor("tag:yaml.org,2002:int", whole_number)
 def read(path):
     with open(path, "rb") as file:
         try:
-            text = file.read().decode()
-            settings = yaml.load(text, Loader)
+            loader = Loader(file)
+            settings = loader.get_single_data()
         except (yaml.YAMLError, ValueError, RecursionError):
             return None
     if settings is None:
         return {}
-    if not isinstance(settings, dict) or any(is_lax(text, token) for token in yaml.scan(text)):
+    if not isinstance(settings, dict) or loader.is_lax:
         return None
-    return {str(key): value if isinstance(value, str) else repr(value) for key, value in settings.items() if counts(key, value)}
-
-
-def is_lax(text, token):
-    if not isinstance(token, yaml.ScalarToken) or token.style not in ("'", '"'):
-        return False
-    lines = re.split("[\r\n\x85\u2028\u2029]", text[token.start_mark.index : token.end_mark.index])
-    return text[token.end_mark.index :][:1] == "#" or any(re.match("[^ ]", line) for line in lines[1:])
+    return {
+        str(key): value if isinstance(value, str) else repr(value)
+        for key, value in settings.items()
+        if counts(key, value)
+    }
 
 
 def counts(key, value):

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {chmod, mkdir, open, readdir, readFile, rm, stat, symlink, writeFile} from 'node:fs/promises';
+import {chmod, chown, mkdir, open, readdir, readFile, rm, stat, symlink, utimes, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {readSnapshot} from '../../source/configs/snapshot.js';
@@ -46,6 +46,32 @@ describe('writeWhole', () => {
 		await chmod(path, mode);
 		await writeWhole({path, bytes, before: await readSnapshot(path)});
 		expect((await stat(path)).mode & 0o7777).toBe(mode);
+	});
+
+	it.skipIf(!isRoot)('keeps owner and group (needs root)', async () => {
+		const {folder} = await workspace();
+		const {path} = await existing(folder);
+		await chown(path, 65_534, 12_345);
+		await writeWhole({path, bytes, before: await readSnapshot(path)});
+		expect(await stat(path)).toMatchObject({uid: 65_534, gid: 12_345});
+	});
+
+	it('gives the mode that is asked for, to old and new files', async () => {
+		const {folder} = await workspace();
+		const {path, before} = await existing(folder);
+		await writeWhole({path, bytes, before, mode: 0o600});
+		expect((await stat(path)).mode & 0o7777).toBe(0o600);
+		await writeWhole({path: join(folder, 'y'), bytes, mode: 0o644});
+		expect((await stat(join(folder, 'y'))).mode & 0o7777).toBe(0o644);
+	});
+
+	it('F86: clears away what a killed writer left', async () => {
+		const {folder} = await workspace();
+		const leftover = join(folder, '.adsauth-0123456789abcdef.tmp');
+		await writeFile(leftover, 'secret');
+		await utimes(leftover, new Date(0), new Date(0));
+		await writeWhole({path: join(folder, 'x'), bytes});
+		expect(await readdir(folder)).toEqual(['x']);
 	});
 
 	it('is 0600 from its first moment', async () => {

@@ -1,5 +1,5 @@
 import type {Message} from '../../source/wizard/message.js';
-import {desktop, foundDesktop, grant, plan, sandboxSession, signIn, written} from './states.js';
+import {configured, desktop, foundDesktop, grant, plan, sandboxSession, signIn, target, written} from './states.js';
 
 /** One of each message there is; a new one that is missing here does not compile. */
 export const messages: {readonly [T in Message['type']]: Extract<Message, {readonly type: T}>} = {
@@ -7,6 +7,7 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	back: {type: 'back'},
 	confirm: {type: 'confirm'},
 	'choose-client': {type: 'choose-client', found: foundDesktop},
+	'choose-configured': {type: 'choose-configured', configured},
 	'type-path': {type: 'type-path'},
 	'type-client': {type: 'type-client'},
 	'start-from-zero': {type: 'start-from-zero'},
@@ -19,13 +20,18 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	edit: {type: 'edit', field: 'path'},
 	copy: {type: 'copy'},
 	help: {type: 'help', help: 'list'},
+	'choose-target': {type: 'choose-target'},
 	write: {type: 'write', formatId: 'ruby'},
+	'ignore-in-git': {type: 'ignore-in-git'},
+	'restrict-mode': {type: 'restrict-mode'},
+	pipe: {type: 'pipe'},
+	'choose-command': {type: 'choose-command', line: 'gh secret set X', input: 'json'},
 	undo: {type: 'undo'},
 	reveal: {type: 'reveal'},
 	'other-key': {type: 'other-key'},
 	leave: {type: 'leave'},
 	quit: {type: 'quit', exitCode: 130},
-	'clients-found': {type: 'clients-found', found: [foundDesktop]},
+	'clients-found': {type: 'clients-found', found: [foundDesktop], configured: [configured]},
 	'client-read': {type: 'client-read', client: desktop},
 	'client-refused': {type: 'client-refused', failure: {type: 'client-file-array'}},
 	'sandbox-ready': {type: 'sandbox-ready', google: sandboxSession.google, client: desktop},
@@ -36,6 +42,8 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	granted: {type: 'granted', grant},
 	copied: {type: 'copied', what: 'token'},
 	'copy-lines': {type: 'copy-lines', formatId: 'ruby'},
+	'targets-found': {type: 'targets-found', targets: [target]},
+	piped: {type: 'piped', piped: {exitCode: 0, output: ['stored']}},
 	planned: {type: 'planned', plan},
 	written: {type: 'written', formatId: 'ruby', written},
 	undone: {type: 'undone', written},

@@ -1,4 +1,6 @@
 import type {Written} from '../../source/configs/apply-write.js';
+import type {ConfiguredClient} from '../../source/configs/configured-clients.js';
+import type {Target} from '../../source/configs/inspect-targets.js';
 import type {WritePlan} from '../../source/configs/plan-write.js';
 import type {Client} from '../../source/google/client.js';
 import {googleEndpoints, sandboxEndpoints} from '../../source/google/endpoints.js';
@@ -12,17 +14,19 @@ import type {
 	DoneState,
 	FailedState,
 	FoundClient,
+	PipeState,
 	PreviewState,
 	Session,
 	SignInState,
 	StartState,
 	StoppedState,
+	TargetsState,
 	TypedClientState,
 } from '../../source/wizard/state.js';
 
 /** One sample of everything a journey passes through. All values are fictitious. */
 
-export const settings: Settings = {scopes: [], timeout: 600_000, openBrowser: true, sandbox: false};
+export const settings: Settings = {scopes: [], timeout: 600_000, openBrowser: true, writes: [], sandbox: false};
 export const session: Session = {settings, google: googleEndpoints};
 export const sandboxSession: Session = {settings, google: sandboxEndpoints('http://127.0.0.1:4000')};
 
@@ -104,7 +108,30 @@ export const plan: WritePlan = {
 	warnings: [],
 } as unknown as WritePlan;
 
-export const preview: PreviewState = {step: 'preview', from: deliver, plan, mode: 'reading'};
+export const preview: PreviewState = {step: 'preview', from: deliver, plan, mode: 'reading', consents: {}};
+export const target: Target = {
+	formatId: 'python',
+	path: '/home/me/google-ads.yaml',
+	state: 'other-client',
+	client: '1047…8f2k.apps.googleusercontent.com',
+	tokenEnd: 'wxyz',
+	inProject: false,
+};
+export const targets: TargetsState = {
+	step: 'targets',
+	from: deliver,
+	targets: [target, {formatId: 'ruby', path: '/home/me/google_ads_config.rb', state: 'absent', inProject: false}],
+};
+export const configured: ConfiguredClient = {
+	formatId: 'python',
+	path: '/home/me/google-ads.yaml',
+	clientId: desktop.clientId,
+	clientSecret: desktop.clientSecret,
+};
+export const choosingCommand: PipeState = {step: 'pipe', from: deliver, isRunning: false};
+export const editingCommand: PipeState = {...choosingCommand, command: {line: 'pass insert -m x', input: 'token'}};
+export const runningCommand: PipeState = {...editingCommand, isRunning: true};
+
 export const done: DoneState = {
 	step: 'done',
 	asked: consent,

@@ -30,7 +30,7 @@ describe('createWizard', () => {
 	});
 
 	it('looks for client files when none is named', async () => {
-		const wizard = createWizard(services({findClientFiles: async () => []}), settings);
+		const wizard = createWizard(services({findClientFiles: async () => [], findConfiguredClients: async () => []}), settings);
 		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
 		expect(state).toMatchObject({found: []});
 	});
@@ -45,7 +45,7 @@ describe('createWizard', () => {
 		const findClientFiles = async () => {
 			throw new TypeError('canary');
 		};
-		const wizard = createWizard(services({findClientFiles}), settings);
+		const wizard = createWizard(services({findClientFiles, findConfiguredClients: async () => []}), settings);
 		const state = await reached(wizard, state => state.step === 'client' && state.note !== undefined);
 		expect(state).toMatchObject({note: {type: 'failure', failure: {type: 'unexpected', name: 'TypeError'}}});
 		expect(JSON.stringify(state)).not.toContain('canary');
@@ -57,6 +57,7 @@ describe('createWizard', () => {
 		const wizard = createWizard(
 			services({
 				findClientFiles: async () => [],
+				findConfiguredClients: async () => [],
 				watchForClientFile: signal => {
 					late.resolve(signal);
 					return landed.promise;
@@ -75,7 +76,7 @@ describe('createWizard', () => {
 	});
 
 	it('ends with the exit code, and tells its subscribers until they leave', async () => {
-		const wizard = createWizard(services({findClientFiles: () => new Promise(() => {})}), settings);
+		const wizard = createWizard(services({findClientFiles: () => new Promise(() => {}), findConfiguredClients: async () => []}), settings);
 		let calls = 0;
 		const leave = wizard.subscribe(() => calls++);
 		wizard.send({type: 'type-path'});

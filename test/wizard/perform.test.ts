@@ -5,7 +5,7 @@ import type {Outcome} from '../../source/wizard/message.js';
 import {perform} from '../../source/wizard/perform.js';
 import type {Services} from '../../source/wizard/services.js';
 import {services} from '../helpers/services.js';
-import {desktop, foundDesktop, foundServiceAccount, plan, written} from '../helpers/states.js';
+import {configured, desktop, foundDesktop, foundServiceAccount, plan, target, written} from '../helpers/states.js';
 
 const content = new TextEncoder().encode(
 	JSON.stringify({
@@ -42,11 +42,12 @@ describe('perform', () => {
 			{type: 'find-clients'},
 			{
 				findClientFiles: async () => [file, robot],
+				findConfiguredClients: async () => [configured],
 				readFile: async path =>
 					path === file.path ? content : new TextEncoder().encode('{"type": "service_account"}'),
 			},
 		);
-		expect(sent).toEqual([{type: 'clients-found', found: [foundDesktop, foundServiceAccount]}]);
+		expect(sent).toEqual([{type: 'clients-found', found: [foundDesktop, foundServiceAccount], configured: [configured]}]);
 	});
 
 	it('reads a client file', async () => {
@@ -136,6 +137,53 @@ describe('perform', () => {
 		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => {}})).toEqual([
 			{type: 'undone', written},
 		]);
+	});
+
+	it('looks at the config files', async () => {
+		const inspectTargets = async (clientId: string) => (clientId === 'id' ? [target] : []);
+		expect(await outcomes({type: 'find-targets', clientId: 'id'}, {inspectTargets})).toEqual([
+			{type: 'targets-found', targets: [target]},
+		]);
+	});
+
+	it('adds to .gitignore before it plans anew', async () => {
+		const calls: string[] = [];
+		const sent = await outcomes(
+			{type: 'ignore-in-git', path: '/x.rb', request: {formatId: 'ruby', values}},
+			{
+				ignoreInGit: async path => calls.push(`ignore ${path}`),
+				planWrite: async ({formatId}) => {
+					calls.push(`plan ${formatId}`);
+					return plan;
+				},
+			},
+		);
+		expect(sent).toEqual([{type: 'planned', plan}]);
+		expect(calls).toEqual(['ignore /x.rb', 'plan ruby']);
+	});
+
+	it('plans and writes at once when a flag asked for it', async () => {
+		const sent = await outcomes(
+			{type: 'write-unattended', formatId: 'ruby', values},
+			{planWrite: async () => plan, applyWrite: async given => (given === plan ? written : Promise.reject())},
+		);
+		expect(sent).toEqual([{type: 'written', formatId: 'ruby', written}]);
+	});
+
+	it('pipes to a command, which ends with the step', async () => {
+		const {signal} = new AbortController();
+		const piped = {exitCode: 0, output: []};
+		const sent = await outcomes(
+			{type: 'pipe', line: 'cat', input: 'token', secrets: ['token']},
+			{
+				pipeToCommand: async (line, input, options) => {
+					expect([line, input, options]).toEqual(['cat', 'token', {secrets: ['token'], signal}]);
+					return piped;
+				},
+			},
+			signal,
+		);
+		expect(sent).toEqual([{type: 'piped', piped}]);
 	});
 
 	it('lets a failed write out, for the wizard to explain', async () => {

@@ -1,4 +1,5 @@
 import {Box, Text} from 'ink';
+import {plain} from '../../system/plain-text.js';
 import type {Delivery} from '../../wizard/delivery.js';
 import {theme} from '../theme.js';
 
@@ -19,6 +20,7 @@ export function DeliveryList({deliveries}: {readonly deliveries: readonly Delive
 
 function words(delivery: Delivery): string {
 	if (delivery.type === 'copied') return 'Copied to the clipboard.';
+	if (delivery.type === 'piped') return `Piped to ${plain(delivery.program)}.`;
 	const {path, created} = delivery.written;
 	return created ? `Created ${path}.` : `Saved to ${path}.`;
 }

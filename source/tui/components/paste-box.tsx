@@ -2,10 +2,11 @@ import {Box, Text} from 'ink';
 import {useRef, useState} from 'react';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
+import {usePause} from '../use-pause.js';
 
 /**
  * Takes what is pasted anywhere on a screen. A terminal that marks pastes hands one over whole and at once; from one
- * that doesn't, it comes in chunks of many characters, which gather here until Enter.
+ * that doesn't, it comes in chunks of many characters, which gather here until Enter, or until a line break is the last of them.
  */
 export function usePasteBox(onText: (text: string) => void, isActive = true) {
 	const latest = useRef('');
@@ -14,6 +15,7 @@ export function usePasteBox(onText: (text: string) => void, isActive = true) {
 		latest.current = text;
 		setGathered(text);
 	};
+	const afterPause = usePause();
 	const submit = (text: string) => {
 		gather('');
 		onText(text);
@@ -22,10 +24,14 @@ export function usePasteBox(onText: (text: string) => void, isActive = true) {
 		{
 			onPaste: pasted => submit(latest.current + pasted),
 			onKey: (input, key) => {
+				afterPause.cancel();
 				const isOpen = latest.current !== '';
 				if (isOpen && key.return) submit(latest.current);
 				else if (isOpen && (key.escape || key.backspace || key.delete)) gather('');
-				else if (isOpen || Array.from(input).length > 1) gather(latest.current + input);
+				else if (isOpen || Array.from(input).length > 1) {
+					gather(latest.current + input);
+					if (input.endsWith('\r')) afterPause.run(() => submit(latest.current));
+				}
 			},
 		},
 		isActive,

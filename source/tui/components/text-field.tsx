@@ -2,6 +2,7 @@ import {Box, Text} from 'ink';
 import {useRef, useState} from 'react';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
+import {usePause} from '../use-pause.js';
 
 type Props = {
 	readonly label: string;
@@ -29,13 +30,18 @@ export function TextField({label, initial = '', masked = false, takesPaste = fal
 		setText(next);
 	};
 	const append = (more: string) => change(latest.current + (takesPaste ? more : oneLine(more)));
+	const afterPause = usePause();
 	useKeyboard({
 		onPaste: pasted => (takesPaste ? onSubmit(latest.current + pasted) : append(pasted)),
 		onKey: (input, key) => {
+			afterPause.cancel();
 			if (key.return) onSubmit(latest.current);
 			else if (key.backspace || key.delete) change(Array.from(latest.current).slice(0, -1).join(''));
 			else if (key.ctrl && input === 'u') change('');
-			else if (!(key.ctrl || key.meta || key.escape || key.tab)) append(input);
+			else if (!(key.ctrl || key.meta || key.escape || key.tab)) {
+				append(input);
+				if (input.endsWith('\r')) afterPause.run(() => onSubmit(latest.current.trim()));
+			}
 		},
 	});
 	return (

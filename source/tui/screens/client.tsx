@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import {Text} from 'ink';
+import type {ConfiguredClient} from '../../configs/configured-clients.js';
 import {clientSummary} from '../../google/client-summary.js';
 import {plain} from '../../system/plain-text.js';
 import {explain} from '../../wizard/explain/index.js';
@@ -13,7 +14,7 @@ import {useRoomy} from '../use-roomy.js';
 
 /** Which OAuth client to use: found here, named, pasted, typed, made from nothing, or the sandbox's. */
 export function ClientScreen({state, send}: ScreenProps<ClientState>) {
-	const {found, typing, note} = state;
+	const {found, configured = [], typing, note} = state;
 	const roomy = useRoomy();
 	const paste = usePasteBox(text => send({type: 'text', text}), !typing);
 	const busy = typing || paste.isOpen;
@@ -32,7 +33,7 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 			note={note}
 		>
 			{typing && <TextField label="Path:" takesPaste onSubmit={text => send({type: 'text', text})} />}
-			{!typing && <Select choices={choices(found ?? [])} isActive={!paste.isOpen} onSelect={send} />}
+			{!typing && <Select choices={choices(found ?? [], configured)} isActive={!paste.isOpen} onSelect={send} />}
 			{paste.isOpen && <PasteBox gathered={paste.gathered} />}
 			{!busy && roomy && (
 				<Text dimColor>You can also paste or drop the file, or paste the JSON itself, right here.</Text>
@@ -41,12 +42,20 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 	);
 }
 
-function choices(found: readonly FoundClient[]): ReadonlyArray<Choice<Intent>> {
+function choices(
+	found: readonly FoundClient[],
+	configured: readonly ConfiguredClient[],
+): ReadonlyArray<Choice<Intent>> {
 	return [
 		...found.map(file => ({
 			label: plain(file.name, 44),
 			hint: about(file),
 			value: {type: 'choose-client', found: file} as const,
+		})),
+		...configured.map(client => ({
+			label: `The client in ${plain(basename(client.path), 32)}`,
+			hint: plain(client.clientId, 40),
+			value: {type: 'choose-configured', configured: client} as const,
 		})),
 		{label: 'Type or paste the path of a client_secret.json', value: {type: 'type-path'}},
 		{label: 'Type the client ID and secret', value: {type: 'type-client'}},

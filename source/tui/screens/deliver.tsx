@@ -1,11 +1,11 @@
 import {Text} from 'ink';
-import {formats} from '../../configs/formats.js';
 import {consoleLinks, projectOf} from '../../google/console-links.js';
 import {mask} from '../../system/mask.js';
 import type {DeliverState} from '../../wizard/state.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
+import type {KeyBinding} from '../keys.js';
 import {theme} from '../theme.js';
 
 /** The token, masked, and one key for each thing to do with it. Revealed, it has the screen for itself. */
@@ -20,10 +20,11 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 			title={leaving ? 'leave without the token?' : safe ? 'anything else?' : 'your refresh token is ready'}
 			keys={[
 				{key: 'c', label: 'copy', message: {type: 'copy'}},
-				{key: 'w', label: `write ${formats.ruby.fileName}`, message: {type: 'write', formatId: 'ruby'}},
-				...(note?.type === 'failure' && note.failure.type === 'config-not-editable'
-					? [{key: 'l', label: 'copy the lines to paste', message: {type: 'copy-lines', formatId: 'ruby'} as const}]
-					: []),
+				{key: 'w', label: 'write a config', message: {type: 'choose-target'}},
+				{key: 'e', label: '.env', message: {type: 'write', formatId: 'env'}},
+				{key: 'a', label: 'default credentials', message: {type: 'write', formatId: 'adc'}},
+				{key: 'p', label: 'pipe to a command', message: {type: 'pipe'}},
+				...waysOut(state),
 				{key: 'r', label: revealed ? 'hide' : 'reveal', message: revealed ? {type: 'other-key'} : {type: 'reveal'}},
 				...(deliveries.some(({type}) => type === 'written')
 					? [{key: 'u', label: 'undo the last write', message: {type: 'undo'} as const}]
@@ -45,6 +46,20 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 			{!revealed && <DeliveryList deliveries={deliveries} />}
 		</Screen>
 	);
+}
+
+/** Keys for a file that couldn't be written as usual. */
+function waysOut({note, asking: formatId}: DeliverState): readonly KeyBinding[] {
+	if (note?.type !== 'failure' || formatId === undefined) return [];
+	switch (note.failure.type) {
+		case 'config-not-editable':
+			return [{key: 'l', label: 'copy the lines to paste', message: {type: 'copy-lines', formatId}}];
+		case 'config-hard-link':
+		case 'config-busy':
+			return [{key: 'o', label: 'overwrite it in place', message: {type: 'write', formatId, inPlace: true}}];
+		default:
+			return [];
+	}
 }
 
 function Lifetime({state: {grant, asked}}: {readonly state: DeliverState}) {

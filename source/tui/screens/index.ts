@@ -6,10 +6,12 @@ import {ConsentScreen} from './consent.js';
 import {DeliverScreen} from './deliver.js';
 import {DoneScreen} from './done.js';
 import {FailedScreen} from './failed.js';
+import {PipeScreen} from './pipe.js';
 import {PreviewScreen} from './preview.js';
 import {SignInScreen} from './sign-in.js';
 import {StartScreen} from './start.js';
 import {StoppedScreen} from './stopped.js';
+import {TargetsScreen} from './targets.js';
 import {TypedClientScreen} from './typed-client.js';
 
 /** The screen for each step; a step without one does not compile. */
@@ -20,6 +22,8 @@ export const screens: {readonly [S in Step]: (props: ScreenProps<StateOf<S>>) =>
 	consent: ConsentScreen,
 	'sign-in': SignInScreen,
 	deliver: DeliverScreen,
+	targets: TargetsScreen,
+	pipe: PipeScreen,
 	preview: PreviewScreen,
 	done: DoneScreen,
 	failed: FailedScreen,

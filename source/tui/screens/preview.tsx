@@ -1,4 +1,6 @@
+import {basename} from 'node:path';
 import {Box, Text, useWindowSize} from 'ink';
+import type {WriteWarning} from '../../configs/plan-write.js';
 import {plain} from '../../system/plain-text.js';
 import {warningWords} from '../../wizard/explain/write-warnings.js';
 import type {PreviewState} from '../../wizard/state.js';
@@ -14,22 +16,30 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 	const {plan, mode, note} = state;
 	const {rows} = useWindowSize();
 	const typing = mode === 'editing-path';
+	const offered = (warning: WriteWarning['type']) => !typing && plan.warnings.some(({type}) => type === warning);
 	return (
 		<Screen
 			state={state}
 			send={send}
 			label="Deliver"
-			title={mode === 'writing' ? 'writing...' : `${plan.created ? 'create' : 'change'} ${plain(plan.resolvedPath)}?`}
+			title={mode === 'writing' ? 'writing...' : `${plan.created ? 'create' : 'change'} ${plain(basename(plan.resolvedPath))}?`}
 			{...(typing ? {hints: fieldHints} : {})}
 			keys={[
 				...(typing ? [] : [{key: 'enter', label: 'write', message: {type: 'confirm'} as const}]),
+				...(offered('not-ignored-by-git')
+					? [{key: 'i', label: 'add to .gitignore', message: {type: 'ignore-in-git'} as const}]
+					: []),
+				...(offered('readable-by-others')
+					? [{key: 'm', label: 'make it mode 600', message: {type: 'restrict-mode'} as const}]
+					: []),
 				{key: 'e', label: 'another path', message: {type: 'edit', field: 'path'}},
 				{key: 'esc', label: 'back', message: {type: 'back'}},
 			]}
 			typing={typing}
 			note={note}
 		>
-			<DiffView lines={plan.diff} height={Math.max(3, rows - 14)} />
+			<Text>{plain(plan.resolvedPath)}</Text>
+			<DiffView lines={plan.diff} height={Math.max(3, rows - 16)} />
 			<Box flexDirection="column" marginTop={useRoomy() ? 1 : 0}>
 				{plan.path !== plan.resolvedPath && <Text dimColor>{`${plain(plan.path)} is a link to it.`}</Text>}
 				{plan.created && <Text dimColor>Only you will be able to read it (mode 600).</Text>}

@@ -16,8 +16,8 @@ const reasons: Readonly<Record<NotEditable['reason'], string>> = {
 	unbalanced: 'something in it opens and never closes, or closes twice',
 	'syntax-error': 'it has a mistake that keeps the client library from reading it',
 	'not-read':
-		'the client library ignores this line: remove the blanks around the name, or the byte order mark before it',
-	'other-sign-in': 'it signs in another way, such as with a service account',
+		'the client library ignores this name: blanks or a byte order mark belong to it, or it has the wrong capitals',
+	'other-sign-in': 'it holds credentials of another kind, such as a service account',
 };
 
 const names: Readonly<Record<keyof Values, string>> = {
@@ -34,7 +34,10 @@ export const configsExplanations = {
 	'config-not-editable': ({reason, lines, key, path}) => ({
 		title: 'This file needs your own hand',
 		cause: `${[path ?? 'The file', where(key, lines)].filter(Boolean).join(', ')}: ${reasons[reason]}. Nothing was changed.`,
-		fix: ['Paste the lines in yourself.', 'Or write to another file.'],
+		fix: [
+			reason === 'other-sign-in' ? 'Move them away first, then try again.' : 'Paste the lines in yourself.',
+			'Or write to another file.',
+		],
 		exit: 'notDelivered',
 	}),
 	'config-not-text': ({path}) =>
@@ -92,6 +95,11 @@ export const configsExplanations = {
 		notWritten('The change was not safe, so it was not made', `${path} would not read back as it should.`, [
 			'Paste the lines in yourself.',
 			otherWays,
+		]),
+	'config-not-restored': ({path, backup}) =>
+		notWritten('The file was left half-written', `Writing ${path} failed, and so did putting it back.`, [
+			`Copy ${backup} over it: that's the file as it was.`,
+			'Check the disk.',
 		]),
 	'config-unusable-value': ({key}) =>
 		notWritten(

@@ -28,6 +28,8 @@ export function noteWords(note: Note): NoteWords {
 			return plain(`Opened ${note.url}`);
 		case 'written':
 			return good(`Saved to ${note.path}.`, note.backup ? [`The file as it was: ${note.backup}`] : []);
+		case 'piped':
+			return good(`${note.program} took it and ended well.`, note.output);
 		case 'nothing-to-write':
 			return good(`${note.path} already holds exactly this.`);
 		case 'undone':

@@ -1,4 +1,5 @@
 import type {SystemFailure} from '../../system/failures.js';
+import {commandExplanations} from './command.js';
 import type {Explanations} from './explanation.js';
 
 const kib = (bytes: number) => `${Math.ceil(bytes / 1024).toLocaleString('en')} KiB`;
@@ -7,8 +8,9 @@ const chooseAnother = 'Choose the client_secret.json that you downloaded from th
 const otherWays = 'Write a config file (w), or show the token (r) and copy it yourself.';
 const useTheLink = 'Copy the link on this screen and open it in a browser yourself.';
 
-/** What to say when a file can't be read, nothing was copied or no browser opened. */
+/** What to say when a file can't be read, nothing was copied, no browser opened or no command ran. */
 export const systemExplanations = {
+	...commandExplanations,
 	'file-missing': ({path}) => ({
 		title: "That file doesn't exist",
 		cause: `There's nothing at ${path}.`,

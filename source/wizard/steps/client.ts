@@ -9,9 +9,13 @@ import type {Next, StepUpdate} from '../update.js';
 export const client: StepUpdate<'client'> = (state, message) => {
 	switch (message.type) {
 		case 'clients-found':
-			return [{...state, found: message.found}];
+			return [{...state, found: message.found, configured: message.configured}];
 		case 'choose-client':
 			return [state, {type: 'read-client-file', path: message.found.path}];
+		case 'choose-configured': {
+			const {clientId, clientSecret} = message.configured;
+			return [{step: 'typed-client', session: state.session, redirectUris: [], clientId, clientSecret}];
+		}
 		case 'text':
 			if (message.text.trim() === '') return [withoutNote({...state, typing: false})];
 			return [

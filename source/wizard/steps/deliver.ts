@@ -1,7 +1,13 @@
 import type {Values} from '../../configs/format.js';
 import {formats} from '../../configs/formats.js';
+import type {WritePlan} from '../../configs/plan-write.js';
+import type {Grant} from '../../google/grant.js';
+import type {Command, WriteConsents} from '../command.js';
 import type {Delivery} from '../delivery.js';
-import type {DeliverState} from '../state.js';
+import {exitCodes} from '../explain/explanation.js';
+import type {Failure} from '../failure.js';
+import type {Intent} from '../message.js';
+import type {ConsentState, DeliverState, PreviewState} from '../state.js';
 import type {Next, StepUpdate} from '../update.js';
 
 /** The token is here and stays here until the person leaves. A failed copy or write is a note, never the end. */
@@ -15,13 +21,24 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 			return [state, {type: 'copy', what: 'lines', text}];
 		}
 		case 'copied':
-			return [{...state, deliveries: [...state.deliveries, {type: 'copied'}], note: message}];
+			return [{...delivered(state, {type: 'copied'}), note: message}];
+		case 'choose-target':
+			return [
+				{step: 'targets', from: state},
+				{type: 'find-targets', clientId: state.asked.client.clientId},
+			];
+		case 'pipe':
+			return [{step: 'pipe', from: state, isRunning: false}];
 		case 'write':
-			return [state, {type: 'plan-write', formatId: message.formatId, values: values(state)}];
+			return askForWrite(state, message);
 		case 'planned':
-			return message.plan.unchanged
-				? [{...state, note: {type: 'nothing-to-write', path: message.plan.resolvedPath}}]
-				: [{step: 'preview', from: state, plan: message.plan, mode: 'reading'}];
+			return toPreview(state, message.plan);
+		case 'written': {
+			const {formatId, written} = message;
+			// Of several writes that a flag asked for, the one that failed must stay in view.
+			const note = shown.unattended && shown.note ? {note: shown.note} : {};
+			return unattended({...delivered(state, {type: 'written', formatId, written}), ...note});
+		}
 		case 'undo':
 			return undo(state);
 		case 'undone': {
@@ -33,7 +50,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'noted':
 			return [{...state, note: message.note}];
 		case 'failed':
-			return [{...state, note: {type: 'failure', failure: message.failure}}];
+			return unattended(state, message.failure);
 		case 'back':
 			return state.leaving ? [staying(state)] : leave(state, 'back');
 		case 'confirm':
@@ -43,20 +60,65 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 	}
 };
 
+/** The token is here: what flags asked for is written at once. */
+export function toDeliver(asked: ConsentState, grant: Grant): Next {
+	const {writes} = asked.session.settings;
+	const state: DeliverState = {step: 'deliver', asked, grant, deliveries: [], revealed: false};
+	if (writes.length === 0) return [state];
+	const commands = writes.map(write => ({type: 'write-unattended', ...write, values: values(state)}) as const);
+	return [{...state, unattended: {left: writes.length, failed: false}}, ...commands];
+}
+
 /** The values a client library needs, as far as they are known by now. */
 export function values({asked: {client}, grant}: DeliverState): Values {
-	return {clientId: client.clientId, clientSecret: client.clientSecret, refreshToken: grant.refreshToken};
+	const {clientId, clientSecret, projectId} = client;
+	return {clientId, clientSecret, refreshToken: grant.refreshToken, ...(projectId === undefined ? {} : {projectId})};
+}
+
+/** Has a write planned, and remembers for which format. */
+export function askForWrite(
+	state: DeliverState,
+	{type: _, formatId, ...request}: Extract<Intent, {readonly type: 'write'}>,
+): readonly [DeliverState, Command] {
+	return [
+		{...state, asking: formatId},
+		{type: 'plan-write', formatId, ...request, values: values(state)},
+	];
+}
+
+/** Shows the plan, or says that there is nothing to write. */
+export function toPreview(from: DeliverState, plan: WritePlan): Next {
+	if (plan.unchanged) return [{...from, note: {type: 'nothing-to-write', path: plan.resolvedPath}}];
+	const consents: WriteConsents = plan.inPlace ? {inPlace: true} : {};
+	return [{step: 'preview', from, plan, mode: 'reading', consents} satisfies PreviewState];
+}
+
+const delivered = (state: DeliverState, made: Delivery): DeliverState => ({
+	...state,
+	deliveries: [...state.deliveries, made],
+});
+
+/** Counts the writes that a flag asked for: when the last one is done and none failed, so are we. */
+function unattended({unattended: before, ...state}: DeliverState, failure?: Failure): Next {
+	const noted: DeliverState = failure ? {...state, note: {type: 'failure', failure}} : state;
+	if (before === undefined) return [noted];
+	const after = {left: before.left - 1, failed: before.failed || failure !== undefined};
+	return after.left === 0 && !after.failed ? finish(noted) : [{...noted, unattended: after}];
 }
 
 /** Leaves at once when the token is safe somewhere; asks first when it would be lost. Enter twice is a yes. */
 function leave(state: DeliverState, to: 'back' | 'finish'): Next {
 	if (state.deliveries.length === 0 && state.leaving === undefined) return [{...state, leaving: to}];
-	if ((state.leaving ?? to) === 'back') return [state.asked];
-	const {refreshTokenExpiresAt} = state.grant;
-	const grant = refreshTokenExpiresAt === undefined ? {} : {refreshTokenExpiresAt};
+	return (state.leaving ?? to) === 'back' ? [state.asked] : finish(state);
+}
+
+/** A write that a flag asked for and that failed makes the exit code, whatever else was done. */
+function finish({asked, grant, deliveries, unattended}: DeliverState): Next {
+	const {refreshTokenExpiresAt} = grant;
+	const kept = refreshTokenExpiresAt === undefined ? {} : {refreshTokenExpiresAt};
 	return [
-		{step: 'done', asked: state.asked, grant, deliveries: state.deliveries},
-		{type: 'exit', exitCode: 0},
+		{step: 'done', asked, grant: kept, deliveries},
+		{type: 'exit', exitCode: unattended?.failed ? exitCodes.notDelivered : exitCodes.done},
 	];
 }
 

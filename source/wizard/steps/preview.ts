@@ -1,3 +1,4 @@
+import type {WriteConsents, WriteRequest} from '../command.js';
 import type {PreviewState} from '../state.js';
 import type {Next, StepUpdate} from '../update.js';
 import {values} from './deliver.js';
@@ -9,23 +10,34 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 			return state.mode === 'reading' && message.field === 'path' ? [{...quiet(state), mode: 'editing-path'}] : [state];
 		case 'text':
 			return state.mode === 'editing-path' ? elsewhere(state, message.text.trim()) : [state];
+		case 'ignore-in-git':
+			return state.mode === 'reading' ? ignoreInGit(quiet(state)) : [state];
+		case 'restrict-mode': {
+			if (state.mode !== 'reading') return [state];
+			const consents: WriteConsents = {...state.consents, restrictMode: true};
+			const next = {...quiet(state), consents};
+			return [next, {type: 'plan-write', ...requestOf(next)}];
+		}
 		case 'planned':
-			return [{...quiet(state), plan: message.plan}];
+			return [{...state, mode: 'reading', plan: message.plan}];
 		case 'confirm':
-			return state.mode === 'reading'
-				? [
-						{...quiet(state), mode: 'writing'},
-						{type: 'write', plan: state.plan},
-					]
-				: [state];
+			if (state.mode !== 'reading') return [state];
+			return [
+				{...quiet(state), mode: 'writing'},
+				{type: 'write', plan: state.plan},
+			];
 		case 'written': {
 			const {formatId, written} = message;
 			const {path, backup} = written;
 			const deliveries = [...state.from.deliveries, {type: 'written', formatId, written} as const];
 			return [{...state.from, deliveries, note: {type: 'written', path, ...(backup === undefined ? {} : {backup})}}];
 		}
-		case 'failed':
-			return [{...quiet(state), note: {type: 'failure', failure: message.failure}}];
+		case 'failed': {
+			const next: PreviewState = {...quiet(state), note: {type: 'failure', failure: message.failure}};
+			// Somebody else has written meanwhile: both changes belong into what is shown and confirmed.
+			const isStale = message.failure.type === 'config-changed-meanwhile';
+			return isStale ? [next, {type: 'plan-write', ...requestOf(next)}] : [next];
+		}
 		case 'back':
 			if (state.mode === 'writing') return [state];
 			return [state.mode === 'editing-path' ? quiet(state) : state.from];
@@ -34,9 +46,19 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 	}
 };
 
+/** The same write, planned anew. */
+function requestOf({plan, from, consents}: PreviewState): WriteRequest {
+	return {formatId: plan.formatId, path: plan.path, values: values(from), ...consents};
+}
+
 function elsewhere(state: PreviewState, path: string): Next {
 	if (path === '') return [quiet(state)];
-	return [quiet(state), {type: 'plan-write', formatId: state.plan.formatId, path, values: values(state.from)}];
+	return [quiet(state), {type: 'plan-write', ...requestOf(state), path}];
+}
+
+function ignoreInGit(state: PreviewState): Next {
+	const open = state.plan.warnings.find(({type}) => type === 'not-ignored-by-git');
+	return open ? [state, {type: 'ignore-in-git', path: open.path, request: requestOf(state)}] : [state];
 }
 
 function quiet({note: _, ...state}: PreviewState): PreviewState {

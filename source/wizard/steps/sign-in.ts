@@ -1,6 +1,7 @@
 import type {SignIn} from '../sign-in.js';
 import type {SignInState} from '../state.js';
 import type {Next, StepUpdate} from '../update.js';
+import {toDeliver} from './deliver.js';
 
 /** Listening and exchanging. The browser and the paste box are both open all the time; whichever answers first wins. */
 export const signIn: StepUpdate<'sign-in'> = (state, message) => {
@@ -22,7 +23,7 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 		case 'answered':
 			return [{...withoutNote(state), phase: {type: 'exchanging'}, help: 'closed'}];
 		case 'granted':
-			return [{step: 'deliver', asked: state.asked, grant: message.grant, deliveries: [], revealed: false}];
+			return toDeliver(state.asked, message.grant);
 		case 'failed':
 			return [{step: 'failed', session: state.asked.session, failure: message.failure, back: state.asked}];
 		case 'back':

@@ -14,11 +14,11 @@ export function stop(state: State, exitCode: number): Next {
 /** The session, wherever the step keeps it. */
 export function sessionOf(state: State): Session {
 	if ('session' in state) return state.session;
-	return state.step === 'preview' ? state.from.asked.session : state.asked.session;
+	return 'from' in state ? state.from.asked.session : state.asked.session;
 }
 
 function tokenOf(state: State): StoppedState['token'] {
-	if (state.step !== 'deliver' && state.step !== 'preview') return 'none';
-	const {deliveries} = state.step === 'preview' ? state.from : state;
-	return deliveries.length > 0 ? 'delivered' : 'dropped';
+	const holder = 'from' in state ? state.from : state;
+	if (holder.step !== 'deliver') return 'none';
+	return holder.deliveries.length > 0 ? 'delivered' : 'dropped';
 }

@@ -7,7 +7,7 @@ import {toClient, toConsent} from './client.js';
 export const typedClient: StepUpdate<'typed-client'> = (state, message) => {
 	switch (message.type) {
 		case 'choose-type':
-			return [{...state, type: message.clientType}];
+			return chooseType({...state, type: message.clientType});
 		case 'text':
 			return state.clientId === undefined
 				? takeId(state, message.text)
@@ -18,6 +18,12 @@ export const typedClient: StepUpdate<'typed-client'> = (state, message) => {
 			return [state];
 	}
 };
+
+/** The type alone was unknown where a library's config holds the client. */
+function chooseType(state: TypedClientState): Next {
+	const {clientId, clientSecret} = state;
+	return clientId === undefined || clientSecret === undefined ? [state] : takeSecret(state, clientId, clientSecret);
+}
 
 function takeId({note: _, ...state}: TypedClientState, text: string): Next {
 	const failure = clientIdProblem(text);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {pasted, showScreen} from '../../helpers/show-screen.js';
-import {client, foundDesktop} from '../../helpers/states.js';
+import {client, configured, foundDesktop} from '../../helpers/states.js';
 
 const {found: _, ...looking} = client;
 const typing = {...client, typing: true};
@@ -22,6 +22,12 @@ describe('client screen', () => {
 
 			 ↑↓ move · enter choose · n start from zero · ctrl+c quit"
 		`);
+	});
+
+	it('offers the client that a library is configured with', async () => {
+		const screen = showScreen({...client, found: [], configured: [configured]});
+		expect(screen.frame()).toContain('The client in google-ads.yaml');
+		expect(await screen.press('enter')).toEqual([{type: 'choose-configured', configured}]);
 	});
 
 	it('says that it still looks', () => {

@@ -20,7 +20,8 @@ describe('deliver screen', () => {
 
 			   Refresh token  1//••••mnop
 
-			 c copy · w write google_ads_config.rb · r reveal · enter done · esc back · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
+			 enter done · esc back · ctrl+c quit"
 		`);
 	});
 
@@ -43,8 +44,8 @@ describe('deliver screen', () => {
 			   ✔ Copied to the clipboard.
 			   ✔ Created /home/me/google_ads_config.rb.
 
-			 c copy · w write google_ads_config.rb · r reveal · u undo the last write · enter done ·
-			 esc back · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
+			 u undo the last write · enter done · esc back · ctrl+c quit"
 		`);
 	});
 
@@ -60,7 +61,8 @@ describe('deliver screen', () => {
 			   It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.
 			   Refresh token  1//••••mnop
 
-			 c copy · w write google_ads_config.rb · r reveal · enter yes, leave · esc no, stay · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
+			 enter yes, leave · esc no, stay · ctrl+c quit"
 		`);
 	});
 
@@ -78,7 +80,8 @@ describe('deliver screen', () => {
 			   Google ends this token on 2026-11-30. Apps in Testing get 7 days: publish yours, then make a new
 			    token. https://console.cloud.google.com/auth/audience?project=ads-reports
 
-			 c copy · w write google_ads_config.rb · r reveal · enter done · esc back · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
+			 enter done · esc back · ctrl+c quit"
 		`);
 	});
 
@@ -99,20 +102,30 @@ describe('deliver screen', () => {
 			   Try again.
 			   Write a config file (w), or show the token (r) and copy it yourself.
 
-			 c copy · w write google_ads_config.rb · r reveal · enter done · esc back · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
+			 enter done · esc back · ctrl+c quit"
 		`);
 	});
 
 	it('offers the lines where a file cannot be edited', async () => {
 		const failure = {type: 'config-not-editable', reason: 'duplicate-key', lines: [3, 5]} as const;
-		const screen = showScreen({...deliver, note: {type: 'failure', failure}});
+		const screen = showScreen({...deliver, asking: 'ruby', note: {type: 'failure', failure}});
 		expect(screen.frame()).toContain('l copy the lines to paste');
 		expect(await screen.press('l')).toEqual([{type: 'copy-lines', formatId: 'ruby'}]);
 	});
 
+	it.each(['config-hard-link', 'config-busy'] as const)('offers to overwrite in place: %s', async type => {
+		const note = {type: 'failure', failure: {type, path: '/home/me/x.rb'}} as const;
+		const sent = await showScreen({...deliver, asking: 'ruby', note}).press('o');
+		expect(sent).toEqual([{type: 'write', formatId: 'ruby', inPlace: true}]);
+	});
+
 	it.each([
 		['c', deliver, {type: 'copy'}],
-		['w', deliver, {type: 'write', formatId: 'ruby'}],
+		['w', deliver, {type: 'choose-target'}],
+		['e', deliver, {type: 'write', formatId: 'env'}],
+		['a', deliver, {type: 'write', formatId: 'adc'}],
+		['p', deliver, {type: 'pipe'}],
 		['r', deliver, {type: 'reveal'}],
 		['r', revealed, {type: 'other-key'}],
 		['x', revealed, {type: 'other-key'}],

@@ -17,8 +17,9 @@ describe('preview screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
-			 ● Deliver   create /home/me/google_ads_config.rb?
+			 ● Deliver   create google_ads_config.rb?
 
+			   /home/me/google_ads_config.rb
 			   + Google::Ads::GoogleAds::Config.new do |c|
 			   +   c.refresh_token = '1//••••mnop'
 			   + end
@@ -49,8 +50,9 @@ describe('preview screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
-			 ● Deliver   change /home/me/google_ads_config.rb?
+			 ● Deliver   change google_ads_config.rb?
 
+			   /home/me/google_ads_config.rb
 			     Google::Ads::GoogleAds::Config.new do |c|
 			   -   c.refresh_token = 'INSERT_REFRESH_TOKEN_HERE'
 			   +   c.refresh_token = '1//••••mnop'
@@ -60,7 +62,7 @@ describe('preview screen', () => {
 			   A backup stays at /home/me/google_ads_config.rb.bak
 			   ! Other users of this machine may read this file (mode 644). Run chmod 600 on it.
 
-			 enter write · e another path · esc back · ctrl+c quit"
+			 enter write · m make it mode 600 · e another path · esc back · ctrl+c quit"
 		`);
 	});
 
@@ -78,6 +80,18 @@ describe('preview screen', () => {
 
 	it('says that it writes', () => {
 		expect(showScreen({...preview, mode: 'writing'}).frame()).toContain('writing...');
+	});
+
+	it('offers to ignore the file in git and to restrict its mode, where that helps', async () => {
+		const {path} = plan;
+		const warnings = [
+			{type: 'not-ignored-by-git', path},
+			{type: 'readable-by-others', path, mode: 0o644},
+		] as const;
+		const screen = showScreen({...preview, plan: {...plan, warnings}});
+		expect(screen.frame()).toContain('i add to .gitignore · m make it mode 600');
+		expect(await screen.press('i', 'm')).toEqual([{type: 'ignore-in-git'}, {type: 'restrict-mode'}]);
+		expect(await showScreen(preview).press('i', 'm')).toEqual([]);
 	});
 
 	it.each([

@@ -73,6 +73,12 @@ describe('sign-in screen', () => {
 		expect(await showScreen(waiting).press(key)).toEqual([message]);
 	});
 
+	it('F45: takes a paste with a line break at its end as entered', async () => {
+		const screen = showScreen(waiting);
+		await screen.press(`${address}\r`);
+		await expect.poll(() => screen.press()).toEqual([{type: 'text', text: `${address}\r`}]);
+	});
+
 	it('F45: takes a paste that comes in chunks, with line breaks, as one', async () => {
 		const screen = showScreen(waiting);
 		const sent = await screen.press(address.slice(0, 20), `${address.slice(20, 40)}\r`, address.slice(40), 'enter');

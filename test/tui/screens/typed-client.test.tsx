@@ -47,6 +47,12 @@ describe('typed client screen', () => {
 		`);
 	});
 
+	it('takes text with a line break at its end as entered', async () => {
+		const screen = showScreen(typed);
+		await screen.press('1-a.apps\r');
+		await expect.poll(() => screen.press()).toEqual([{type: 'text', text: '1-a.apps'}]);
+	});
+
 	it.each([
 		['the desktop type', typedClient, ['enter'], {type: 'choose-type', clientType: 'desktop'}],
 		['the web type', typedClient, ['down', 'enter'], {type: 'choose-type', clientType: 'web'}],

@@ -30,6 +30,7 @@ const samples: readonly ConfigFailure[] = [
 	{type: 'config-hard-link', path},
 	{type: 'config-busy', path},
 	{type: 'config-read-back-mismatch', path},
+	{type: 'config-not-restored', path, backup: `${path}.adsauth-20261123-070503.bak`},
 	{type: 'config-unusable-value', key: 'clientSecret'},
 	{type: 'config-unusable-value', key: 'loginCustomerId'},
 	{type: 'config-not-accessible', path, code: 'EIO'},

@@ -22,6 +22,13 @@ const samples: readonly SystemFailure[] = [
 	{type: 'browser-not-opened', reason: 'no-display'},
 	{type: 'browser-not-opened', reason: 'opener-failed', exitCode: 3},
 	{type: 'browser-not-opened', reason: 'opener-failed'},
+	{type: 'command-empty'},
+	{type: 'command-unbalanced-quotes'},
+	{type: 'command-needs-shell', operator: '|'},
+	{type: 'command-contains-secret'},
+	{type: 'command-not-found', command: 'valt'},
+	{type: 'command-not-permitted', command: './store'},
+	{type: 'command-timed-out', command: 'vault', minutes: 2},
 ];
 
 const explain = (failure: SystemFailure) =>
@@ -53,5 +60,15 @@ describe('systemExplanations', () => {
 				'The program that opens links gave up.',
 			]),
 		);
+	});
+
+	it.each(samples.filter(failure => 'command' in failure))('$type says which command', failure => {
+		expect(explain(failure).cause).toContain(failure.command);
+	});
+
+	it('says how to get a shell', () => {
+		const {cause, fix} = explain({type: 'command-needs-shell', operator: '&&'});
+		expect(cause).toContain('&&');
+		expect(fix[0]).toContain("sh -c '");
 	});
 });

@@ -2,7 +2,7 @@ import type {Failure} from '../../../source/wizard/failure.js';
 import type {ClientState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {client, consent, desktop, foundDesktop, sandboxSession, session, web} from '../../helpers/states.js';
+import {client, configured, consent, desktop, foundDesktop, sandboxSession, session, web} from '../../helpers/states.js';
 
 const array: Failure = {type: 'client-file-array'};
 const note = {type: 'failure', failure: array} as const;
@@ -27,13 +27,27 @@ checkStep('client', client, [
 		name: 'shows what was found',
 		from: client,
 		message: messages['clients-found'],
-		to: [{...client, found: [foundDesktop]}],
+		to: [{...client, found: [foundDesktop], configured: [configured]}],
 	},
 	{
 		name: 'reads the chosen file',
 		from: client,
 		message: messages['choose-client'],
 		to: [client, {type: 'read-client-file', path: foundDesktop.path}],
+	},
+	{
+		name: "asks for the type of a client that a library's config holds",
+		from: client,
+		message: messages['choose-configured'],
+		to: [
+			{
+				step: 'typed-client',
+				session,
+				redirectUris: [],
+				clientId: desktop.clientId,
+				clientSecret: desktop.clientSecret,
+			},
+		],
 	},
 	{
 		name: 'reads what was typed or pasted',

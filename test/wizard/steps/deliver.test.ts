@@ -2,12 +2,19 @@ import {formats} from '../../../source/configs/formats.js';
 import type {DeliverState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {consent, deliver, desktop, grant, plan, preview, written} from '../../helpers/states.js';
+import {choosingCommand, consent, deliver, desktop, grant, plan, preview, written} from '../../helpers/states.js';
 
 const copied: DeliverState = {...deliver, deliveries: [{type: 'copied'}]};
 const saved: DeliverState = {...deliver, deliveries: [{type: 'copied'}, {type: 'written', formatId: 'ruby', written}]};
 const revealed: DeliverState = {...deliver, revealed: true};
-const values = {clientId: desktop.clientId, clientSecret: desktop.clientSecret, refreshToken: grant.refreshToken};
+const values = {
+	clientId: desktop.clientId,
+	clientSecret: desktop.clientSecret,
+	refreshToken: grant.refreshToken,
+	projectId: 'ads-reports',
+};
+const unattended: DeliverState = {...deliver, unattended: {left: 2, failed: false}};
+const lastOne: DeliverState = {...saved, unattended: {left: 1, failed: false}};
 const expiring: DeliverState = {...copied, grant: {...grant, refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')}};
 
 checkStep('deliver', deliver, [
@@ -33,7 +40,82 @@ checkStep('deliver', deliver, [
 		name: 'plans a file before it writes one',
 		from: deliver,
 		message: {type: 'write', formatId: 'ruby'},
-		to: [deliver, {type: 'plan-write', formatId: 'ruby', values}],
+		to: [{...deliver, asking: 'ruby'}, {type: 'plan-write', formatId: 'ruby', values}],
+	},
+	{
+		name: 'overwrites in place when asked to',
+		from: deliver,
+		message: {type: 'write', formatId: 'ruby', path: '/x.rb', inPlace: true},
+		to: [
+			{...deliver, asking: 'ruby'},
+			{type: 'plan-write', formatId: 'ruby', path: '/x.rb', inPlace: true, values},
+		],
+	},
+	{
+		name: 'shows a plan for writing in place as such',
+		from: deliver,
+		message: {type: 'planned', plan: {...plan, inPlace: true}},
+		to: [{...preview, plan: {...plan, inPlace: true}, consents: {inPlace: true}}],
+	},
+	{
+		name: 'goes to the list of formats',
+		from: deliver,
+		message: {type: 'choose-target'},
+		to: [{step: 'targets', from: deliver}, {type: 'find-targets', clientId: desktop.clientId}],
+	},
+	{name: 'goes to the list of commands', from: deliver, message: {type: 'pipe'}, to: [choosingCommand]},
+	{
+		name: 'counts a write that a flag asked for',
+		from: unattended,
+		message: messages.written,
+		to: [
+			{
+				...deliver,
+				deliveries: [{type: 'written', formatId: 'ruby', written}],
+				unattended: {left: 1, failed: false},
+			},
+		],
+	},
+	{
+		name: 'takes a write that nobody waits for',
+		from: deliver,
+		message: messages.written,
+		to: [{...deliver, deliveries: [{type: 'written', formatId: 'ruby', written}]}],
+	},
+	{
+		name: 'is done after the last one',
+		from: lastOne,
+		message: messages.written,
+		to: [
+			{
+				step: 'done',
+				asked: consent,
+				grant: {},
+				deliveries: [...saved.deliveries, {type: 'written', formatId: 'ruby', written}],
+			},
+			{type: 'exit', exitCode: 0},
+		],
+	},
+	{
+		name: 'stays when one of them failed, and exits with 6 in the end',
+		from: lastOne,
+		message: messages.failed,
+		to: [
+			{
+				...saved,
+				unattended: {left: 0, failed: true},
+				note: {type: 'failure', failure: messages.failed.failure},
+			},
+		],
+	},
+	{
+		name: 'exits with 6 when a flag was not obeyed',
+		from: {...saved, unattended: {left: 0, failed: true}},
+		message: {type: 'confirm'},
+		to: [
+			{step: 'done', asked: consent, grant: {}, deliveries: saved.deliveries},
+			{type: 'exit', exitCode: 6},
+		],
 	},
 	{name: 'shows the plan', from: deliver, message: messages.planned, to: [preview]},
 	{

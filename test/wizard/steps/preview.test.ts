@@ -5,7 +5,16 @@ import {deliver, desktop, grant, plan, preview, written} from '../../helpers/sta
 
 const editing: PreviewState = {...preview, mode: 'editing-path'};
 const writing: PreviewState = {...preview, mode: 'writing'};
-const values = {clientId: desktop.clientId, clientSecret: desktop.clientSecret, refreshToken: grant.refreshToken};
+const values = {
+	clientId: desktop.clientId,
+	clientSecret: desktop.clientSecret,
+	refreshToken: grant.refreshToken,
+	projectId: 'ads-reports',
+};
+const request = {formatId: 'ruby', path: plan.path, values} as const;
+const warned = {...plan, warnings: [{type: 'not-ignored-by-git', path: plan.path}]} as const;
+const stale = {type: 'config-changed-meanwhile', path: plan.path} as const;
+const noted: PreviewState = {...preview, note: {type: 'failure', failure: stale}};
 const elsewhere = {...plan, path: '/tmp/x.rb', resolvedPath: '/tmp/x.rb'};
 const replaced = {...written, created: false, backup: '/home/me/google_ads_config.rb.bak'};
 
@@ -25,6 +34,31 @@ checkStep('preview', preview, [
 		message: {type: 'planned', plan: elsewhere},
 		to: [{...preview, plan: elsewhere}],
 	},
+	{
+		name: 'adds the file to .gitignore and plans anew',
+		from: {...preview, plan: warned},
+		message: {type: 'ignore-in-git'},
+		to: [{...preview, plan: warned}, {type: 'ignore-in-git', path: plan.path, request}],
+	},
+	{name: 'has nothing to ignore', from: preview, message: {type: 'ignore-in-git'}, to: [preview]},
+	{name: 'ignores nothing while it writes', from: writing, message: {type: 'ignore-in-git'}, to: [writing]},
+	{
+		name: 'plans anew with mode 600',
+		from: preview,
+		message: {type: 'restrict-mode'},
+		to: [
+			{...preview, consents: {restrictMode: true}},
+			{type: 'plan-write', ...request, restrictMode: true},
+		],
+	},
+	{name: 'restricts nothing while it writes', from: writing, message: {type: 'restrict-mode'}, to: [writing]},
+	{
+		name: 'F84: plans anew when somebody else has written meanwhile',
+		from: writing,
+		message: {type: 'failed', failure: stale},
+		to: [noted, {type: 'plan-write', ...request}],
+	},
+	{name: 'F84: says so beside the new plan', from: noted, message: {type: 'planned', plan: elsewhere}, to: [{...noted, plan: elsewhere}]},
 	{name: 'writes on Enter', from: preview, message: {type: 'confirm'}, to: [writing, {type: 'write', plan}]},
 	{name: 'writes once', from: writing, message: {type: 'confirm'}, to: [writing]},
 	{

@@ -1,8 +1,9 @@
 import type {SignInState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {consent, deliver, grant, session, signIn, waiting} from '../../helpers/states.js';
+import {consent, deliver, desktop, grant, session, signIn, waiting} from '../../helpers/states.js';
 
+const writing = {...session, settings: {...session.settings, writes: [{formatId: 'ruby', path: '/x.rb'}]}} as const;
 const opening: SignInState = {...waiting, phase: {type: 'opening'}};
 const exchanging: SignInState = {...waiting, phase: {type: 'exchanging'}};
 
@@ -82,6 +83,25 @@ checkStep('sign-in', waiting, [
 	},
 	{name: 'exchanges when the answer is here', from: waiting, message: {type: 'answered'}, to: [exchanging]},
 	{name: 'delivers the grant', from: exchanging, message: {type: 'granted', grant}, to: [deliver]},
+	{
+		name: 'writes at once what flags asked for',
+		from: {...exchanging, asked: {...consent, session: writing}},
+		message: {type: 'granted', grant},
+		to: [
+			{...deliver, asked: {...consent, session: writing}, unattended: {left: 1, failed: false}},
+			{
+				type: 'write-unattended',
+				formatId: 'ruby',
+				path: '/x.rb',
+				values: {
+					clientId: desktop.clientId,
+					clientSecret: desktop.clientSecret,
+					refreshToken: grant.refreshToken,
+					projectId: 'ads-reports',
+				},
+			},
+		],
+	},
 	{name: 'delivers the grant whenever it comes', from: waiting, message: {type: 'granted', grant}, to: [deliver]},
 	{
 		name: 'explains why it ended',

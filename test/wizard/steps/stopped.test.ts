@@ -21,6 +21,8 @@ describe('quit', () => {
 		['deliver, nothing delivered', {...deliver, revealed: true}, 'dropped'],
 		['deliver, delivered', saved, 'delivered'],
 		['preview', preview, 'dropped'],
+		['targets', states.targets, 'dropped'],
+		['pipe', states.runningCommand, 'dropped'],
 		['preview, delivered', {...preview, from: saved}, 'delivered'],
 	] as const)('ends %s with the exit code, and keeps nothing secret', (_, state, token) => {
 		expect(update(state, {type: 'quit', exitCode: 143})).toEqual([

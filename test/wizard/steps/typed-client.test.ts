@@ -36,6 +36,12 @@ checkStep('typed-client', typedClient, [
 		to: [{...consent, client: {...withoutProject, redirectUris: []}}],
 	},
 	{
+		name: 'goes on at once where all but the type is known',
+		from: {...typedClient, clientId: desktop.clientId, clientSecret: desktop.clientSecret},
+		message: {type: 'choose-type', clientType: 'desktop'},
+		to: [{...consent, client: {...withoutProject, redirectUris: []}}],
+	},
+	{
 		name: 'keeps what the file told',
 		from: fromFile,
 		message: {type: 'text', text: desktop.clientSecret},

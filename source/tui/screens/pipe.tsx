@@ -1,0 +1,79 @@
+import {Box, Text} from 'ink';
+import {type SecretStore, secretStores} from '../../configs/secret-stores.js';
+import type {Intent} from '../../wizard/message.js';
+import type {PipeState} from '../../wizard/state.js';
+import {Screen, type ScreenProps} from '../components/screen.js';
+import {type Choice, Select, selectHints} from '../components/select.js';
+import {Spinner} from '../components/spinner.js';
+import {fieldHints, TextField} from '../components/text-field.js';
+import {theme} from '../theme.js';
+
+const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
+
+/** A command that takes the token, or all values, on its standard input: chosen, corrected, run. */
+export function PipeScreen(props: ScreenProps<PipeState>) {
+	const {command, isRunning} = props.state;
+	if (command === undefined) return <Choosing {...props} />;
+	return isRunning ? <Running {...props} line={command.line} /> : <Editing {...props} command={command} />;
+}
+
+function Choosing({state, send}: ScreenProps<PipeState>) {
+	return (
+		<Screen state={state} send={send} label="Deliver" title="pipe to which command?" hints={selectHints} keys={[back]}>
+			<Select choices={choices} onSelect={send} />
+		</Screen>
+	);
+}
+
+const choices: ReadonlyArray<Choice<Intent>> = [
+	...secretStores.flatMap(({label, token, json}: SecretStore) => [
+		{label, hint: 'the token', value: {type: 'choose-command', line: token, input: 'token'} as const},
+		...(json === undefined
+			? []
+			: [{label, hint: 'all values, as JSON', value: {type: 'choose-command', line: json, input: 'json'} as const}]),
+	]),
+	{label: 'A command of your own', hint: 'the token', value: {type: 'choose-command', line: '', input: 'token'}},
+	{label: 'A command of your own', hint: 'all values, as JSON', value: {type: 'choose-command', line: '', input: 'json'}},
+];
+
+function Editing({state, send, command}: ScreenProps<PipeState> & {readonly command: NonNullable<PipeState['command']>}) {
+	const {piped, note} = state;
+	return (
+		<Screen
+			state={state}
+			send={send}
+			label="Deliver"
+			title={`the command that takes ${command.input === 'token' ? 'the token' : 'all values as JSON'} on its standard input`}
+			hints={fieldHints}
+			keys={[back]}
+			typing
+			note={note}
+		>
+			<TextField label="Command:" initial={command.line} onSubmit={text => send({type: 'text', text})} />
+			{piped && (
+				<Box flexDirection="column" marginTop={1}>
+					<Text color={theme.bad.color}>
+						{`${theme.bad.mark} ${piped.exitCode === null ? 'It was ended by a signal.' : `It ended with exit status ${piped.exitCode}.`}`}
+					</Text>
+					{piped.output.map((line, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: lines of output have no other name, and never move.
+						<Text key={index} dimColor wrap="truncate">
+							{line}
+						</Text>
+					))}
+				</Box>
+			)}
+		</Screen>
+	);
+}
+
+function Running({state, send, line}: ScreenProps<PipeState> & {readonly line: string}) {
+	return (
+		<Screen state={state} send={send} label="Deliver" title="running the command" keys={[back]}>
+			<Box columnGap={1}>
+				<Spinner />
+				<Text wrap="truncate">{line}</Text>
+			</Box>
+		</Screen>
+	);
+}

@@ -1,0 +1,61 @@
+import {valuesJson} from '../../configs/values-json.js';
+import type {PipeState} from '../state.js';
+import type {Next, StepUpdate} from '../update.js';
+import {values} from './deliver.js';
+
+/** A command, chosen or typed, gets the token or all values on its standard input. What it says is shown. */
+export const pipe: StepUpdate<'pipe'> = (state, message) => {
+	if (state.isRunning) return whileRunning(state, message);
+	switch (message.type) {
+		case 'choose-command':
+			return [{...quiet(state), command: {line: message.line, input: message.input}}];
+		case 'text':
+			return state.command === undefined || message.text.trim() === ''
+				? [state]
+				: run(state, state.command.input, message.text);
+		case 'back':
+			return state.command === undefined ? [state.from] : [choosing(state)];
+		default:
+			return [state];
+	}
+};
+
+const whileRunning: StepUpdate<'pipe'> = (state, message) => {
+	switch (message.type) {
+		case 'piped': {
+			const {exitCode, output} = message.piped;
+			if (exitCode !== 0) return [{...state, isRunning: false, piped: message.piped}];
+			const program = state.command?.line.trim().split(/\s+/, 1)[0] ?? '';
+			const deliveries = [...state.from.deliveries, {type: 'piped', program} as const];
+			return [{...state.from, deliveries, note: {type: 'piped', program, output}}];
+		}
+		case 'failed':
+			return [{...state, isRunning: false, note: {type: 'failure', failure: message.failure}}];
+		case 'back':
+			return [state.from];
+		default:
+			return [state];
+	}
+};
+
+function run(state: PipeState, input: 'token' | 'json', line: string): Next {
+	const all = values(state.from);
+	const {refreshToken, clientSecret} = all;
+	return [
+		{...quiet(state), command: {line, input}, isRunning: true},
+		{
+			type: 'pipe',
+			line,
+			input: input === 'token' ? refreshToken : valuesJson(all),
+			secrets: [refreshToken, clientSecret],
+		},
+	];
+}
+
+function quiet({note: _, piped: __, ...state}: PipeState): PipeState {
+	return state;
+}
+
+function choosing({step, from}: PipeState): PipeState {
+	return {step, from, isRunning: false};
+}

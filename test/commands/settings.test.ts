@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest';
+import {parseArguments} from '../../source/commands/parse-arguments.js';
+import {settingsOf} from '../../source/commands/settings.js';
+import {formats} from '../../source/configs/formats.js';
+
+const settings = (...argv: readonly string[]) => {
+	const parsed = parseArguments(argv);
+	if (parsed.type === 'unusable') throw new Error(parsed.problem);
+	return settingsOf(parsed.values);
+};
+
+const none = {scopes: [], writes: [], timeout: 600_000, openBrowser: true, sandbox: false};
+
+describe('settingsOf', () => {
+	it.each([
+		[[], none],
+		[['-P', 'x.json'], {...none, client: {path: 'x.json'}}],
+		[['--scope', 'openid'], {...none, scopes: ['openid']}],
+		[['--login-hint', 'me@example.com'], {...none, loginHint: 'me@example.com'}],
+		[['--redirect-uri', 'http://127.0.0.1:1/'], {...none, redirectUri: 'http://127.0.0.1:1/'}],
+		[['--port', '0'], {...none, port: 0}],
+		[['--timeout', '2.5'], {...none, timeout: 2500}],
+		[['--no-browser'], {...none, openBrowser: false}],
+		[['--sandbox'], {...none, sandbox: true}],
+		[['--write', 'ruby'], {...none, writes: [{formatId: 'ruby'}]}],
+		[['--write', 'ruby=~/a=b.rb'], {...none, writes: [{formatId: 'ruby', path: '~/a=b.rb'}]}],
+	])('makes %j settings', (argv, expected) => {
+		expect(settings(...argv)).toEqual(expected);
+	});
+
+	it.each([
+		['--port', '65536'],
+		['--port', 'x'],
+		['--timeout', '0'],
+		['--timeout', 'soon'],
+		['--timeout', '86401'],
+		['--scope', 'adwords'],
+		['--write', 'cobol'],
+	])('refuses %s %s, and names the flag', (flag, value) => {
+		expect(settings(flag, value)).toContain(flag);
+	});
+
+	it('names every format when it is given another', () => {
+		for (const id of Object.keys(formats)) expect(settings('--write', 'cobol')).toContain(id);
+	});
+});

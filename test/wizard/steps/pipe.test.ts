@@ -1,0 +1,83 @@
+import {checkStep} from '../../helpers/check-step.js';
+import {messages} from '../../helpers/messages.js';
+import {choosingCommand, deliver, desktop, editingCommand, grant, runningCommand} from '../../helpers/states.js';
+
+const secrets = [grant.refreshToken, desktop.clientSecret];
+const failedRun = {exitCode: 1, output: ['no such store']};
+
+checkStep('pipe, choosing', choosingCommand, [
+	{
+		name: 'lets the command be corrected',
+		from: choosingCommand,
+		message: messages['choose-command'],
+		to: [{...choosingCommand, command: {line: 'gh secret set X', input: 'json'}}],
+	},
+	{name: 'goes back', from: choosingCommand, message: {type: 'back'}, to: [deliver]},
+]);
+
+checkStep('pipe, correcting', editingCommand, [
+	{
+		name: 'runs it with the token',
+		from: editingCommand,
+		message: {type: 'text', text: 'pass insert -m y'},
+		to: [
+			{...runningCommand, command: {line: 'pass insert -m y', input: 'token'}},
+			{type: 'pipe', line: 'pass insert -m y', input: grant.refreshToken, secrets},
+		],
+	},
+	{
+		name: 'runs it with all values',
+		from: {...editingCommand, command: {line: '', input: 'json'}},
+		message: {type: 'text', text: 'cat'},
+		to: [
+			{...runningCommand, command: {line: 'cat', input: 'json'}},
+			{
+				type: 'pipe',
+				line: 'cat',
+				input: JSON.stringify({
+					client_id: desktop.clientId,
+					client_secret: desktop.clientSecret,
+					refresh_token: grant.refreshToken,
+				}),
+				secrets,
+			},
+		],
+	},
+	{name: 'runs nothing when nothing is typed', from: editingCommand, message: {type: 'text', text: ' '}, to: [editingCommand]},
+	{
+		name: 'takes another command',
+		from: editingCommand,
+		message: messages['choose-command'],
+		to: [{...choosingCommand, command: {line: 'gh secret set X', input: 'json'}}],
+	},
+	{name: 'goes back to the list', from: {...editingCommand, piped: failedRun}, message: {type: 'back'}, to: [choosingCommand]},
+	{name: 'goes back to the list, too', from: editingCommand, message: {type: 'back'}, to: [choosingCommand]},
+]);
+
+checkStep('pipe, running', runningCommand, [
+	{
+		name: 'counts it as delivered when it ended well',
+		from: runningCommand,
+		message: messages.piped,
+		to: [
+			{
+				...deliver,
+				deliveries: [{type: 'piped', program: 'pass'}],
+				note: {type: 'piped', program: 'pass', output: ['stored']},
+			},
+		],
+	},
+	{
+		name: 'shows what it said when it ended badly',
+		from: runningCommand,
+		message: {type: 'piped', piped: failedRun},
+		to: [{...editingCommand, piped: failedRun}],
+	},
+	{
+		name: 'explains a command that did not start',
+		from: runningCommand,
+		message: messages.failed,
+		to: [{...editingCommand, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{name: 'is left, and so ended', from: runningCommand, message: {type: 'back'}, to: [deliver]},
+]);

@@ -1,8 +1,8 @@
 /** Letters that mean themselves without quotes to a shell, to Docker's `--env-file` and to dotenv alike. */
 const bare = /[\w@%+=:,./-]+/;
 
-/** A value to which all readers agree: in single quotes, in double ones with nothing live between them, a word, or nothing. */
-export const envLiteral = new RegExp(`'[^'\\r\\n]*(?<!\\\\)'|"[^"\\\\$\`\\r\\n]*"|${bare.source}|`);
+/** A value to which all readers agree: in single quotes, in double ones with nothing live between them, or a word. */
+export const envLiteral = new RegExp(`'[^'\\r\\n]*(?<!\\\\)'|"[^"\\\\$\`\\r\\n]*"|${bare.source}`);
 
 const isBare = new RegExp(`^${bare.source}$`);
 

@@ -14,13 +14,13 @@ const anyValue = [
 	/[ \t]*'[^']*'(?!\S)/,
 	/[ \t]*"[^"\\]*(?:\\.[^"\\]*)*"(?!\S)/,
 	/[ \t]*`[^`\r\n]*`(?!\S)/,
-	/(?![ \t]*["'`])[^\r\n]*(?<!\\)/,
+	/(?![ \t]*["'`])[^\r\n]*(?<!\\)(?=\r?\n|$)/,
 ]
 	.map(({source}) => source)
 	.join('|');
 const assignment = `[ \\t]*(?:export[ \\t]+)?(?<name>\\uFEFF?[A-Za-z_][\\w.-]*)(?:[ \\t]*=(?<value>${anyValue}))?`;
 const statement = new RegExp(`(?:${assignment}|\\uFEFF)?[ \\t]*(?:#[^\\r\\n]*)?(?:\\r?\\n|$)`, 'dsy');
-const plainValue = new RegExp(`^[ \\t]*?(${envLiteral.source})(?:[ \\t]+#.*|[ \\t]*)$`, 'ds');
+const plainValue = new RegExp(`^(?:[ \\t]*(${envLiteral.source}))?(?:[ \\t]+#.*|[ \\t]*)$`, 'ds');
 
 /** Reads a .env file's structure. Never throws. */
 export function scanEnv(text: string): EnvScan {
@@ -40,7 +40,7 @@ export function scanEnv(text: string): EnvScan {
 			const [from = 0] = match?.indices?.groups?.value ?? [];
 			const plain = plainValue.exec(source);
 			const [start = 0, end = 0] = plain?.indices?.[1] ?? [];
-			const value = plain?.[1] === undefined ? undefined : readEnvLiteral(plain[1]);
+			const value = plain ? readEnvLiteral(plain[1] ?? '') : undefined;
 			settings.push({name, value, line, lineStart, start: from + start, end: from + end, next});
 		}
 

@@ -4,13 +4,13 @@ const quoted = /"(?:[^"\\\r\n]|\\[^\r\n])*"|'[^'\r\n]*'/;
 const bare = /[\w./:@%+,<>*?#-]+(?:[ \t]+$)?/;
 
 /** A value PHP's ini reader takes as it stands: quoted strings that touch each other, a word, or nothing. */
-export const phpLiteral = new RegExp(`(?:${quoted.source})+|${bare.source}|`);
+export const phpLiteral = new RegExp(`(?:${quoted.source})+|${bare.source}|(?=[;\\r\\n]|$)`);
 
 const withoutText = /^(?:true|on|yes|false|off|no|none|null)$/i;
 const likeConstant = /^[A-Z][A-Z\d_]*$/;
 const placeholder = /^INSERT_/;
 const likeFloat = /^-?(?:\d+\.\d*|\.\d+)$/;
-const integer = /^-?\d{1,18}$/;
+const integer = /^-?0*\d{1,18}$/;
 
 /**
  * The text a `phpLiteral` yields with INI_SCANNER_TYPED, as a string: an integer loses its leading zeros; `yes`, `null`

@@ -26,7 +26,7 @@ const key = /[^=;&|^$~(){}!"[\]\s](?:[^=;&|^$~(){}!"[\]\t\r\n]*[^=;&|^$~(){}!"[\
 const reserved = /^(?:true|on|yes|false|off|no|none|null)$/i;
 const dollar = /\$(?!\{)|\$\{[\w.]+\}/.source;
 const anyValue = `(?:[^"';=!()&|^~$\\r]|${dollar}|"(?:[^"\\\\$\\r]|${dollar}|\\\\[^\\r])*"|'[^'\\r]*')*`;
-const anyLine = new RegExp(`^[ \\t]*(${key})[ \\t]*(?:((?:\\[[\\w.-]*\\])?[ \\t]*=)${anyValue})?(?:;[^\\r]*)?$`);
+const anyLine = new RegExp(`^[ \\t]*(${key})[ \\t]*(?:((?:\\[[\\w.-]*\\][ \\t]*)?=)${anyValue})?(?:;[^\\r]*)?$`);
 const plainValue = new RegExp(
 	`^[ \\t]*${key}[ \\t]*=[ \\t]*(${phpLiteral.source})[ \\t]*(?:;[^\\r\\n]*)?(?:\\r?\\n)?$`,
 	'd',

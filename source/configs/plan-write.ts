@@ -9,22 +9,13 @@ import {decodeText} from './decode-text.js';
 import {type DiffLine, maskedDiff} from './diff.js';
 import type {ConfigFailure, NotEditable} from './failures.js';
 import type {Format, Surroundings, Values} from './format.js';
-import {type GitWarning, gitWarnings} from './git-warnings.js';
+import {gitWarnings} from './git-warnings.js';
 import {heldValues} from './held-values.js';
 import {replacedValues, secretsOf} from './replaced-values.js';
 import {resolveTarget} from './resolve-target.js';
 import {readSnapshot, type Snapshot} from './snapshot.js';
 import {absolutePath, targetPath} from './target-path.js';
-
-/** What a person should know before they say yes. */
-export type WriteWarning =
-	| GitWarning
-	/** Other users of this machine may read the file; `mode` is kept, such as 0o644. */
-	| {readonly type: 'readable-by-others'; readonly path: string; readonly mode: number}
-	/** The file was made read-only; it is replaced all the same, and `mode` is kept. */
-	| {readonly type: 'read-only'; readonly path: string; readonly mode: number}
-	/** The file is overwritten, not replaced: a power cut could leave half of it. The backup has it all. */
-	| {readonly type: 'in-place'; readonly path: string};
+import {isShared, modeWarnings, placeWarnings, type WriteWarning} from './write-warnings.js';
 
 /** A write, thought through and not done. Plain data; `after` holds secrets, all the rest is fit to be shown. */
 export type WritePlan = {
@@ -37,7 +28,7 @@ export type WritePlan = {
 	/** True where the file already says all this, and keeps its mode. */
 	readonly unchanged: boolean;
 	/** What must still be there when the write is done; absent where there was no file. */
-	readonly before?: Pick<Snapshot, 'fingerprint'>;
+	readonly before?: Pick<Snapshot, 'fingerprint' | 'mode'>;
 	/** The whole new content. Secret. */
 	readonly after: string;
 	readonly diff: readonly DiffLine[];
@@ -103,13 +94,14 @@ export async function planWrite({
 		resolvedPath,
 		created: before === undefined,
 		unchanged,
-		...(before ? {before: {fingerprint: before.fingerprint}} : {}),
+		...(before ? {before: {fingerprint: before.fingerprint, mode: before.mode}} : {}),
 		after,
 		diff: maskedDiff(text, after, [...secretsOf(former), ...secretsOf(values)]),
 		replaced,
 		warnings: [
 			...(before ? modeWarnings(resolvedPath, mode ?? before.mode) : []),
 			...(inPlace ? [{type: 'in-place', path: resolvedPath} as const] : []),
+			...(await placeWarnings(resolvedPath)),
 			...(await gitWarnings(written, surroundings.env)),
 		],
 		...(mode === undefined ? {} : {mode}),
@@ -135,16 +127,4 @@ function edit(format: Format, text: string, values: Values, path: string): strin
 		if (!(error instanceof WizardError) || error.failure.type !== 'config-not-editable') throw error;
 		throw new WizardError<ConfigFailure>({...(error.failure as NotEditable), path: plain(path)}, {cause: error});
 	}
-}
-
-function modeWarnings(path: string, mode: number): readonly WriteWarning[] {
-	const warnings: WriteWarning[] = [];
-	if (isShared(mode)) warnings.push({type: 'readable-by-others', path, mode});
-	if (process.platform !== 'win32' && !(mode & 0o200)) warnings.push({type: 'read-only', path, mode});
-	return warnings;
-}
-
-/** On Windows the bits of group and others only repeat the owner's. */
-function isShared(mode: number): boolean {
-	return process.platform !== 'win32' && (mode & 0o077) !== 0;
 }

@@ -71,6 +71,15 @@ export function describeEdits(
 			{numRuns: 500},
 		);
 	});
+
+	it.each(['a', 'a=', '[OAUTH2]\nclientId=', 'GOOGLE_ADS_CLIENT_ID='])(
+		'reads long runs of blanks in time: %j',
+		start => {
+			for (const end of ['(', '\\', '\r', "'a' b"]) {
+				expect(format.read(`${start}${' '.repeat(200_000)}${end}`)).not.toHaveProperty('clientSecret');
+			}
+		},
+	);
 }
 
 /** Texts with something put into them somewhere, and texts of pieces of them in any order. */

@@ -78,6 +78,11 @@ describe('edit, F89: the bytes of one line', () => {
 		expect(edited('without quotes')).toContain(`developerToken = "${sampleValues.developerToken}" ; mine\n`);
 	});
 
+	it('leaves a value that is already there as it is written', () => {
+		const text = `[GOOGLE_ADS]\nloginCustomerId = 001234567890\n${php.create(compulsory).replaceAll('"', '')}`;
+		expect(php.edit(text, {...compulsory, loginCustomerId: '1234567890'})).toBe(text);
+	});
+
 	it("adds a line below its section's last one of ours, written like that", () => {
 		expect(edited('no blanks around =')).toContain(
 			`loginCustomerId="1234567890"\ndeveloperToken="${sampleValues.developerToken}"\n[OAUTH2]\n`,

@@ -49,7 +49,7 @@ describe('planWrite', () => {
 		expect(plan).toMatchObject({
 			created: false,
 			unchanged: false,
-			before: {fingerprint: expect.any(String)},
+			before: {fingerprint: expect.any(String), mode: expect.any(Number)},
 			after: ruby.edit(text, sampleValues),
 			replaced: {
 				clientId: formerValues.clientId,

@@ -58,7 +58,8 @@ describe('the menu of formats', () => {
 	it('tells what is there, writes a change, leaves a backup, and undoes it', async () => {
 		const home = await emptyFolder();
 		const file = join(home, 'google-ads.yaml');
-		const before = '# mine\nuse_proto_plus: True\nrefresh_token: "1//0abcdefghijklmnopqrstuvwxyz"\nclient_id: "x.apps.googleusercontent.com"\n';
+		const before =
+			'# mine\nuse_proto_plus: True\nrefresh_token: "1//0abcdefghijklmnopqrstuvwxyz"\nclient_id: "x.apps.googleusercontent.com"\n';
 		await writeFile(file, before, {mode: 0o644});
 		await chmod(file, 0o644);
 		const {terminal, client} = await signedIn({home});
@@ -96,7 +97,7 @@ describe('the menu of formats', () => {
 		terminal.write('a');
 		await terminal.until(/create .*application_default_credentials/);
 		terminal.press('enter');
-		await terminal.until(/Created .*application_default_credentials/);
+		await terminal.until(/Saved to .*application_default_creden/);
 		terminal.press('enter');
 		expect(await terminal.exited).toBe(0);
 	});

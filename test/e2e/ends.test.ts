@@ -63,6 +63,8 @@ const steps: Readonly<Record<string, (terminal: Terminal) => Promise<number | un
 	preview: async terminal => {
 		const port = await steps.deliver!(terminal);
 		terminal.write('w');
+		await terminal.until('❯ Ruby');
+		terminal.press('enter');
 		await terminal.until(/create .*google_ads_config\.rb\?/);
 		return port;
 	},

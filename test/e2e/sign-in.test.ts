@@ -29,6 +29,8 @@ describe.each(['desktop', 'web'] as const)('a %s client, signed in over HTTP', t
 
 		await terminal.until('your refresh token is ready');
 		terminal.write('w');
+		await terminal.until('❯ Ruby');
+		terminal.press('enter');
 		await terminal.until(/create .*google_ads_config\.rb\?/);
 		terminal.press('enter');
 		await terminal.until(/Saved to .*google_ads_config\.rb/);

@@ -30,7 +30,10 @@ describe('createWizard', () => {
 	});
 
 	it('looks for client files when none is named', async () => {
-		const wizard = createWizard(services({findClientFiles: async () => [], findConfiguredClients: async () => []}), settings);
+		const wizard = createWizard(
+			services({findClientFiles: async () => [], findConfiguredClients: async () => []}),
+			settings,
+		);
 		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
 		expect(state).toMatchObject({found: []});
 	});
@@ -76,7 +79,10 @@ describe('createWizard', () => {
 	});
 
 	it('ends with the exit code, and tells its subscribers until they leave', async () => {
-		const wizard = createWizard(services({findClientFiles: () => new Promise(() => {}), findConfiguredClients: async () => []}), settings);
+		const wizard = createWizard(
+			services({findClientFiles: () => new Promise(() => {}), findConfiguredClients: async () => []}),
+			settings,
+		);
 		let calls = 0;
 		const leave = wizard.subscribe(() => calls++);
 		wizard.send({type: 'type-path'});

@@ -47,7 +47,9 @@ describe('perform', () => {
 					path === file.path ? content : new TextEncoder().encode('{"type": "service_account"}'),
 			},
 		);
-		expect(sent).toEqual([{type: 'clients-found', found: [foundDesktop, foundServiceAccount], configured: [configured]}]);
+		expect(sent).toEqual([
+			{type: 'clients-found', found: [foundDesktop, foundServiceAccount], configured: [configured]},
+		]);
 	});
 
 	it('reads a client file', async () => {

@@ -1,6 +1,7 @@
 import {Text} from 'ink';
 import {consoleLinks, projectOf} from '../../google/console-links.js';
 import {mask} from '../../system/mask.js';
+import type {Note} from '../../wizard/note.js';
 import type {DeliverState} from '../../wizard/state.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
@@ -43,10 +44,13 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 			<Fact name="Refresh token">{revealed ? grant.refreshToken : mask(grant.refreshToken)}</Fact>
 			{revealed && <Text dimColor>The next key hides it.</Text>}
 			{!revealed && <Lifetime state={state} />}
-			{!revealed && <DeliveryList deliveries={deliveries} />}
+			{!revealed && <DeliveryList deliveries={note && told.has(note.type) ? deliveries.slice(0, -1) : deliveries} />}
 		</Screen>
 	);
 }
+
+/** Notes that already tell of the last delivery. */
+const told: ReadonlySet<string> = new Set(['copied', 'piped', 'written'] satisfies readonly Note['type'][]);
 
 /** Keys for a file that couldn't be written as usual. */
 function waysOut({note, asking: formatId}: DeliverState): readonly KeyBinding[] {

@@ -33,10 +33,18 @@ const choices: ReadonlyArray<Choice<Intent>> = [
 			: [{label, hint: 'all values, as JSON', value: {type: 'choose-command', line: json, input: 'json'} as const}]),
 	]),
 	{label: 'A command of your own', hint: 'the token', value: {type: 'choose-command', line: '', input: 'token'}},
-	{label: 'A command of your own', hint: 'all values, as JSON', value: {type: 'choose-command', line: '', input: 'json'}},
+	{
+		label: 'A command of your own',
+		hint: 'all values, as JSON',
+		value: {type: 'choose-command', line: '', input: 'json'},
+	},
 ];
 
-function Editing({state, send, command}: ScreenProps<PipeState> & {readonly command: NonNullable<PipeState['command']>}) {
+function Editing({
+	state,
+	send,
+	command,
+}: ScreenProps<PipeState> & {readonly command: NonNullable<PipeState['command']>}) {
 	const {piped, note} = state;
 	return (
 		<Screen

@@ -1,6 +1,7 @@
 import {basename} from 'node:path';
 import {Box, Text, useWindowSize} from 'ink';
-import type {WriteWarning} from '../../configs/plan-write.js';
+import type {WritePlan} from '../../configs/plan-write.js';
+import type {WriteWarning} from '../../configs/write-warnings.js';
 import {plain} from '../../system/plain-text.js';
 import {warningWords} from '../../wizard/explain/write-warnings.js';
 import type {PreviewState} from '../../wizard/state.js';
@@ -22,7 +23,11 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			state={state}
 			send={send}
 			label="Deliver"
-			title={mode === 'writing' ? 'writing...' : `${plan.created ? 'create' : 'change'} ${plain(basename(plan.resolvedPath))}?`}
+			title={
+				mode === 'writing'
+					? 'writing...'
+					: `${plan.created ? 'create' : 'change'} ${plain(basename(plan.resolvedPath))}?`
+			}
 			{...(typing ? {hints: fieldHints} : {})}
 			keys={[
 				...(typing ? [] : [{key: 'enter', label: 'write', message: {type: 'confirm'} as const}]),
@@ -42,7 +47,13 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			<DiffView lines={plan.diff} height={Math.max(3, rows - 16)} />
 			<Box flexDirection="column" marginTop={useRoomy() ? 1 : 0}>
 				{plan.path !== plan.resolvedPath && <Text dimColor>{`${plain(plan.path)} is a link to it.`}</Text>}
-				{plan.created && <Text dimColor>Only you will be able to read it (mode 600).</Text>}
+				<Text dimColor>{modeWords(plan)}</Text>
+				{plan.replaced.refreshToken !== undefined && (
+					<Text dimColor>{`Replaces the refresh token ${plan.replaced.refreshToken}`}</Text>
+				)}
+				{plan.replaced.clientId !== undefined && (
+					<Text dimColor>{`Replaces the client ${plain(plan.replaced.clientId)}`}</Text>
+				)}
 				{plan.backupPath !== undefined && <Text dimColor>{`A backup stays at ${plain(plan.backupPath)}`}</Text>}
 				{plan.warnings.map(warning => (
 					<Marked key={warning.type + warning.path} {...theme.warning}>
@@ -53,4 +64,11 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			{typing && <TextField label="Path:" initial={plan.path} onSubmit={text => send({type: 'text', text})} />}
 		</Screen>
 	);
+}
+
+/** Who will be able to read the file. */
+function modeWords({created, mode, before}: WritePlan): string {
+	if (created) return 'Only you will be able to read it (mode 600).';
+	const kept = before && `It keeps its mode, ${before.mode.toString(8)}.`;
+	return mode === undefined ? (kept ?? '') : `It gets mode ${mode.toString(8)}.`;
 }

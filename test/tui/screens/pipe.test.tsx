@@ -70,7 +70,12 @@ describe('pipe screen', () => {
 	});
 
 	it.each([
-		['the first store', choosingCommand, ['enter'], {type: 'choose-command', line: secretStores[0].token, input: 'token'}],
+		[
+			'the first store',
+			choosingCommand,
+			['enter'],
+			{type: 'choose-command', line: secretStores[0].token, input: 'token'},
+		],
 		['a command of your own', choosingCommand, ['end', 'enter'], {type: 'choose-command', line: '', input: 'json'}],
 		['the command', editingCommand, ['y', 'enter'], {type: 'text', text: 'pass insert -m xy'}],
 		['Esc', editingCommand, ['esc'], {type: 'back'}],

@@ -60,7 +60,7 @@ describe('preview screen', () => {
 
 			   /home/me/link.rb is a link to it.
 			   A backup stays at /home/me/google_ads_config.rb.bak
-			   ! Other users of this machine may read this file (mode 644). Run chmod 600 on it.
+			   ! Other users of this machine may read this file (mode 644).
 
 			 enter write · m make it mode 600 · e another path · esc back · ctrl+c quit"
 		`);
@@ -72,10 +72,10 @@ describe('preview screen', () => {
 
 	it('scrolls a long change', async () => {
 		const screen = showScreen(scrolling);
-		expect(screen.frame()).toContain('1-10 of 30 lines');
+		expect(screen.frame()).toContain('1-8 of 30 lines');
 		await screen.press('down', 'down', 'up');
-		expect(screen.frame()).toContain('2-11 of 30 lines');
-		expect(screen.frame()).toContain('line 11');
+		expect(screen.frame()).toContain('2-9 of 30 lines');
+		expect(screen.frame()).toContain('line 9');
 	});
 
 	it('says that it writes', () => {

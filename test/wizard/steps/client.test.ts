@@ -2,7 +2,16 @@ import type {Failure} from '../../../source/wizard/failure.js';
 import type {ClientState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {client, configured, consent, desktop, foundDesktop, sandboxSession, session, web} from '../../helpers/states.js';
+import {
+	client,
+	configured,
+	consent,
+	desktop,
+	foundDesktop,
+	sandboxSession,
+	session,
+	web,
+} from '../../helpers/states.js';
 
 const array: Failure = {type: 'client-file-array'};
 const note = {type: 'failure', failure: array} as const;

@@ -40,7 +40,10 @@ checkStep('deliver', deliver, [
 		name: 'plans a file before it writes one',
 		from: deliver,
 		message: {type: 'write', formatId: 'ruby'},
-		to: [{...deliver, asking: 'ruby'}, {type: 'plan-write', formatId: 'ruby', values}],
+		to: [
+			{...deliver, asking: 'ruby'},
+			{type: 'plan-write', formatId: 'ruby', values},
+		],
 	},
 	{
 		name: 'overwrites in place when asked to',
@@ -61,7 +64,10 @@ checkStep('deliver', deliver, [
 		name: 'goes to the list of formats',
 		from: deliver,
 		message: {type: 'choose-target'},
-		to: [{step: 'targets', from: deliver}, {type: 'find-targets', clientId: desktop.clientId}],
+		to: [
+			{step: 'targets', from: deliver},
+			{type: 'find-targets', clientId: desktop.clientId},
+		],
 	},
 	{name: 'goes to the list of commands', from: deliver, message: {type: 'pipe'}, to: [choosingCommand]},
 	{

@@ -43,14 +43,24 @@ checkStep('pipe, correcting', editingCommand, [
 			},
 		],
 	},
-	{name: 'runs nothing when nothing is typed', from: editingCommand, message: {type: 'text', text: ' '}, to: [editingCommand]},
+	{
+		name: 'runs nothing when nothing is typed',
+		from: editingCommand,
+		message: {type: 'text', text: ' '},
+		to: [editingCommand],
+	},
 	{
 		name: 'takes another command',
 		from: editingCommand,
 		message: messages['choose-command'],
 		to: [{...choosingCommand, command: {line: 'gh secret set X', input: 'json'}}],
 	},
-	{name: 'goes back to the list', from: {...editingCommand, piped: failedRun}, message: {type: 'back'}, to: [choosingCommand]},
+	{
+		name: 'goes back to the list',
+		from: {...editingCommand, piped: failedRun},
+		message: {type: 'back'},
+		to: [choosingCommand],
+	},
 	{name: 'goes back to the list, too', from: editingCommand, message: {type: 'back'}, to: [choosingCommand]},
 ]);
 

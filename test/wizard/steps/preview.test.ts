@@ -38,7 +38,10 @@ checkStep('preview', preview, [
 		name: 'adds the file to .gitignore and plans anew',
 		from: {...preview, plan: warned},
 		message: {type: 'ignore-in-git'},
-		to: [{...preview, plan: warned}, {type: 'ignore-in-git', path: plan.path, request}],
+		to: [
+			{...preview, plan: warned},
+			{type: 'ignore-in-git', path: plan.path, request},
+		],
 	},
 	{name: 'has nothing to ignore', from: preview, message: {type: 'ignore-in-git'}, to: [preview]},
 	{name: 'ignores nothing while it writes', from: writing, message: {type: 'ignore-in-git'}, to: [writing]},
@@ -58,7 +61,12 @@ checkStep('preview', preview, [
 		message: {type: 'failed', failure: stale},
 		to: [noted, {type: 'plan-write', ...request}],
 	},
-	{name: 'F84: says so beside the new plan', from: noted, message: {type: 'planned', plan: elsewhere}, to: [{...noted, plan: elsewhere}]},
+	{
+		name: 'F84: says so beside the new plan',
+		from: noted,
+		message: {type: 'planned', plan: elsewhere},
+		to: [{...noted, plan: elsewhere}],
+	},
 	{name: 'writes on Enter', from: preview, message: {type: 'confirm'}, to: [writing, {type: 'write', plan}]},
 	{name: 'writes once', from: writing, message: {type: 'confirm'}, to: [writing]},
 	{

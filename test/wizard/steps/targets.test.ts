@@ -11,8 +11,18 @@ const values = {
 };
 
 checkStep('targets', targets, [
-	{name: 'shows what was found', from: looking, message: messages['targets-found'], to: [{...targets, targets: [target]}]},
-	{name: 'shows what was found now', from: targets, message: messages['targets-found'], to: [{...targets, targets: [target]}]},
+	{
+		name: 'shows what was found',
+		from: looking,
+		message: messages['targets-found'],
+		to: [{...targets, targets: [target]}],
+	},
+	{
+		name: 'shows what was found now',
+		from: targets,
+		message: messages['targets-found'],
+		to: [{...targets, targets: [target]}],
+	},
 	{
 		name: 'plans the chosen file',
 		from: targets,

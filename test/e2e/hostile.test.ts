@@ -70,8 +70,8 @@ it('F32: what an error says reaches the screen as plain text, and the page not a
 	const {body} = await ask(`${redirectUri}?${query}`);
 	expect(body).not.toMatch(/script|evil/);
 	await terminal.until('try again');
-	for (const escape of ['\u001B]0;', '\u001B]52', '\u0007', '\u202E', '\u0000'])
-		expect(terminal.raw()).not.toContain(escape);
+	for (const sequence of ['\u001B]0;', '\u001B]52', '\u0007', '\u202E', '\u0000'])
+		expect(terminal.raw()).not.toContain(sequence);
 	expect(terminal.screen()).not.toContain('x'.repeat(201));
 	expect(terminal.screen()).toContain('adsauth');
 });

@@ -1,4 +1,5 @@
-import {type FormatId, formats} from '../configs/formats.js';
+import type {FormatId} from '../configs/format.js';
+import {formats} from '../configs/formats.js';
 import {plain} from '../system/plain-text.js';
 import type {Settings} from '../wizard/settings.js';
 import type {Arguments} from './parse-arguments.js';

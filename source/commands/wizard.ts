@@ -1,9 +1,9 @@
 import {googleEndpoints, sandboxEndpoints} from '../google/endpoints.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {explain} from '../wizard/explain/index.js';
-import {toFailure} from '../wizard/failure.js';
 import {createWizard} from '../wizard/index.js';
 import type {Settings} from '../wizard/settings.js';
+import {toFailure} from '../wizard/to-failure.js';
 import {keyboard} from './keyboard.js';
 import type {Arguments} from './parse-arguments.js';
 import type {Runtime} from './runtime.js';

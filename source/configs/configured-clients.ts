@@ -1,5 +1,5 @@
-import type {Format, Surroundings} from './format.js';
-import {type FormatId, formats} from './formats.js';
+import type {Format, FormatId, Surroundings} from './format.js';
+import {formats} from './formats.js';
 import {readSnapshot} from './snapshot.js';
 import {targetPath} from './target-path.js';
 

@@ -1,4 +1,5 @@
-import type {FormatId} from './formats.js';
+/** The names of the formats, as in `--write FORMAT`; `formats.ts` has one for each, or it does not compile. */
+export type FormatId = 'ruby' | 'python' | 'php' | 'java' | 'perl' | 'dotnet' | 'dotnet-json' | 'env' | 'adc';
 
 /** What a client library needs to sign in as the person. Absent means: leave the key alone; never an empty string. */
 export type Values = {

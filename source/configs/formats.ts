@@ -2,7 +2,7 @@ import {adc} from './adc.js';
 import {dotnet} from './dotnet.js';
 import {dotnetJson} from './dotnet-json.js';
 import {env} from './env.js';
-import type {Format} from './format.js';
+import type {Format, FormatId} from './format.js';
 import {java} from './java.js';
 import {perl} from './perl.js';
 import {php} from './php.js';
@@ -20,7 +20,4 @@ export const formats = {
 	'dotnet-json': dotnetJson,
 	env,
 	adc,
-} as const satisfies Readonly<Record<string, Format>>;
-
-/** The name of a config format: a key of the table. */
-export type FormatId = keyof typeof formats;
+} as const satisfies {readonly [Id in FormatId]: Format};

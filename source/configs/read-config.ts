@@ -1,6 +1,6 @@
 import {basename, extname} from 'node:path';
-import type {Format, Values} from './format.js';
-import {type FormatId, formats} from './formats.js';
+import type {Format, FormatId, Values} from './format.js';
+import {formats} from './formats.js';
 import {readConfigText} from './read-config-text.js';
 
 /**

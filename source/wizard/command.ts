@@ -1,26 +1,8 @@
 import type {Written} from '../configs/apply-write.js';
-import type {Values} from '../configs/format.js';
-import type {FormatId} from '../configs/formats.js';
 import type {WritePlan} from '../configs/plan-write.js';
+import type {Copied} from './note.js';
 import type {ConsentState} from './state.js';
-
-/** What goes to the clipboard: the short link, the refresh token, or the lines to paste into a file by hand. */
-export type Copied = 'link' | 'token' | 'lines';
-
-/** What a person agrees to with a key, beyond the change that the preview shows. */
-export type WriteConsents = {
-	/** An existing file becomes readable by its owner alone. */
-	readonly restrictMode?: true;
-	/** A file that can't be replaced is overwritten. */
-	readonly inPlace?: true;
-};
-
-/** A file to be written, and what with. */
-export type WriteRequest = WriteConsents & {
-	readonly formatId: FormatId;
-	readonly path?: string;
-	readonly values: Values;
-};
+import type {WriteRequest} from './write-request.js';
 
 /** An effect, as data. `perform` carries it out. */
 export type Command =

@@ -1,5 +1,5 @@
 import type {Written} from '../configs/apply-write.js';
-import type {FormatId} from '../configs/formats.js';
+import type {FormatId} from '../configs/format.js';
 
 /** One thing that was done with the token. */
 export type Delivery =

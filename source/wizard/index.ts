@@ -1,12 +1,13 @@
 import type {Endpoints} from '../google/endpoints.js';
 import type {Command} from './command.js';
-import {toFailure} from './failure.js';
 import type {Message} from './message.js';
+import type {Next} from './next.js';
 import {perform} from './perform.js';
 import type {Services} from './services.js';
 import type {Settings} from './settings.js';
 import type {State} from './state.js';
-import {begin, type Next, update} from './update.js';
+import {toFailure} from './to-failure.js';
+import {begin, update} from './update.js';
 
 /** A running journey. Faces subscribe to it, show its state, and send it messages. */
 export type Wizard = {

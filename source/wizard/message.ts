@@ -1,16 +1,15 @@
 import type {IgnoredReason} from '../callback/answer.js';
 import type {Written} from '../configs/apply-write.js';
 import type {ConfiguredClient} from '../configs/configured-clients.js';
-import type {FormatId} from '../configs/formats.js';
+import type {FormatId} from '../configs/format.js';
 import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {Client, ClientType} from '../google/client.js';
 import type {Endpoints} from '../google/endpoints.js';
 import type {Grant} from '../google/grant.js';
 import type {Piped} from '../system/pipe-to-command.js';
-import type {Copied} from './command.js';
 import type {Failure} from './failure.js';
-import type {Note} from './note.js';
+import type {Copied, Note} from './note.js';
 import type {SignIn} from './sign-in.js';
 import type {FoundClient, SignInState} from './state.js';
 

@@ -1,6 +1,8 @@
 import type {PasteRefusal} from '../callback/pasted-address.js';
-import type {Copied} from './command.js';
 import type {Failure} from './failure.js';
+
+/** What goes to the clipboard: the short link, the refresh token, or the lines to paste into a file by hand. */
+export type Copied = 'link' | 'token' | 'lines';
 
 /** Something worth a line on the screen that ends nothing. The words are in `explain/notes.ts`. */
 export type Note =

@@ -7,7 +7,8 @@ import {consentUrl} from '../google/consent-url.js';
 import type {Redirect} from '../google/redirect.js';
 import {adwordsScope} from '../google/scopes.js';
 import {WizardError} from '../system/wizard-error.js';
-import {openBrowser, type Send} from './perform.js';
+import {openBrowser} from './open-browser.js';
+import type {Send} from './send.js';
 import type {Services} from './services.js';
 import type {ConsentState} from './state.js';
 

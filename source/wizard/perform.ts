@@ -2,14 +2,13 @@ import {parseClient} from '../google/client-file.js';
 import {sandboxEndpoints} from '../google/endpoints.js';
 import type {FoundFile} from '../system/client-files.js';
 import type {Command} from './command.js';
-import {toFailure} from './failure.js';
-import type {Outcome} from './message.js';
+import {noteFailure} from './note-failure.js';
+import {openBrowser} from './open-browser.js';
 import {performSignIn} from './perform-sign-in.js';
+import type {Send} from './send.js';
 import type {Services} from './services.js';
 import type {FoundClient} from './state.js';
-
-/** Tells the wizard what came of a command. */
-export type Send = (message: Outcome) => void;
+import {toFailure} from './to-failure.js';
 
 /** A command's real work: calls to services, their answers as messages. What it throws becomes `failed`. */
 export async function perform(
@@ -91,22 +90,5 @@ async function look(file: FoundFile, services: Services): Promise<FoundClient> {
 		return {...file, content: parseClient(await services.readFile(file.path))};
 	} catch (error) {
 		return {...file, content: toFailure(error)};
-	}
-}
-
-/** Opens a page and says so; a browser that does not start is never the end of anything. */
-export async function openBrowser(url: string, services: Services, send: Send): Promise<void> {
-	const note = url.startsWith('https:') ? ({type: 'page-opened', url} as const) : ({type: 'browser-opened'} as const);
-	await noteFailure(
-		services.openInBrowser(url).then(() => send({type: 'noted', note})),
-		send,
-	);
-}
-
-async function noteFailure(work: Promise<void>, send: Send): Promise<void> {
-	try {
-		await work;
-	} catch (error) {
-		send({type: 'noted', note: {type: 'failure', failure: toFailure(error)}});
 	}
 }

@@ -7,7 +7,7 @@ import type {Client} from '../google/client.js';
 import type {exchangeCode} from '../google/exchange.js';
 import type {FoundFile} from '../system/client-files.js';
 import type {Piped} from '../system/pipe-to-command.js';
-import type {WriteRequest} from './command.js';
+import type {WriteRequest} from './write-request.js';
 
 /** What `perform` needs of the world. The real ones are put together in `commands/wizard.ts`. */
 export type Services = {

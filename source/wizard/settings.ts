@@ -1,4 +1,4 @@
-import type {FormatId} from '../configs/formats.js';
+import type {FormatId} from '../configs/format.js';
 
 /** What the flags answered. */
 export type Settings = {

@@ -1,6 +1,6 @@
 import type {IgnoredReason} from '../callback/answer.js';
 import type {ConfiguredClient} from '../configs/configured-clients.js';
-import type {FormatId} from '../configs/formats.js';
+import type {FormatId} from '../configs/format.js';
 import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {Client, ClientType} from '../google/client.js';
@@ -9,12 +9,12 @@ import type {Grant} from '../google/grant.js';
 import type {Redirect} from '../google/redirect.js';
 import type {FoundFile} from '../system/client-files.js';
 import type {Piped} from '../system/pipe-to-command.js';
-import type {WriteConsents} from './command.js';
 import type {Delivery} from './delivery.js';
 import type {Failure} from './failure.js';
 import type {Note} from './note.js';
 import type {Settings} from './settings.js';
 import type {SignIn} from './sign-in.js';
+import type {WriteConsents} from './write-request.js';
 
 /** What every step knows: what the flags said, and whom we talk to. */
 export type Session = {readonly settings: Settings; readonly google: Endpoints};

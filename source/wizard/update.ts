@@ -1,9 +1,9 @@
 import type {Endpoints} from '../google/endpoints.js';
 import {googleEndpoints} from '../google/endpoints.js';
-import type {Command} from './command.js';
 import type {Message} from './message.js';
+import type {Next, StepUpdate} from './next.js';
 import type {Settings} from './settings.js';
-import type {Session, State, StateOf, Step} from './state.js';
+import type {Session, State, Step} from './state.js';
 import {client} from './steps/client.js';
 import {consent} from './steps/consent.js';
 import {deliver} from './steps/deliver.js';
@@ -16,12 +16,6 @@ import {start} from './steps/start.js';
 import {stop, stopped} from './steps/stopped.js';
 import {targets} from './steps/targets.js';
 import {typedClient} from './steps/typed-client.js';
-
-/** What becomes of a state, and what is to be done about it. */
-export type Next = readonly [State, ...Command[]];
-
-/** One step's part of the journey. A message the step has no use for leaves it as it is. */
-export type StepUpdate<S extends Step> = (state: StateOf<S>, message: Message) => Next;
 
 const steps: {readonly [S in Step]: StepUpdate<S>} = {
 	client,

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Message} from '../../source/wizard/message.js';
+import type {Next} from '../../source/wizard/next.js';
 import type {State} from '../../source/wizard/state.js';
-import {type Next, update} from '../../source/wizard/update.js';
+import {update} from '../../source/wizard/update.js';
 import {messages} from './messages.js';
 
 /** What a step makes of a message, as data. */

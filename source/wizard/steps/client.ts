@@ -1,9 +1,10 @@
 import type {Client} from '../../google/client.js';
 import {chooseRedirect} from '../../google/redirect.js';
 import {WizardError} from '../../system/wizard-error.js';
-import {type Failure, toFailure} from '../failure.js';
+import type {Failure} from '../failure.js';
+import type {Next, StepUpdate} from '../next.js';
 import type {ClientState, Session} from '../state.js';
-import type {Next, StepUpdate} from '../update.js';
+import {toFailure} from '../to-failure.js';
 
 /** Choosing a client: whatever is read well leads to the consent step; whatever is not is explained right here. */
 export const client: StepUpdate<'client'> = (state, message) => {

@@ -1,5 +1,5 @@
+import type {Next, StepUpdate} from '../next.js';
 import type {ConsentState} from '../state.js';
-import type {Next, StepUpdate} from '../update.js';
 import {toClient} from './client.js';
 
 /** What will be asked of Google. Nothing is open yet; `confirm` opens the port and the browser. */

@@ -2,13 +2,14 @@ import type {Values} from '../../configs/format.js';
 import {formats} from '../../configs/formats.js';
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {Grant} from '../../google/grant.js';
-import type {Command, WriteConsents} from '../command.js';
+import type {Command} from '../command.js';
 import type {Delivery} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {Failure} from '../failure.js';
 import type {Intent} from '../message.js';
+import type {Next, StepUpdate} from '../next.js';
 import type {ConsentState, DeliverState, PreviewState} from '../state.js';
-import type {Next, StepUpdate} from '../update.js';
+import type {WriteConsents} from '../write-request.js';
 
 /** The token is here and stays here until the person leaves. A failed copy or write is a note, never the end. */
 export const deliver: StepUpdate<'deliver'> = (shown, message) => {

@@ -1,6 +1,6 @@
 import {exitCodes} from '../explain/explanation.js';
 import {explain} from '../explain/index.js';
-import type {StepUpdate} from '../update.js';
+import type {StepUpdate} from '../next.js';
 import {toClient} from './client.js';
 import {toSignIn} from './consent.js';
 import {stop} from './stopped.js';

@@ -1,6 +1,6 @@
 import {valuesJson} from '../../configs/values-json.js';
+import type {Next, StepUpdate} from '../next.js';
 import type {PipeState} from '../state.js';
-import type {Next, StepUpdate} from '../update.js';
 import {values} from './deliver.js';
 
 /** A command, chosen or typed, gets the token or all values on its standard input. What it says is shown. */

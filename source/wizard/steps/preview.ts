@@ -1,6 +1,6 @@
-import type {WriteConsents, WriteRequest} from '../command.js';
+import type {Next, StepUpdate} from '../next.js';
 import type {PreviewState} from '../state.js';
-import type {Next, StepUpdate} from '../update.js';
+import type {WriteConsents, WriteRequest} from '../write-request.js';
 import {values} from './deliver.js';
 
 /** The change, before it is made. Only `confirm` writes; once it writes, the step waits for the outcome. */

@@ -1,6 +1,6 @@
+import type {Next, StepUpdate} from '../next.js';
 import type {SignIn} from '../sign-in.js';
 import type {SignInState} from '../state.js';
-import type {Next, StepUpdate} from '../update.js';
 import {toDeliver} from './deliver.js';
 
 /** Listening and exchanging. The browser and the paste box are both open all the time; whichever answers first wins. */

@@ -1,5 +1,5 @@
 import {startFromZero} from '../../google/start-from-zero.js';
-import type {StepUpdate} from '../update.js';
+import type {StepUpdate} from '../next.js';
 import {toClient, toConsent, toMissingSecret} from './client.js';
 
 /** The console's pages, one after the other. The file's arrival ends the step, wherever the person is. */

@@ -1,5 +1,5 @@
+import type {Next, StepUpdate} from '../next.js';
 import type {Session, State, StoppedState} from '../state.js';
-import type {Next, StepUpdate} from '../update.js';
 
 export const stopped: StepUpdate<'stopped'> = state => [state];
 

@@ -1,4 +1,4 @@
-import type {StepUpdate} from '../update.js';
+import type {StepUpdate} from '../next.js';
 import {askForWrite, toPreview} from './deliver.js';
 
 /** Each library's file, what is in it, and which one to write. */

@@ -1,6 +1,6 @@
 import {clientFromTyped, clientIdProblem, clientSecretProblem} from '../../google/typed-client.js';
+import type {Next, StepUpdate} from '../next.js';
 import type {TypedClientState} from '../state.js';
-import type {Next, StepUpdate} from '../update.js';
 import {toClient, toConsent} from './client.js';
 
 /** Type, then id, then secret. What a file already told is not asked again. */

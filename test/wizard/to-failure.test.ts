@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {WizardError} from '../../source/system/wizard-error.js';
 import {exitCodes} from '../../source/wizard/explain/explanation.js';
 import {explain} from '../../source/wizard/explain/index.js';
-import {toFailure} from '../../source/wizard/failure.js';
+import {toFailure} from '../../source/wizard/to-failure.js';
 
 describe('toFailure', () => {
 	it("keeps a room's own failure", () => {

@@ -6,6 +6,7 @@ import {formats} from '../configs/formats.js';
 import {ignoreInGit} from '../configs/git-ignore.js';
 import {inspectTargets} from '../configs/inspect-targets.js';
 import {planWrite} from '../configs/plan-write.js';
+import {absolutePath} from '../configs/target-path.js';
 import {exchangeCode} from '../google/exchange.js';
 import {openInBrowser} from '../system/browser.js';
 import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
@@ -31,7 +32,7 @@ export function createServices({
 	return {
 		findClientFiles: async () => findClientFiles({folders: await folders()}),
 		watchForClientFile: async signal => watchForClientFile({folders: await folders(), signal}),
-		readFile: path => readSmallFile(path, maxClientFile),
+		readFile: path => readSmallFile(absolutePath(path, surroundings), maxClientFile),
 		readTypedInput: text => readTypedInput(text, surroundings),
 		listen: async options => {
 			// The port may be the same one, still open for the last attempt's page.

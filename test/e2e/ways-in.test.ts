@@ -74,6 +74,13 @@ describe('the client', () => {
 		await terminal.until('what Google will be asked');
 	});
 
+	it('may be named by a path in the home folder that no shell has expanded', async () => {
+		const home = await emptyFolder();
+		await writeFile(join(home, 'x.json'), await json());
+		const terminal = await open({home, args: ['--client-secrets-path=~/x.json']});
+		await terminal.until('what Google will be asked');
+	});
+
 	it('that is something else is explained, and nothing is lost', async () => {
 		const home = await emptyFolder();
 		await writeFile(join(home, 'key.json'), '{"type": "service_account", "private_key": "CANARY"}');

@@ -7,5 +7,6 @@ export default defineConfig({
 		// Proxies and colours of the developer's own shell must not reach what is tested.
 		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0'},
 		testTimeout: 30_000,
+		hookTimeout: 60_000,
 	},
 });

@@ -9,6 +9,10 @@ for (const name of ['DEBUG', 'GOOGLE_SDK_NODE_LOGGING']) delete process.env[name
 
 const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
+// A terminal that is closed takes its streams away before its signal comes, or without one.
+let ending: number = signals.SIGHUP;
+for (const stream of [process.stdin, process.stdout, process.stderr]) stream.on('error', () => process.exit(ending));
+
 const running = main({
 	argv: process.argv.slice(2),
 	env: process.env,
@@ -18,7 +22,13 @@ const running = main({
 	stdout: process.stdout,
 	stderr: process.stderr,
 	onSignal: listener => {
-		for (const [signal, code] of Object.entries(signals)) process.on(signal, () => listener(code));
+		for (const [signal, code] of Object.entries(signals)) {
+			process.on(signal, () => {
+				ending = code;
+				listener(code);
+				setTimeout(() => process.exit(code), 1000).unref();
+			});
+		}
 	},
 });
 const exitCode = await running.catch((error: unknown) => {

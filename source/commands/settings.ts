@@ -1,5 +1,6 @@
 import type {FormatId} from '../configs/format.js';
 import {formats} from '../configs/formats.js';
+import {adwordsScope} from '../google/scopes.js';
 import {plain} from '../system/plain-text.js';
 import type {Settings} from '../wizard/settings.js';
 import type {Arguments} from './parse-arguments.js';
@@ -11,7 +12,7 @@ export function settingsOf(values: Values): Settings | string {
 	const one = (name: Parameters<Values['get']>[0]) => values.get(name)?.[0];
 	const port = one('port');
 	const timeout = one('timeout') ?? '600';
-	const scopes = values.get('scope') ?? [];
+	const scopes = [...new Set(values.get('scope') ?? [])].filter(scope => scope !== adwordsScope);
 	const path = one('client-secrets-path');
 	const loginHint = one('login-hint');
 	const redirectUri = one('redirect-uri');
@@ -22,6 +23,7 @@ export function settingsOf(values: Values): Settings | string {
 	const odd = scopes.find(scope => !/^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(scope));
 	if (odd !== undefined)
 		return '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.';
+	if (values.has('sandbox') && path !== undefined) return '--sandbox brings its own client: leave out -P.';
 	const writes = (values.get('write') ?? []).map(readWrite);
 	const unknown = writes.find(({formatId}) => formatId === undefined);
 	if (unknown) return `--write doesn't know ${plain(unknown.name, 40)}. It takes ${Object.keys(formats).join(', ')}.`;

@@ -35,6 +35,7 @@ export async function runWizard(runtime: Runtime, values: Values): Promise<numbe
 	let settings: Settings = asked;
 	if (fromStdin) {
 		try {
+			if (runtime.stdin.isTTY) runtime.stderr.write('Paste the client_secret.json, then press Ctrl+D.\n');
 			const {readStream} = await import('../system/read-stream.js');
 			settings = {...asked, client: {content: await readStream(runtime.stdin, 65_536)}};
 		} catch (error) {

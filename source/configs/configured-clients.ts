@@ -1,7 +1,7 @@
 import type {Format, FormatId, Surroundings} from './format.js';
 import {formats} from './formats.js';
 import {readSnapshot} from './snapshot.js';
-import {targetPath} from './target-path.js';
+import {shownPath} from './target-path.js';
 
 /** A client that stands in the config of a library. Configs don't tell its type. */
 export type ConfiguredClient = {
@@ -20,7 +20,7 @@ export async function findConfiguredClients(surroundings: Surroundings): Promise
 
 /** A file that can't be read holds no client for us: nobody asked for that file. */
 async function clientIn(format: Format, surroundings: Surroundings): Promise<ConfiguredClient | undefined> {
-	const path = targetPath(format, surroundings);
+	const path = shownPath(format, surroundings);
 	try {
 		const snapshot = await readSnapshot(path);
 		if (!snapshot) return undefined;

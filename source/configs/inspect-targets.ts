@@ -4,12 +4,12 @@ import type {Format, Surroundings, Values} from './format.js';
 import {formats} from './formats.js';
 import {readConfigText} from './read-config-text.js';
 import {shortClientId} from './short-client-id.js';
-import {targetPath} from './target-path.js';
+import {shownPath} from './target-path.js';
 
 /** What stands where a format would be written. */
 export type Target = {
 	readonly formatId: Format['id'];
-	/** Absolute, as `targetPath` gives it. */
+	/** Absolute, as `shownPath` gives it. */
 	readonly path: string;
 	/** Of the refresh token in it. Where no client ID was asked for, or the file has none, a token is `other-client`. */
 	readonly state: 'absent' | 'no-token' | 'placeholder' | 'this-client' | 'other-client' | 'unreadable';
@@ -34,7 +34,7 @@ export async function inspectTargets({
 }): Promise<readonly Target[]> {
 	const targets = await Promise.all(
 		Object.values<Format>(formats).map(async format => {
-			const path = targetPath(format, surroundings);
+			const path = shownPath(format, surroundings);
 			const content = await inspect(format, path, clientId);
 			const inProject = content.state !== 'absent' && isInside(surroundings.workingFolder, path);
 			return {formatId: format.id, path, ...content, inProject};

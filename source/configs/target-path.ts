@@ -8,6 +8,12 @@ export function targetPath(format: Pick<Format, 'searchPaths'>, surroundings: Su
 	return paths.find(path => existsSync(path)) ?? paths.at(-1) ?? surroundings.workingFolder;
 }
 
+/** What a person is shown first: the file of this project, which programs name in their code, else the library's own. */
+export function shownPath(format: Pick<Format, 'searchPaths' | 'fileName'>, surroundings: Surroundings): string {
+	const here = resolve(surroundings.workingFolder, format.fileName);
+	return existsSync(here) ? here : targetPath(format, surroundings);
+}
+
 /** A path as a person or a variable gives it: relative to the working folder, `~` for the home folder. */
 export function absolutePath(path: string, {homeFolder, workingFolder}: Omit<Surroundings, 'env'>): string {
 	return resolve(

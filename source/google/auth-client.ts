@@ -32,8 +32,11 @@ export async function authClient(settings: AuthClientSettings): Promise<OAuth2Cl
 		throw new WizardError<TokenFailure>({type: 'tls-checks-off'});
 	}
 
-	const route = routeTo(endpoints.token, env);
-	const {ClientAuthentication, OAuth2Client} = await import('./auth-library.js');
+	const proxy = proxyFor(endpoints.token, env);
+	const {ClientAuthentication, HttpsProxyAgent, OAuth2Client} = await import('./auth-library.js');
+	// Our own choice of proxy. A fresh agent is the way to none: the library and Node would read the environment again.
+	const direct = () => (endpoints.token.startsWith('https:') ? new HttpsAgent() : new HttpAgent());
+	const agent = proxy ? new HttpsProxyAgent(proxy) : direct();
 	return new OAuth2Client({
 		clientId: client.clientId,
 		clientSecret: client.clientSecret,
@@ -47,7 +50,7 @@ export async function authClient(settings: AuthClientSettings): Promise<OAuth2Cl
 		clientAuthentication: ClientAuthentication.ClientSecretPost,
 		useAuthRequestParameters: false,
 		transporterOptions: {
-			...route,
+			agent,
 			signal,
 			redirect: 'error',
 			size: 65_536,
@@ -56,11 +59,4 @@ export async function authClient(settings: AuthClientSettings): Promise<OAuth2Cl
 			retryConfig: {retry: 0, noResponseRetries: 0},
 		},
 	});
-}
-
-/** Our own choice of proxy. A fresh agent is the way to none: the library and Node would read the environment again. */
-function routeTo(url: string, env: Environment) {
-	const proxy = proxyFor(url, env);
-	if (proxy) return {proxy};
-	return {agent: url.startsWith('https:') ? new HttpsAgent() : new HttpAgent()};
 }

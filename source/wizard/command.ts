@@ -21,7 +21,12 @@ export type Command =
 	/** Adds the file to .gitignore, then plans anew. */
 	| {readonly type: 'ignore-in-git'; readonly path: string; readonly request: WriteRequest}
 	/** Plans and writes without asking. */
-	| ({readonly type: 'write-unattended'} & WriteRequest)
+	| {
+			readonly type: 'write-unattended';
+			readonly requests: readonly WriteRequest[];
+			/** The values are the sandbox's: no real token gives way to them unasked. */
+			readonly isPractice: boolean;
+	  }
 	| {readonly type: 'pipe'; readonly line: string; readonly input: string; readonly secrets: readonly string[]}
 	| {readonly type: 'write'; readonly plan: WritePlan}
 	| {readonly type: 'undo-write'; readonly written: Written}

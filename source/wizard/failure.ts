@@ -6,7 +6,9 @@ import type {SystemFailure} from '../system/failures.js';
 
 /** What can go wrong on the way itself, rather than in one of the rooms. */
 export type WizardFailure =
-	| {readonly type: 'timed-out'; readonly minutes: number}
+	| {readonly type: 'timed-out'; readonly seconds: number}
+	/** A flag would have put the sandbox's token in a real one's place. */
+	| {readonly type: 'practice-would-replace'; readonly path: string}
 	| {readonly type: 'sandbox-not-started'; readonly code: string}
 	/** A bug of ours. `name` is the error's class or code: never its message, which may hold anything. */
 	| {readonly type: 'unexpected'; readonly name: string};

@@ -10,6 +10,7 @@ export type Note =
 	| {readonly type: 'paste-refused'; readonly reason: PasteRefusal}
 	| {readonly type: 'retrying'}
 	| {readonly type: 'copied'; readonly what: Copied}
+	| {readonly type: 'link-not-copied'}
 	| {readonly type: 'browser-opened'}
 	| {readonly type: 'page-opened'; readonly url: string}
 	| {readonly type: 'written'; readonly path: string; readonly backup?: string}

@@ -114,7 +114,7 @@ function deadline(expiresAt: number, timeout: number, send: Send, signal: AbortS
 				send({type: 'tick', now});
 				if (now < expiresAt) return;
 				clearInterval(timer);
-				reject(new WizardError({type: 'timed-out', minutes: Math.round(timeout / 6000) / 10}));
+				reject(new WizardError({type: 'timed-out', seconds: timeout / 1000}));
 			},
 			Math.min(1000, timeout),
 		);

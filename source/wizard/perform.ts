@@ -1,7 +1,9 @@
 import {parseClient} from '../google/client-file.js';
 import {sandboxEndpoints} from '../google/endpoints.js';
 import type {FoundFile} from '../system/client-files.js';
+import {WizardError} from '../system/wizard-error.js';
 import type {Command} from './command.js';
+import type {WizardFailure} from './failure.js';
 import {noteFailure} from './note-failure.js';
 import {openBrowser} from './open-browser.js';
 import {performSignIn} from './perform-sign-in.js';
@@ -40,10 +42,7 @@ export async function perform(
 		case 'open-browser':
 			return openBrowser(command.url, services, send);
 		case 'copy':
-			return noteFailure(
-				services.copyToClipboard(command.text).then(() => send({type: 'copied', what: command.what})),
-				send,
-			);
+			return copy(command, services, send);
 		case 'find-targets':
 			return send({type: 'targets-found', targets: await services.inspectTargets(command.clientId)});
 		case 'plan-write':
@@ -51,10 +50,8 @@ export async function perform(
 		case 'ignore-in-git':
 			await services.ignoreInGit(command.path);
 			return send({type: 'planned', plan: await services.planWrite(command.request)});
-		case 'write-unattended': {
-			const {formatId} = command;
-			return send({type: 'written', formatId, written: await services.applyWrite(await services.planWrite(command))});
-		}
+		case 'write-unattended':
+			return writeUnattended(command, services, send);
 		case 'pipe': {
 			const {line, input, secrets} = command;
 			return send({type: 'piped', piped: await services.pipeToCommand(line, input, {secrets, signal})});
@@ -90,5 +87,36 @@ async function look(file: FoundFile, services: Services): Promise<FoundClient> {
 		return {...file, content: parseClient(await services.readFile(file.path))};
 	} catch (error) {
 		return {...file, content: toFailure(error)};
+	}
+}
+
+/** The link is on the screen, so a copy of it that fails needs no more than a word. */
+async function copy(
+	{what, text}: Extract<Command, {readonly type: 'copy'}>,
+	services: Services,
+	send: Send,
+): Promise<void> {
+	const copied = services.copyToClipboard(text).then(() => send({type: 'copied', what}));
+	if (what === 'link') await copied.catch(() => send({type: 'noted', note: {type: 'link-not-copied'}}));
+	else await noteFailure(copied, send);
+}
+
+/** One after the other: two of them may be for the same file. */
+async function writeUnattended(
+	{requests, isPractice}: Extract<Command, {readonly type: 'write-unattended'}>,
+	services: Services,
+	send: Send,
+): Promise<void> {
+	for (const request of requests) {
+		const {formatId} = request;
+		try {
+			const plan = await services.planWrite(request);
+			if (isPractice && plan.replaced.refreshToken !== undefined) {
+				throw new WizardError<WizardFailure>({type: 'practice-would-replace', path: plan.resolvedPath});
+			}
+			send({type: 'written', formatId, written: await services.applyWrite(plan)});
+		} catch (error) {
+			send({type: 'failed', failure: toFailure(error)});
+		}
 	}
 }

@@ -17,7 +17,12 @@ import type {SignIn} from './sign-in.js';
 import type {WriteConsents} from './write-request.js';
 
 /** What every step knows: what the flags said, and whom we talk to. */
-export type Session = {readonly settings: Settings; readonly google: Endpoints};
+export type Session = {
+	readonly settings: Settings;
+	readonly google: Endpoints;
+	/** Whom we talked to before the person chose to practise. */
+	readonly before?: Endpoints;
+};
 
 /** A client file that was found here, and what is in it. */
 export type FoundClient = FoundFile & {readonly content: Client | Failure};
@@ -92,10 +97,10 @@ export type DeliverState = {
 	readonly grant: Grant;
 	readonly deliveries: readonly Delivery[];
 	readonly revealed: boolean;
-	/** The format of the last file that was asked for. */
-	readonly asking?: FormatId;
-	/** Writes that a flag asked for: how many are under way, and whether one failed. */
-	readonly unattended?: {readonly left: number; readonly failed: boolean};
+	/** The last file that was asked for; its library's own place where no path is. */
+	readonly asking?: {readonly formatId: FormatId; readonly path?: string};
+	/** Writes that a flag asked for: how many are still to come, and what failed. */
+	readonly unattended?: {readonly left: number; readonly failures: readonly Failure[]};
 	/** Asking whether to leave although the token is saved nowhere, and where to. */
 	readonly leaving?: 'back' | 'finish';
 	readonly note?: Note;
@@ -127,6 +132,8 @@ export type PreviewState = {
 	readonly from: DeliverState;
 	readonly plan: WritePlan;
 	readonly mode: 'reading' | 'editing-path' | 'writing';
+	/** Another path that was typed, until its plan is here. */
+	readonly elsewhere?: string;
 	/** What the person has agreed to beyond the change itself. */
 	readonly consents: WriteConsents;
 	readonly note?: Note;

@@ -16,6 +16,10 @@ describe('settingsOf', () => {
 		[[], none],
 		[['-P', 'x.json'], {...none, client: {path: 'x.json'}}],
 		[['--scope', 'openid'], {...none, scopes: ['openid']}],
+		[
+			['--scope', 'openid', '--scope', 'openid', '--scope', 'https://www.googleapis.com/auth/adwords'],
+			{...none, scopes: ['openid']},
+		],
 		[['--login-hint', 'me@example.com'], {...none, loginHint: 'me@example.com'}],
 		[['--redirect-uri', 'http://127.0.0.1:1/'], {...none, redirectUri: 'http://127.0.0.1:1/'}],
 		[['--port', '0'], {...none, port: 0}],
@@ -38,6 +42,10 @@ describe('settingsOf', () => {
 		['--write', 'cobol'],
 	])('refuses %s %s, and names the flag', (flag, value) => {
 		expect(settings(flag, value)).toContain(flag);
+	});
+
+	it('refuses a client file for the sandbox', () => {
+		expect(settings('--sandbox', '-P', 'x.json')).toContain('--sandbox');
 	});
 
 	it('names every format when it is given another', () => {

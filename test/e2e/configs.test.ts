@@ -54,6 +54,34 @@ describe('--write', () => {
 	});
 });
 
+describe('small windows', () => {
+	it('keep the revealed token out of the history, even when they change', async () => {
+		const {terminal} = await signedIn({columns: 60, rows: 14});
+		await terminal.until(/Token +1/);
+		terminal.write('r');
+		const [start] = await terminal.until(/1\/\/0[\w-]{20}/);
+		terminal.resize(40, 9);
+		await terminal.until(/••••/);
+		terminal.press('ctrlC');
+		expect(await terminal.exited).toBe(130);
+		expect(terminal.everything()).not.toContain(start);
+	});
+
+	it('are not flooded by frames taller than they are', async () => {
+		const {terminal} = await startJourney({columns: 40, rows: 10, args: ['--no-browser']});
+		await terminal.until('Redirect');
+		terminal.press('enter');
+		await terminal.until(linkOnScreen);
+		terminal.write('c');
+		await terminal.until(/Select/);
+		terminal.press('esc');
+		await terminal.until('Redirect');
+		terminal.press('ctrlC');
+		await terminal.exited;
+		expect(terminal.everything().split('\n').length).toBeLessThan(40);
+	});
+});
+
 describe('the menu of formats', () => {
 	it('tells what is there, writes a change, leaves a backup, and undoes it', async () => {
 		const home = await emptyFolder();

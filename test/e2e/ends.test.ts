@@ -94,6 +94,18 @@ describe('F40: at each step', () => {
 		expect(await isOpen(port!)).toBe(false);
 	});
 
+	it('ends with 129 when its window is closed, without a word', async () => {
+		const home = await emptyFolder();
+		const script = `trap '' HUP; '${process.execPath}' '${program}' --sandbox --no-browser 2> '${home}/stderr'; echo $? > '${home}/code'`;
+		const terminal = await openTerminal({home, command: ['/bin/sh', '-c', script]});
+		await terminal.until('what Google will be asked');
+		terminal.press('enter');
+		await terminal.until(linkOnScreen);
+		terminal.hangUp();
+		await expect.poll(() => readFile(join(home, 'code'), 'utf8').catch(() => ''), {timeout: 10_000}).toBe('129\n');
+		expect(await readFile(join(home, 'stderr'), 'utf8')).not.toMatch(/[a-z]{2}/i);
+	});
+
 	it('Esc closes the port and goes back', async () => {
 		const {terminal} = await startJourney();
 		const port = await steps['sign-in']!(terminal);

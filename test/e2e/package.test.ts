@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {expect, it} from 'vitest';
@@ -35,3 +35,11 @@ it('packs into one tarball without runtime dependencies, which npx runs in an em
 	terminal.press('ctrlC');
 	await terminal.exited;
 }, 60_000);
+
+it('bundles the classes of CommonJS packages by their names, which only the bundle can lose', async () => {
+	const chunk = (await readdir(join(root, 'dist'))).find(name => /^auth-library-.*\.js$/.test(name))!;
+	const library = await import(join(root, 'dist', chunk));
+	expect(new library.HttpsProxyAgent('http://127.0.0.1:1').proxy.host).toBe('127.0.0.1:1');
+	expect(new library.OAuth2Client({}).getToken).toBeTypeOf('function');
+	expect(library.ClientAuthentication.ClientSecretPost).toBe('ClientSecretPost');
+});

@@ -112,6 +112,21 @@ describe('the sandbox', () => {
 		expect(terminal.screen()).toContain('SANDBOX');
 	});
 
+	it('is left by choosing a client of your own', async () => {
+		const home = await emptyFolder();
+		const terminal = await open({home});
+		await terminal.until('Practise in the sandbox');
+		terminal.press('up');
+		terminal.press('enter');
+		await terminal.until('what Google will be asked');
+		await writeFile(join(home, 'mine.json'), await json());
+		terminal.press('esc');
+		await terminal.until('which OAuth client?');
+		terminal.paste(join(home, 'mine.json'));
+		await terminal.until('what Google will be asked');
+		expect(terminal.screen()).not.toContain('SANDBOX');
+	});
+
 	it('can be chosen where no client file is found', async () => {
 		const terminal = await open();
 		await terminal.until('Practise in the sandbox');

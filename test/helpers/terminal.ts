@@ -104,6 +104,8 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 			pty.resize(toColumns, toRows);
 		},
 		kill: (signal: string) => pty.kill(signal),
+		/** Takes the terminal away, as closing its window does. */
+		hangUp: () => (pty as unknown as {readonly destroy: () => void}).destroy(),
 		/** Ends it if it still runs. */
 		end: () => {
 			if (!hasExited) pty.kill('SIGKILL');

@@ -126,8 +126,10 @@ describe('perform', () => {
 	});
 
 	it('notes a copy that failed, and claims nothing', async () => {
-		const sent = await outcomes({type: 'copy', what: 'link', text: 'x'}, {copyToClipboard: failing});
+		const sent = await outcomes({type: 'copy', what: 'token', text: 'x'}, {copyToClipboard: failing});
 		expect(sent).toEqual([{type: 'noted', note: {type: 'failure', failure}}]);
+		const link = await outcomes({type: 'copy', what: 'link', text: 'x'}, {copyToClipboard: failing});
+		expect(link).toEqual([{type: 'noted', note: {type: 'link-not-copied'}}]);
 	});
 
 	it('plans, writes and undoes', async () => {
@@ -164,12 +166,38 @@ describe('perform', () => {
 		expect(calls).toEqual(['ignore /x.rb', 'plan ruby']);
 	});
 
-	it('plans and writes at once when a flag asked for it', async () => {
+	it('writes what flags asked for, one after the other, whatever fails', async () => {
+		const calls: string[] = [];
 		const sent = await outcomes(
-			{type: 'write-unattended', formatId: 'ruby', values},
-			{planWrite: async () => plan, applyWrite: async given => (given === plan ? written : Promise.reject())},
+			{
+				type: 'write-unattended',
+				isPractice: false,
+				requests: [
+					{formatId: 'ruby', values},
+					{formatId: 'php', values},
+				],
+			},
+			{
+				planWrite: async ({formatId}) => {
+					calls.push(formatId);
+					return formatId === 'ruby' ? failing() : plan;
+				},
+				applyWrite: async () => written,
+			},
 		);
-		expect(sent).toEqual([{type: 'written', formatId: 'ruby', written}]);
+		expect(calls).toEqual(['ruby', 'php']);
+		expect(sent).toEqual([
+			{type: 'failed', failure},
+			{type: 'written', formatId: 'php', written},
+		]);
+	});
+
+	it("never puts the sandbox's token in a real one's place unasked", async () => {
+		const sent = await outcomes(
+			{type: 'write-unattended', isPractice: true, requests: [{formatId: 'ruby', values}]},
+			{planWrite: async () => ({...plan, replaced: {refreshToken: '1//••••wxyz'}})},
+		);
+		expect(sent).toEqual([{type: 'failed', failure: {type: 'practice-would-replace', path: plan.resolvedPath}}]);
 	});
 
 	it('pipes to a command, which ends with the step', async () => {

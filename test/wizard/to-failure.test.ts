@@ -22,8 +22,10 @@ describe('toFailure', () => {
 
 describe('explain', () => {
 	it.each([
-		[{type: 'timed-out', minutes: 1}, /1 minute\./, 7],
-		[{type: 'timed-out', minutes: 10}, /10 minutes\./, 7],
+		[{type: 'timed-out', seconds: 60}, /1 minute\./, 7],
+		[{type: 'timed-out', seconds: 2.5}, /2\.5 seconds\./, 7],
+		[{type: 'timed-out', seconds: 600}, /10 minutes\./, 7],
+		[{type: 'practice-would-replace', path: '/x.rb'}, /x\.rb/, 6],
 		[{type: 'unexpected', name: 'TypeError'}, /TypeError/, 1],
 		[{type: 'sandbox-not-started', code: 'EPERM'}, /EPERM/, 1],
 	] as const)('explains %j', (failure, cause, code) => {

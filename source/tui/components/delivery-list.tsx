@@ -21,6 +21,7 @@ export function DeliveryList({deliveries}: {readonly deliveries: readonly Delive
 function words(delivery: Delivery): string {
 	if (delivery.type === 'copied') return 'Copied to the clipboard.';
 	if (delivery.type === 'piped') return `Piped to ${plain(delivery.program)}.`;
-	const {path, created} = delivery.written;
-	return created ? `Created ${path}.` : `Saved to ${path}.`;
+	const {path, created, backup} = delivery.written;
+	const kept = backup === undefined ? '' : ` As it was before: ${plain(backup)}.`;
+	return created ? `Created ${path}.` : `Saved to ${path}.${kept}`;
 }

@@ -50,7 +50,7 @@ export function Screen({
 	note,
 	children,
 }: Props) {
-	const {columns} = useWindowSize();
+	const {columns, rows} = useWindowSize();
 	const roomy = useRoomy();
 	const live = typing ? keys.filter(isControl) : keys;
 	const ends = state.step === 'done' || state.step === 'stopped';
@@ -59,6 +59,8 @@ export function Screen({
 		<Box
 			flexDirection="column"
 			width={Math.min(columns, theme.maxWidth)}
+			// What is taller than the window would scroll away and be drawn again and again.
+			{...(ends ? {} : {maxHeight: Math.max(4, rows - 1)})}
 			paddingX={1}
 			paddingTop={roomy ? 1 : 0}
 			rowGap={roomy ? 1 : 0}
@@ -79,8 +81,10 @@ export function Screen({
 				<StepLine tone={tone} label={label} text={title} aside={aside} />
 			</Box>
 			{children !== undefined && (
-				<Box flexDirection="column" paddingLeft={roomy ? 2 : 0}>
-					{children}
+				<Box flexDirection="column" paddingLeft={roomy ? 2 : 0} flexShrink={1} overflow="hidden">
+					<Box flexDirection="column" flexShrink={0}>
+						{children}
+					</Box>
 				</Box>
 			)}
 			{note && <NoteLine note={note} />}

@@ -1,17 +1,20 @@
-import {Text} from 'ink';
+import {Box, Text, useStdout, useWindowSize} from 'ink';
+import {useLayoutEffect, useRef} from 'react';
 import {consoleLinks, projectOf} from '../../google/console-links.js';
 import {mask} from '../../system/mask.js';
 import type {Note} from '../../wizard/note.js';
 import type {DeliverState} from '../../wizard/state.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
+import {NoteLine} from '../components/note-line.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
-import type {KeyBinding} from '../keys.js';
+import {type KeyBinding, useKeys} from '../keys.js';
 import {theme} from '../theme.js';
 
 /** The token, masked, and one key for each thing to do with it. Revealed, it has the screen for itself. */
 export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
-	const {grant, deliveries, revealed, leaving, note} = state;
+	const {grant, deliveries, leaving, note, unattended} = state;
+	if (state.revealed) return <Revealed state={state} send={send} />;
 	const safe = deliveries.length > 0;
 	return (
 		<Screen
@@ -19,20 +22,7 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 			send={send}
 			label="Deliver"
 			title={leaving ? 'leave without the token?' : safe ? 'anything else?' : 'your refresh token is ready'}
-			keys={[
-				{key: 'c', label: 'copy', message: {type: 'copy'}},
-				{key: 'w', label: 'write a config', message: {type: 'choose-target'}},
-				{key: 'e', label: '.env', message: {type: 'write', formatId: 'env'}},
-				{key: 'a', label: 'default credentials', message: {type: 'write', formatId: 'adc'}},
-				{key: 'p', label: 'pipe to a command', message: {type: 'pipe'}},
-				...waysOut(state),
-				{key: 'r', label: revealed ? 'hide' : 'reveal', message: revealed ? {type: 'other-key'} : {type: 'reveal'}},
-				...(deliveries.some(({type}) => type === 'written')
-					? [{key: 'u', label: 'undo the last write', message: {type: 'undo'} as const}]
-					: []),
-				{key: 'enter', label: leaving ? 'yes, leave' : 'done', message: {type: 'confirm'}},
-				{key: 'esc', label: leaving ? 'no, stay' : 'back', message: {type: 'back'}},
-			]}
+			keys={keysOf(state)}
 			otherKeys={{type: 'other-key'}}
 			note={note}
 		>
@@ -41,11 +31,51 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 					It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.
 				</Text>
 			)}
-			<Fact name="Refresh token">{revealed ? grant.refreshToken : mask(grant.refreshToken)}</Fact>
-			{revealed && <Text dimColor>The next key hides it.</Text>}
-			{!revealed && <Lifetime state={state} />}
-			{!revealed && <DeliveryList deliveries={note && told.has(note.type) ? deliveries.slice(0, -1) : deliveries} />}
+			<Fact name="Token">{mask(grant.refreshToken)}</Fact>
+			<Lifetime state={state} />
+			{unattended?.failures.map(failure => (
+				<NoteLine key={JSON.stringify(failure)} note={{type: 'failure', failure}} />
+			))}
+			<DeliveryList deliveries={note && told.has(note.type) ? deliveries.slice(0, -1) : deliveries} />
 		</Screen>
+	);
+}
+
+function keysOf(state: DeliverState): readonly KeyBinding[] {
+	const {deliveries, revealed, leaving} = state;
+	return [
+		{key: 'c', label: 'copy', message: {type: 'copy'}},
+		{key: 'w', label: 'write a config', message: {type: 'choose-target'}},
+		{key: 'e', label: '.env', message: {type: 'write', formatId: 'env'}},
+		{key: 'a', label: 'default credentials', message: {type: 'write', formatId: 'adc'}},
+		{key: 'p', label: 'pipe to a command', message: {type: 'pipe'}},
+		...waysOut(state),
+		{key: 'r', label: 'reveal', message: {type: revealed ? 'other-key' : 'reveal'}},
+		...(deliveries.some(({type}) => type === 'written')
+			? [{key: 'u', label: 'undo the last write', message: {type: 'undo'} as const}]
+			: []),
+		{key: 'enter', label: leaving ? 'yes, leave' : 'done', message: {type: 'confirm'}},
+		{key: 'esc', label: leaving ? 'no, stay' : 'back', message: {type: 'back'}},
+	];
+}
+
+/** The whole token and next to nothing else, so that it never scrolls out of the window and stays behind. */
+function Revealed({state, send}: ScreenProps<DeliverState>) {
+	const {columns, rows} = useWindowSize();
+	const size = useRef({columns, rows});
+	const {stdout} = useStdout();
+	// A terminal that changes its size breaks lines anew, and what Ink doesn't know of stays behind: all of it goes.
+	useLayoutEffect(() => {
+		if (size.current.columns === columns && size.current.rows === rows) return;
+		stdout.write('\u001B[H\u001B[J');
+		send({type: 'other-key'});
+	}, [columns, rows, send, stdout]);
+	useKeys(keysOf(state), send, {otherKeys: {type: 'other-key'}});
+	return (
+		<Box flexDirection="column">
+			<Text wrap="hard">{state.grant.refreshToken}</Text>
+			<Text dimColor>{`The next key hides it.${state.asked.session.google.sandbox ? ' SANDBOX' : ''}`}</Text>
+		</Box>
 	);
 }
 
@@ -53,14 +83,14 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 const told: ReadonlySet<string> = new Set(['copied', 'piped', 'written'] satisfies readonly Note['type'][]);
 
 /** Keys for a file that couldn't be written as usual. */
-function waysOut({note, asking: formatId}: DeliverState): readonly KeyBinding[] {
-	if (note?.type !== 'failure' || formatId === undefined) return [];
+function waysOut({note, asking}: DeliverState): readonly KeyBinding[] {
+	if (note?.type !== 'failure' || asking === undefined) return [];
 	switch (note.failure.type) {
 		case 'config-not-editable':
-			return [{key: 'l', label: 'copy the lines to paste', message: {type: 'copy-lines', formatId}}];
+			return [{key: 'l', label: 'copy the lines to paste', message: {type: 'copy-lines', formatId: asking.formatId}}];
 		case 'config-hard-link':
 		case 'config-busy':
-			return [{key: 'o', label: 'overwrite it in place', message: {type: 'write', formatId, inPlace: true}}];
+			return [{key: 'o', label: 'overwrite it in place', message: {type: 'write', ...asking, inPlace: true}}];
 		default:
 			return [];
 	}

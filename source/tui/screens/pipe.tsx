@@ -7,6 +7,7 @@ import {type Choice, Select, selectHints} from '../components/select.js';
 import {Spinner} from '../components/spinner.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
+import {useRoomy} from '../use-roomy.js';
 
 const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
 
@@ -46,6 +47,7 @@ function Editing({
 	command,
 }: ScreenProps<PipeState> & {readonly command: NonNullable<PipeState['command']>}) {
 	const {piped, note} = state;
+	const roomy = useRoomy();
 	return (
 		<Screen
 			state={state}
@@ -59,7 +61,7 @@ function Editing({
 		>
 			<TextField label="Command:" initial={command.line} onSubmit={text => send({type: 'text', text})} />
 			{piped && (
-				<Box flexDirection="column" marginTop={1}>
+				<Box flexDirection="column" marginTop={roomy ? 1 : 0}>
 					<Text color={theme.bad.color}>
 						{`${theme.bad.mark} ${piped.exitCode === null ? 'It was ended by a signal.' : `It ended with exit status ${piped.exitCode}.`}`}
 					</Text>

@@ -44,7 +44,6 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			note={note}
 		>
 			<Text>{plain(plan.resolvedPath)}</Text>
-			<DiffView lines={plan.diff} height={Math.max(3, rows - 16)} />
 			<Box flexDirection="column" marginTop={useRoomy() ? 1 : 0}>
 				{plan.path !== plan.resolvedPath && <Text dimColor>{`${plain(plan.path)} is a link to it.`}</Text>}
 				<Text dimColor>{modeWords(plan)}</Text>
@@ -61,7 +60,10 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 					</Marked>
 				))}
 			</Box>
-			{typing && <TextField label="Path:" initial={plan.path} onSubmit={text => send({type: 'text', text})} />}
+			<DiffView lines={plan.diff} height={Math.max(3, rows - 16 - rowsOfFacts(plan))} />
+			{typing && (
+				<TextField label="Path:" initial={state.elsewhere ?? plan.path} onSubmit={text => send({type: 'text', text})} />
+			)}
 		</Screen>
 	);
 }
@@ -71,4 +73,10 @@ function modeWords({created, mode, before}: WritePlan): string {
 	if (created) return 'Only you will be able to read it (mode 600).';
 	const kept = before && `It keeps its mode, ${before.mode.toString(8)}.`;
 	return mode === undefined ? (kept ?? '') : `It gets mode ${mode.toString(8)}.`;
+}
+
+/** How many rows the facts between path and diff take, beyond the mode's one. */
+function rowsOfFacts({replaced, backupPath, warnings, path, resolvedPath}: WritePlan): number {
+	const lines = [replaced.refreshToken, replaced.clientId, backupPath, path === resolvedPath ? undefined : path];
+	return lines.filter(line => line !== undefined).length + 2 * warnings.length;
 }

@@ -35,7 +35,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 			title="waiting for your browser"
 			aside={`${clock(signIn.expiresAt - state.now)} left`}
 			keys={[
-				{key: 'o', label: 'open again', message: {type: 'open'}},
+				{key: 'o', label: state.asked.session.settings.openBrowser ? 'open again' : 'open', message: {type: 'open'}},
 				{key: 'c', label: 'copy link', message: {type: 'copy'}},
 				{key: '?', label: 'my browser shows an error', message: {type: 'help', help: 'list'}},
 				back,
@@ -45,9 +45,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 		>
 			<Box columnGap={1}>
 				<Spinner />
-				<Text>
-					{roomy ? 'Finish in the browser window that has opened, or open' : 'Finish in your browser, or open'}
-				</Text>
+				<Text>{howToOpen(state.asked.session.settings.openBrowser, roomy)}</Text>
 			</Box>
 			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>
 				<Text color={theme.accent} wrap="hard">
@@ -72,6 +70,11 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 			)}
 		</Screen>
 	);
+}
+
+function howToOpen(isOpened: boolean, roomy: boolean): string {
+	if (!isOpened) return 'Open this link in your browser:';
+	return roomy ? 'Finish in the browser window that has opened, or open' : 'Finish in your browser, or open';
 }
 
 const ignoredWords = (count: number) => (count === 1 ? '1 request ignored:' : `${count} requests ignored, the last:`);

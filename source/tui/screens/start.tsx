@@ -5,10 +5,12 @@ import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
 import {theme} from '../theme.js';
+import {useRoomy} from '../use-roomy.js';
 
 /** The console's pages from nothing to a client file, one at a time, while we watch for the file. */
 export function StartScreen({state, send}: ScreenProps<StartState>) {
 	const {at, note} = state;
+	const roomy = useRoomy();
 	const paste = usePasteBox(text => send({type: 'text', text}));
 	const page = startFromZero[at];
 	if (!page) return null;
@@ -34,7 +36,7 @@ export function StartScreen({state, send}: ScreenProps<StartState>) {
 			{paste.isOpen ? (
 				<PasteBox gathered={paste.gathered} />
 			) : (
-				<Box columnGap={1} marginTop={1}>
+				<Box columnGap={1} marginTop={roomy ? 1 : 0}>
 					<Spinner />
 					<Text dimColor>Watching for client_secret*.json in Downloads and here; I'll go on when it lands.</Text>
 				</Box>

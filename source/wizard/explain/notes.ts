@@ -13,13 +13,15 @@ export type NoteWords = {
 export function noteWords(note: Note): NoteWords {
 	switch (note.type) {
 		case 'failure': {
-			const {title, cause, fix} = explain(note.failure);
-			return {tone: 'bad', text: `${title}. ${cause}`, more: fix};
+			const {title, cause, fix, link} = explain(note.failure);
+			return {tone: 'bad', text: `${title}. ${cause}`, more: link === undefined ? fix : [...fix, link]};
 		}
 		case 'paste-refused':
 			return {tone: 'bad', text: pasteRefusals[note.reason], more: []};
 		case 'retrying':
 			return plain("Google didn't answer properly. Trying again...");
+		case 'link-not-copied':
+			return {tone: 'bad', text: "The link couldn't be copied. Select it above instead.", more: []};
 		case 'copied':
 			return good(copied[note.what]);
 		case 'browser-opened':

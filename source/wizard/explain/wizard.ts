@@ -1,15 +1,22 @@
+import {plain} from '../../system/plain-text.js';
 import type {WizardFailure} from '../failure.js';
 import type {Explanations} from './explanation.js';
 
 export const wizardExplanations = {
-	'timed-out': ({minutes}) => ({
+	'timed-out': ({seconds}) => ({
 		title: "Google's answer didn't come in time",
-		cause: `Nobody finished in the browser within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+		cause: `Nobody finished in the browser within ${duration(seconds)}.`,
 		fix: [
 			'Press Enter to start again; the link will be a new one.',
 			'If the browser showed an error page instead, press ? on the next screen: it lists them all.',
 		],
 		exit: 'timedOut',
+	}),
+	'practice-would-replace': ({path}) => ({
+		title: 'A real token was left alone',
+		cause: `${plain(path)} holds a token, and the sandbox's would have taken its place.`,
+		fix: ['Name another file: --write FORMAT=PATH.', 'Or press w: it asks before it replaces anything.'],
+		exit: 'notDelivered',
 	}),
 	'sandbox-not-started': ({code}) => ({
 		title: "The sandbox didn't start",
@@ -24,3 +31,9 @@ export const wizardExplanations = {
 		exit: 'unexpected',
 	}),
 } satisfies Explanations<WizardFailure>;
+
+/** Minutes where they are whole, else seconds. */
+function duration(seconds: number): string {
+	const [count, unit] = seconds % 60 === 0 ? [seconds / 60, 'minute'] : [seconds, 'second'];
+	return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

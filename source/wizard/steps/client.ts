@@ -32,7 +32,7 @@ export const client: StepUpdate<'client'> = (state, message) => {
 		case 'practise':
 			return [state, {type: 'start-sandbox'}];
 		case 'sandbox-ready':
-			return toConsent({...state.session, google: message.google}, message.client);
+			return toConsent({...state.session, google: message.google, before: state.session.google}, message.client);
 		case 'client-read':
 			return toConsent(state.session, message.client);
 		case 'client-refused':
@@ -48,8 +48,10 @@ export const client: StepUpdate<'client'> = (state, message) => {
 };
 
 /** The client step afresh, looking for files again. */
-export function toClient(session: Session): Next {
-	return [{step: 'client', session, typing: false}, {type: 'find-clients'}];
+export function toClient({before, ...session}: Session): Next {
+	// Practising ends where the person chooses a client again.
+	const real = before === undefined ? session : {...session, google: before};
+	return [{step: 'client', session: real, typing: false}, {type: 'find-clients'}];
 }
 
 /** On to the consent step with this client, or to why it cannot be used with the flags given. */

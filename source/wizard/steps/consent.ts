@@ -1,3 +1,4 @@
+import {adwordsScope} from '../../google/scopes.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {ConsentState} from '../state.js';
 import {toClient} from './client.js';
@@ -31,8 +32,10 @@ export function toSignIn(asked: ConsentState): Next {
 /** Google's scopes are URLs, but for OpenID's three short words. */
 function addScope(state: ConsentState, text: string): ConsentState {
 	const scope = text.trim();
+	if (scope === '') return quiet(state);
 	if (!/^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(scope)) return {...state, note: {type: 'not-a-scope'}};
-	const scopes = state.scopes.includes(scope) ? state.scopes : [...state.scopes, scope];
+	const isThere = scope === adwordsScope || state.scopes.includes(scope);
+	const scopes = isThere ? state.scopes : [...state.scopes, scope];
 	return {...quiet(state), scopes, note: {type: 'scope-added', scope}};
 }
 

@@ -36,9 +36,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 			return toPreview(state, message.plan);
 		case 'written': {
 			const {formatId, written} = message;
-			// Of several writes that a flag asked for, the one that failed must stay in view.
-			const note = shown.unattended && shown.note ? {note: shown.note} : {};
-			return unattended({...delivered(state, {type: 'written', formatId, written}), ...note});
+			return unattended(delivered(state, {type: 'written', formatId, written}));
 		}
 		case 'undo':
 			return undo(state);
@@ -66,8 +64,12 @@ export function toDeliver(asked: ConsentState, grant: Grant): Next {
 	const {writes} = asked.session.settings;
 	const state: DeliverState = {step: 'deliver', asked, grant, deliveries: [], revealed: false};
 	if (writes.length === 0) return [state];
-	const commands = writes.map(write => ({type: 'write-unattended', ...write, values: values(state)}) as const);
-	return [{...state, unattended: {left: writes.length, failed: false}}, ...commands];
+	const requests = writes.map(write => ({...write, values: values(state)}));
+	const isPractice = asked.session.google.sandbox;
+	return [
+		{...state, unattended: {left: writes.length, failures: []}},
+		{type: 'write-unattended', requests, isPractice},
+	];
 }
 
 /** The values a client library needs, as far as they are known by now. */
@@ -81,8 +83,9 @@ export function askForWrite(
 	state: DeliverState,
 	{type: _, formatId, ...request}: Extract<Intent, {readonly type: 'write'}>,
 ): readonly [DeliverState, Command] {
+	const {path} = request;
 	return [
-		{...state, asking: formatId},
+		{...state, asking: path === undefined ? {formatId} : {formatId, path}},
 		{type: 'plan-write', formatId, ...request, values: values(state)},
 	];
 }
@@ -101,10 +104,12 @@ const delivered = (state: DeliverState, made: Delivery): DeliverState => ({
 
 /** Counts the writes that a flag asked for: when the last one is done and none failed, so are we. */
 function unattended({unattended: before, ...state}: DeliverState, failure?: Failure): Next {
-	const noted: DeliverState = failure ? {...state, note: {type: 'failure', failure}} : state;
-	if (before === undefined) return [noted];
-	const after = {left: before.left - 1, failed: before.failed || failure !== undefined};
-	return after.left === 0 && !after.failed ? finish(noted) : [{...noted, unattended: after}];
+	if (before === undefined || before.left === 0) {
+		const kept = before === undefined ? state : {...state, unattended: before};
+		return [failure ? {...kept, note: {type: 'failure', failure}} : kept];
+	}
+	const after = {left: before.left - 1, failures: failure ? [...before.failures, failure] : before.failures};
+	return after.left === 0 && after.failures.length === 0 ? finish(state) : [{...state, unattended: after}];
 }
 
 /** Leaves at once when the token is safe somewhere; asks first when it would be lost. Enter twice is a yes. */
@@ -119,7 +124,7 @@ function finish({asked, grant, deliveries, unattended}: DeliverState): Next {
 	const kept = refreshTokenExpiresAt === undefined ? {} : {refreshTokenExpiresAt};
 	return [
 		{step: 'done', asked, grant: kept, deliveries},
-		{type: 'exit', exitCode: unattended?.failed ? exitCodes.notDelivered : exitCodes.done},
+		{type: 'exit', exitCode: unattended?.failures.length ? exitCodes.notDelivered : exitCodes.done},
 	];
 }
 

@@ -1,5 +1,7 @@
+import type {WritePlan} from '../../configs/plan-write.js';
+import type {Failure} from '../failure.js';
 import type {Next, StepUpdate} from '../next.js';
-import type {PreviewState} from '../state.js';
+import type {DeliverState, PreviewState} from '../state.js';
 import type {WriteConsents, WriteRequest} from '../write-request.js';
 import {values} from './deliver.js';
 
@@ -19,7 +21,7 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 			return [next, {type: 'plan-write', ...requestOf(next)}];
 		}
 		case 'planned':
-			return [{...state, mode: 'reading', plan: message.plan}];
+			return [planned(state, message.plan)];
 		case 'confirm':
 			if (state.mode !== 'reading') return [state];
 			return [
@@ -33,18 +35,31 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 			return [{...state.from, deliveries, note: {type: 'written', path, ...(backup === undefined ? {} : {backup})}}];
 		}
 		case 'failed': {
-			const next: PreviewState = {...quiet(state), note: {type: 'failure', failure: message.failure}};
+			if (hasWayOut.has(message.failure.type)) return [withWayOut(state, message.failure)];
+			const mode = state.elsewhere === undefined ? 'reading' : 'editing-path';
+			const next: PreviewState = {...quiet(state), mode, note: {type: 'failure', failure: message.failure}};
 			// Somebody else has written meanwhile: both changes belong into what is shown and confirmed.
 			const isStale = message.failure.type === 'config-changed-meanwhile';
 			return isStale ? [next, {type: 'plan-write', ...requestOf(next)}] : [next];
 		}
 		case 'back':
 			if (state.mode === 'writing') return [state];
-			return [state.mode === 'editing-path' ? quiet(state) : state.from];
+			return [state.mode === 'editing-path' ? planned(quiet(state), state.plan) : state.from];
 		default:
 			return [state];
 	}
 };
+
+/** Failures that the deliver step has a key for. */
+const hasWayOut: ReadonlySet<string> = new Set(['config-not-editable', 'config-hard-link', 'config-busy']);
+
+function withWayOut({from, plan, elsewhere}: PreviewState, failure: Failure): DeliverState {
+	return {...from, asking: {formatId: plan.formatId, path: elsewhere ?? plan.path}, note: {type: 'failure', failure}};
+}
+
+function planned({elsewhere: _, ...state}: PreviewState, plan: WritePlan): PreviewState {
+	return {...state, mode: 'reading', plan};
+}
 
 /** The same write, planned anew. */
 function requestOf({plan, from, consents}: PreviewState): WriteRequest {
@@ -52,8 +67,11 @@ function requestOf({plan, from, consents}: PreviewState): WriteRequest {
 }
 
 function elsewhere(state: PreviewState, path: string): Next {
-	if (path === '') return [quiet(state)];
-	return [quiet(state), {type: 'plan-write', ...requestOf(state), path}];
+	if (path === '') return [planned(quiet(state), state.plan)];
+	return [
+		{...quiet(state), elsewhere: path},
+		{type: 'plan-write', ...requestOf(state), path},
+	];
 }
 
 function ignoreInGit(state: PreviewState): Next {

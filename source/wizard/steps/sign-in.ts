@@ -49,6 +49,8 @@ const whileWaiting = (state: SignInState, current: SignIn, message: Parameters<t
 };
 
 function back(state: SignInState): Next {
+	// A code that is being traded must not lose its token to a key.
+	if (state.phase.type === 'exchanging') return [state];
 	if (typeof state.help === 'number') return [{...state, help: 'list'}];
 	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.asked];
 }

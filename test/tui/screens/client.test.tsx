@@ -66,6 +66,7 @@ describe('client screen', () => {
 			   To use it, add its e-mail address as a user in Google Ads and give your library the key's path.
 			   To sign in as a person instead: Choose a Desktop client's client_secret….json; with none at
 			   hand, create a client and download it.
+			   https://console.cloud.google.com/auth/clients
 
 			 ↑↓ move · enter choose · n start from zero · ctrl+c quit"
 		`);

@@ -18,7 +18,7 @@ describe('deliver screen', () => {
 			 ✔ Sign-in   refresh token received
 			 ● Deliver   your refresh token is ready
 
-			   Refresh token  1//••••mnop
+			   Token          1//••••mnop
 
 			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
 			 enter done · esc back · ctrl+c quit"
@@ -31,6 +31,20 @@ describe('deliver screen', () => {
 		expect(frame).toContain('The next key hides it.');
 	});
 
+	it('reveals it alone, so that nothing pushes it into the history', () => {
+		expect(showScreen(revealed).frame().split('\n')).toHaveLength(2);
+	});
+
+	it('shows each write that a flag asked for and that failed', () => {
+		const failures = [
+			{type: 'config-disk-full', path: '/a'},
+			{type: 'config-busy', path: '/b'},
+		] as const;
+		const frame = showScreen({...deliver, unattended: {left: 0, failures}}).frame();
+		expect(frame).toContain('/a');
+		expect(frame).toContain('/b');
+	});
+
 	it('lists what was delivered and offers to undo', () => {
 		expect(showScreen(saved).frame()).toMatchInlineSnapshot(`
 			"adsauth
@@ -40,7 +54,7 @@ describe('deliver screen', () => {
 			 ✔ Sign-in   refresh token received
 			 ● Deliver   anything else?
 
-			   Refresh token  1//••••mnop
+			   Token          1//••••mnop
 			   ✔ Copied to the clipboard.
 			   ✔ Created /home/me/google_ads_config.rb.
 
@@ -59,7 +73,7 @@ describe('deliver screen', () => {
 			 ● Deliver   leave without the token?
 
 			   It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.
-			   Refresh token  1//••••mnop
+			   Token          1//••••mnop
 
 			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
 			 enter yes, leave · esc no, stay · ctrl+c quit"
@@ -76,7 +90,7 @@ describe('deliver screen', () => {
 			 ✔ Sign-in   refresh token received
 			 ● Deliver   your refresh token is ready
 
-			   Refresh token  1//••••mnop
+			   Token          1//••••mnop
 			   Google ends this token on 2026-11-30. Apps in Testing get 7 days: publish yours, then make a new
 			    token. https://console.cloud.google.com/auth/audience?project=ads-reports
 
@@ -95,7 +109,7 @@ describe('deliver screen', () => {
 			 ✔ Sign-in   refresh token received
 			 ● Deliver   your refresh token is ready
 
-			   Refresh token  1//••••mnop
+			   Token          1//••••mnop
 
 			 ✘ Copying didn't finish. The system's clipboard tool didn't answer within 2 seconds, so it was
 			   stopped.
@@ -109,14 +123,14 @@ describe('deliver screen', () => {
 
 	it('offers the lines where a file cannot be edited', async () => {
 		const failure = {type: 'config-not-editable', reason: 'duplicate-key', lines: [3, 5]} as const;
-		const screen = showScreen({...deliver, asking: 'ruby', note: {type: 'failure', failure}});
+		const screen = showScreen({...deliver, asking: {formatId: 'ruby'}, note: {type: 'failure', failure}});
 		expect(screen.frame()).toContain('l copy the lines to paste');
 		expect(await screen.press('l')).toEqual([{type: 'copy-lines', formatId: 'ruby'}]);
 	});
 
 	it.each(['config-hard-link', 'config-busy'] as const)('offers to overwrite in place: %s', async type => {
 		const note = {type: 'failure', failure: {type, path: '/home/me/x.rb'}} as const;
-		const sent = await showScreen({...deliver, asking: 'ruby', note}).press('o');
+		const sent = await showScreen({...deliver, asking: {formatId: 'ruby'}, note}).press('o');
 		expect(sent).toEqual([{type: 'write', formatId: 'ruby', inPlace: true}]);
 	});
 

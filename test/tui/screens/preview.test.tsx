@@ -20,11 +20,11 @@ describe('preview screen', () => {
 			 ● Deliver   create google_ads_config.rb?
 
 			   /home/me/google_ads_config.rb
+
+			   Only you will be able to read it (mode 600).
 			   + Google::Ads::GoogleAds::Config.new do |c|
 			   +   c.refresh_token = '1//••••mnop'
 			   + end
-
-			   Only you will be able to read it (mode 600).
 
 			 enter write · e another path · esc back · ctrl+c quit"
 		`);
@@ -53,14 +53,14 @@ describe('preview screen', () => {
 			 ● Deliver   change google_ads_config.rb?
 
 			   /home/me/google_ads_config.rb
-			     Google::Ads::GoogleAds::Config.new do |c|
-			   -   c.refresh_token = 'INSERT_REFRESH_TOKEN_HERE'
-			   +   c.refresh_token = '1//••••mnop'
-			   ⋮
 
 			   /home/me/link.rb is a link to it.
 			   A backup stays at /home/me/google_ads_config.rb.bak
 			   ! Other users of this machine may read this file (mode 644).
+			     Google::Ads::GoogleAds::Config.new do |c|
+			   -   c.refresh_token = 'INSERT_REFRESH_TOKEN_HERE'
+			   +   c.refresh_token = '1//••••mnop'
+			   ⋮
 
 			 enter write · m make it mode 600 · e another path · esc back · ctrl+c quit"
 		`);

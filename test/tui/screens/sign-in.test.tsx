@@ -55,6 +55,13 @@ describe('sign-in screen', () => {
 		expect(showScreen({...waiting, phase}).frame()).toContain('copy its whole address and paste it here');
 	});
 
+	it('does not claim a browser that was not opened', () => {
+		const session = {...waiting.asked.session, settings: {...waiting.asked.session.settings, openBrowser: false}};
+		const frame = showScreen({...waiting, asked: {...waiting.asked, session}}).frame();
+		expect(frame).toContain('Open this link in your browser:');
+		expect(frame).toContain('o open ·');
+	});
+
 	it.each([
 		['opening', 'opening a port on this machine'],
 		['exchanging', 'trading the code for a token'],

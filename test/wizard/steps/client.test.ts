@@ -95,7 +95,7 @@ checkStep('client', client, [
 		name: 'goes on with the sandbox and its client',
 		from: client,
 		message: messages['sandbox-ready'],
-		to: [{...consent, session: sandboxSession}],
+		to: [{...consent, session: {...sandboxSession, before: session.google}}],
 	},
 	{name: 'goes on with the client that was read', from: client, message: messages['client-read'], to: [consent]},
 	{

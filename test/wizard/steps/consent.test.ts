@@ -1,6 +1,7 @@
+import {adwordsScope} from '../../../source/google/scopes.js';
 import type {ConsentState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
-import {consent, session} from '../../helpers/states.js';
+import {consent, sandboxSession, session} from '../../helpers/states.js';
 
 const addingScope: ConsentState = {...consent, editing: 'scope'};
 const hinting: ConsentState = {...consent, editing: 'login-hint'};
@@ -26,6 +27,24 @@ checkStep('consent', consent, [
 		from: {...addingScope, scopes: ['openid']},
 		message: {type: 'text', text: 'openid'},
 		to: [{...consent, scopes: ['openid'], note: {type: 'scope-added', scope: 'openid'}}],
+	},
+	{
+		name: 'closes the field when nothing is typed',
+		from: addingScope,
+		message: {type: 'text', text: ' '},
+		to: [consent],
+	},
+	{
+		name: 'has the adwords scope already',
+		from: addingScope,
+		message: {type: 'text', text: adwordsScope},
+		to: [{...consent, note: {type: 'scope-added', scope: adwordsScope}}],
+	},
+	{
+		name: 'ends the practice on the way back to choosing a client',
+		from: {...consent, session: {...sandboxSession, before: session.google}},
+		message: {type: 'back'},
+		to: [{step: 'client', session, typing: false}, {type: 'find-clients'}],
 	},
 	{
 		name: 'refuses what is no scope',

@@ -13,8 +13,9 @@ const values = {
 	refreshToken: grant.refreshToken,
 	projectId: 'ads-reports',
 };
-const unattended: DeliverState = {...deliver, unattended: {left: 2, failed: false}};
-const lastOne: DeliverState = {...saved, unattended: {left: 1, failed: false}};
+const unattended: DeliverState = {...deliver, unattended: {left: 2, failures: []}};
+const failedOnce: DeliverState = {...saved, unattended: {left: 0, failures: [messages.failed.failure]}};
+const lastOne: DeliverState = {...saved, unattended: {left: 1, failures: []}};
 const expiring: DeliverState = {...copied, grant: {...grant, refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')}};
 
 checkStep('deliver', deliver, [
@@ -41,7 +42,7 @@ checkStep('deliver', deliver, [
 		from: deliver,
 		message: {type: 'write', formatId: 'ruby'},
 		to: [
-			{...deliver, asking: 'ruby'},
+			{...deliver, asking: {formatId: 'ruby'}},
 			{type: 'plan-write', formatId: 'ruby', values},
 		],
 	},
@@ -50,7 +51,7 @@ checkStep('deliver', deliver, [
 		from: deliver,
 		message: {type: 'write', formatId: 'ruby', path: '/x.rb', inPlace: true},
 		to: [
-			{...deliver, asking: 'ruby'},
+			{...deliver, asking: {formatId: 'ruby', path: '/x.rb'}},
 			{type: 'plan-write', formatId: 'ruby', path: '/x.rb', inPlace: true, values},
 		],
 	},
@@ -78,7 +79,7 @@ checkStep('deliver', deliver, [
 			{
 				...deliver,
 				deliveries: [{type: 'written', formatId: 'ruby', written}],
-				unattended: {left: 1, failed: false},
+				unattended: {left: 1, failures: []},
 			},
 		],
 	},
@@ -106,17 +107,17 @@ checkStep('deliver', deliver, [
 		name: 'stays when one of them failed, and exits with 6 in the end',
 		from: lastOne,
 		message: messages.failed,
-		to: [
-			{
-				...saved,
-				unattended: {left: 0, failed: true},
-				note: {type: 'failure', failure: messages.failed.failure},
-			},
-		],
+		to: [{...saved, unattended: {left: 0, failures: [messages.failed.failure]}}],
+	},
+	{
+		name: 'keeps what failed in view when the person goes on',
+		from: failedOnce,
+		message: messages.failed,
+		to: [{...failedOnce, note: {type: 'failure', failure: messages.failed.failure}}],
 	},
 	{
 		name: 'exits with 6 when a flag was not obeyed',
-		from: {...saved, unattended: {left: 0, failed: true}},
+		from: failedOnce,
 		message: {type: 'confirm'},
 		to: [
 			{step: 'done', asked: consent, grant: {}, deliveries: saved.deliveries},

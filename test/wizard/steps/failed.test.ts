@@ -50,7 +50,7 @@ checkStep('failed', failed, [
 
 describe('failed', () => {
 	it('has no page to open where no page fixes it', () => {
-		const timedOut = {...failed, failure: {type: 'timed-out', minutes: 10}} as const;
+		const timedOut = {...failed, failure: {type: 'timed-out', seconds: 600}} as const;
 		expect(update(timedOut, {type: 'open'})).toEqual([timedOut]);
 	});
 });

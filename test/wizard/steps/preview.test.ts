@@ -4,6 +4,8 @@ import {messages} from '../../helpers/messages.js';
 import {deliver, desktop, grant, plan, preview, written} from '../../helpers/states.js';
 
 const editing: PreviewState = {...preview, mode: 'editing-path'};
+const typed: PreviewState = {...preview, elsewhere: '/tmp/x.rb'};
+const hardLink = {type: 'config-hard-link', path: '/tmp/x.rb'} as const;
 const writing: PreviewState = {...preview, mode: 'writing'};
 const values = {
 	clientId: desktop.clientId,
@@ -25,7 +27,49 @@ checkStep('preview', preview, [
 		name: 'plans for another path',
 		from: editing,
 		message: {type: 'text', text: ' /tmp/x.rb '},
-		to: [preview, {type: 'plan-write', formatId: 'ruby', path: '/tmp/x.rb', values}],
+		to: [typed, {type: 'plan-write', formatId: 'ruby', path: '/tmp/x.rb', values}],
+	},
+	{
+		name: 'keeps the typed path when it cannot be written, and the old plan is not armed',
+		from: typed,
+		message: messages.failed,
+		to: [{...typed, mode: 'editing-path', note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{
+		name: 'leads to the ways out for the path that was typed',
+		from: typed,
+		message: {type: 'failed', failure: hardLink},
+		to: [
+			{
+				...deliver,
+				asking: {formatId: 'ruby', path: '/tmp/x.rb'},
+				note: {type: 'failure', failure: hardLink},
+			},
+		],
+	},
+	{
+		name: 'leads to the ways out for a file that is busy',
+		from: writing,
+		message: {type: 'failed', failure: {...hardLink, type: 'config-busy'}},
+		to: [
+			{
+				...deliver,
+				asking: {formatId: 'ruby', path: plan.path},
+				note: {type: 'failure', failure: {...hardLink, type: 'config-busy'}},
+			},
+		],
+	},
+	{
+		name: 'forgets the typed path when its plan is here',
+		from: typed,
+		message: {type: 'planned', plan: elsewhere},
+		to: [{...preview, plan: elsewhere}],
+	},
+	{
+		name: 'forgets the typed path at Esc',
+		from: {...typed, mode: 'editing-path'},
+		message: {type: 'back'},
+		to: [preview],
 	},
 	{name: 'keeps the path when none is given', from: editing, message: {type: 'text', text: ' '}, to: [preview]},
 	{

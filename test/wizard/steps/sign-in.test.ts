@@ -88,17 +88,22 @@ checkStep('sign-in', waiting, [
 		from: {...exchanging, asked: {...consent, session: writing}},
 		message: {type: 'granted', grant},
 		to: [
-			{...deliver, asked: {...consent, session: writing}, unattended: {left: 1, failed: false}},
+			{...deliver, asked: {...consent, session: writing}, unattended: {left: 1, failures: []}},
 			{
 				type: 'write-unattended',
-				formatId: 'ruby',
-				path: '/x.rb',
-				values: {
-					clientId: desktop.clientId,
-					clientSecret: desktop.clientSecret,
-					refreshToken: grant.refreshToken,
-					projectId: 'ads-reports',
-				},
+				isPractice: false,
+				requests: [
+					{
+						formatId: 'ruby',
+						path: '/x.rb',
+						values: {
+							clientId: desktop.clientId,
+							clientSecret: desktop.clientSecret,
+							refreshToken: grant.refreshToken,
+							projectId: 'ads-reports',
+						},
+					},
+				],
 			},
 		],
 	},
@@ -109,5 +114,6 @@ checkStep('sign-in', waiting, [
 		message: {type: 'failed', failure: {type: 'consent-denied'}},
 		to: [{step: 'failed', session, failure: {type: 'consent-denied'}, back: consent}],
 	},
+	{name: 'does not lose a token that may be on its way', from: exchanging, message: {type: 'back'}, to: [exchanging]},
 	{name: 'goes back to the consent step', from: waiting, message: {type: 'back'}, to: [consent]},
 ]);

@@ -28,7 +28,7 @@ checkStep('targets', targets, [
 		from: targets,
 		message: {type: 'write', formatId: 'python', path: target.path},
 		to: [
-			{...targets, from: {...deliver, asking: 'python'}},
+			{...targets, from: {...deliver, asking: {formatId: 'python', path: target.path}}},
 			{type: 'plan-write', formatId: 'python', path: target.path, values},
 		],
 	},

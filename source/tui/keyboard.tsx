@@ -5,6 +5,8 @@ import {createContext, type ReactNode, type RefObject, useContext, useLayoutEffe
 export type KeyListener = {
 	readonly onKey?: (input: string, key: Key) => void;
 	readonly onPaste?: (text: string) => void;
+	/** Has a use for several characters at once. */
+	readonly takesText?: true;
 };
 
 type Listeners = Set<RefObject<KeyListener>>;
@@ -17,10 +19,21 @@ const Keyboard = createContext<Listeners>(new Set());
  */
 export function KeyboardProvider({children}: {readonly children: ReactNode}) {
 	const listeners = useRef<Listeners>(new Set()).current;
-	useInput((input, key) => {
+	const takesText = () => [...listeners].some(listener => listener.current.takesText);
+	const hand = (input: string, key: Key) => {
 		// Enter, typed before the terminal was in raw mode; some remote shells send it so, too.
-		const pressed = input === '\n' ? {...key, return: true} : key;
-		for (const listener of [...listeners]) listener.current.onKey?.(pressed.return ? '' : input, pressed);
+		const isEnter = key.return || input === '\n' || input === '\r';
+		const pressed = isEnter ? {...key, return: true} : key;
+		for (const listener of [...listeners]) listener.current.onKey?.(isEnter ? '' : input, pressed);
+	};
+	useInput(async (input, key) => {
+		const keys = key.ctrl || key.meta ? [input] : Array.from(input);
+		// Fast keys over a slow link come as one text: each must meet the screen that those before it led to.
+		while (keys.length > 1 && !takesText()) {
+			hand(keys.shift() ?? '', key);
+			await new Promise(setImmediate);
+		}
+		hand(keys.join(''), key);
 	});
 	usePaste(text => {
 		for (const listener of [...listeners]) listener.current.onPaste?.(text);

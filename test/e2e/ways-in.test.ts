@@ -87,7 +87,7 @@ describe('the client', () => {
 		const terminal = await open({home, args: ['-P', 'key.json']});
 		await terminal.until("This is a service account's key");
 		expect(terminal.raw()).not.toContain('CANARY');
-		expect(terminal.screen()).toContain('which OAuth client?');
+		await terminal.until('which OAuth client?');
 	});
 
 	it('whose token endpoint is not Google is refused', async () => {
@@ -96,8 +96,15 @@ describe('the client', () => {
 		await writeFile(join(home, 'x.json'), doctored);
 		const terminal = await open({home, args: ['-P', 'x.json']});
 		await terminal.until('https://evil.example/token');
-		expect(terminal.screen()).toContain('which OAuth client?');
+		await terminal.until('which OAuth client?');
 	});
+});
+
+it('keys that come in one piece meet the screens they lead to', async () => {
+	const terminal = await open({args: ['--sandbox', '--no-browser']});
+	await terminal.until('what Google will be asked');
+	terminal.write('hme@example.com\r');
+	await terminal.until(/Account +me@example\.com/);
 });
 
 describe('the sandbox', () => {

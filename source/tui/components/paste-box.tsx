@@ -22,6 +22,7 @@ export function usePasteBox(onText: (text: string) => void, isActive = true) {
 	};
 	useKeyboard(
 		{
+			takesText: true,
 			onPaste: pasted => submit(latest.current + pasted),
 			onKey: (input, key) => {
 				afterPause.cancel();

@@ -32,6 +32,7 @@ export function TextField({label, initial = '', masked = false, takesPaste = fal
 	const append = (more: string) => change(latest.current + (takesPaste ? more : oneLine(more)));
 	const afterPause = usePause();
 	useKeyboard({
+		takesText: true,
 		onPaste: pasted => (takesPaste ? onSubmit(latest.current + pasted) : append(pasted)),
 		onKey: (input, key) => {
 			afterPause.cancel();

@@ -19,10 +19,8 @@ export const client: StepUpdate<'client'> = (state, message) => {
 		}
 		case 'text':
 			if (message.text.trim() === '') return [withoutNote({...state, typing: false})];
-			return [
-				{...state, typing: false},
-				{type: 'read-client', input: message.text},
-			];
+			// What was typed stays in its field until it has proven good.
+			return [state, {type: 'read-client', input: message.text}];
 		case 'type-path':
 			return [withoutNote({...state, typing: true})];
 		case 'type-client':
@@ -79,7 +77,7 @@ export function toMissingSecret(session: Session, failure: Failure): Next | unde
 function refuse(state: ClientState, failure: Failure): Next {
 	const lacksSecret = toMissingSecret(state.session, failure);
 	if (lacksSecret) return lacksSecret;
-	const refused: ClientState = {...state, typing: false, note: {type: 'failure', failure}};
+	const refused: ClientState = {...state, note: {type: 'failure', failure}};
 	return state.found === undefined ? [refused, {type: 'find-clients'}] : [refused];
 }
 

@@ -121,6 +121,14 @@ describe('consent screen', () => {
 		expect(await showScreen(state).press(key)).toEqual([message]);
 	});
 
+	it('takes keys one by one that come in one piece', async () => {
+		const screen = showScreen(consent);
+		await screen.press('sh\r');
+		await expect
+			.poll(() => screen.press())
+			.toEqual([{type: 'edit', field: 'scope'}, {type: 'edit', field: 'login-hint'}, {type: 'confirm'}]);
+	});
+
 	it('takes letters as text in a field', async () => {
 		expect((await showScreen(editing).press('s', 'h', 'enter')).at(-1)).toEqual({type: 'text', text: 'sh'});
 	});

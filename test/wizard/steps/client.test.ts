@@ -71,10 +71,16 @@ checkStep('client', client, [
 		to: [client],
 	},
 	{
-		name: 'closes the path field when it is entered',
+		name: 'keeps the path field until the file has proven good',
 		from: typing,
 		message: {type: 'text', text: 'x'},
-		to: [client, {type: 'read-client', input: 'x'}],
+		to: [typing, {type: 'read-client', input: 'x'}],
+	},
+	{
+		name: 'keeps what was typed when it is of no use',
+		from: typing,
+		message: {type: 'client-refused', failure: array},
+		to: [{...typing, note}],
 	},
 	{name: 'opens the path field', from: client, message: {type: 'type-path'}, to: [typing]},
 	{name: 'closes the path field', from: typing, message: {type: 'back'}, to: [client]},

@@ -53,9 +53,11 @@ export const adc: Format = {
 	usage: {
 		code: [
 			'from google.ads.googleads.client import GoogleAdsClient',
-			'settings = {"use_application_default_credentials": True, "use_proto_plus": True}',
+			'settings = {"use_proto_plus": True}',
+			'settings["use_application_default_credentials"] = True',
 			'client = GoogleAdsClient.load_from_dict(settings)',
-			'print(client.get_service("CustomerService").list_accessible_customers().resource_names)',
+			'service = client.get_service("CustomerService")',
+			'print(service.list_accessible_customers().resource_names)',
 		].join('\n'),
 		run: 'python first_call.py',
 	},

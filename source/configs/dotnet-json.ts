@@ -28,9 +28,12 @@ using Google.Ads.GoogleAds.Extensions.Config;
 using Google.Ads.GoogleAds.Lib;
 
 var config = new GoogleAdsConfig();
-config.LoadFromSettingsJson(Path.GetFullPath("${fileName}"), "${sectionName}");
-var customers = new GoogleAdsClient(config).GetService(Services.V26.CustomerService);
-foreach (var name in customers.ListAccessibleCustomers()) Console.WriteLine(name);`,
+var file = Path.GetFullPath("${fileName}");
+config.LoadFromSettingsJson(file, "${sectionName}");
+var client = new GoogleAdsClient(config);
+var customers = client.GetService(Services.V26.CustomerService);
+foreach (var name in customers.ListAccessibleCustomers())
+    Console.WriteLine(name);`,
 		run: 'dotnet run',
 	},
 };

@@ -33,8 +33,10 @@ using Google.Ads.GoogleAds.Lib;
 
 var config = new GoogleAdsConfig();
 config.LoadFromDefaultAppConfigSection();
-var customers = new GoogleAdsClient(config).GetService(Services.V26.CustomerService);
-foreach (var name in customers.ListAccessibleCustomers()) Console.WriteLine(name);`,
+var client = new GoogleAdsClient(config);
+var customers = client.GetService(Services.V26.CustomerService);
+foreach (var name in customers.ListAccessibleCustomers())
+    Console.WriteLine(name);`,
 		run: 'dotnet run',
 	},
 };

@@ -34,7 +34,7 @@ export const java: Format = {
 	snippet: create,
 	usage: {
 		code: `import com.google.ads.googleads.lib.GoogleAdsClient;
-import com.google.ads.googleads.v26.services.ListAccessibleCustomersRequest;
+import com.google.ads.googleads.v26.services.*;
 
 class FirstCall {
   public static void main(String[] arguments) throws Exception {

@@ -43,7 +43,8 @@ export const perl: Format = {
 	usage: {
 		code: [
 			'use Google::Ads::GoogleAds::Client;',
-			'my $response = Google::Ads::GoogleAds::Client->new->CustomerService->list_accessible_customers;',
+			'my $client = Google::Ads::GoogleAds::Client->new;',
+			'my $response = $client->CustomerService->list_accessible_customers;',
 			'print "$_\\n" for @{$response->{resourceNames}};',
 		].join('\n'),
 		run: 'perl first_call.pl',

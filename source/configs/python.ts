@@ -46,7 +46,8 @@ export const python: Format = {
 		code: [
 			'from google.ads.googleads.client import GoogleAdsClient',
 			'client = GoogleAdsClient.load_from_storage()',
-			'print(client.get_service("CustomerService").list_accessible_customers().resource_names)',
+			'service = client.get_service("CustomerService")',
+			'print(service.list_accessible_customers().resource_names)',
 		].join('\n'),
 		run: 'python first_call.py',
 	},

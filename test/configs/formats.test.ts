@@ -17,6 +17,10 @@ describe.each(Object.entries(formats))('%s', (id, format) => {
 		for (const path of paths) expect(path.endsWith(`/${format.fileName}`)).toBe(true);
 	});
 
+	it('has a first program that fits into 80 columns, so that it can be copied', () => {
+		for (const line of format.usage.code.split('\n')) expect(line.length, line).toBeLessThanOrEqual(75);
+	});
+
 	it.each([sampleValues, compulsory])('reads back what it creates, %#', values => {
 		expect(format.read(format.create(values))).toEqual(heldValues(format, values));
 	});

@@ -28,14 +28,24 @@ function Choosing({state, send}: ScreenProps<PipeState>) {
 
 const choices: ReadonlyArray<Choice<Intent>> = [
 	...secretStores.flatMap(({label, token, json}: SecretStore) => [
-		{label, hint: 'the token', value: {type: 'choose-command', line: token, input: 'token'} as const},
+		{label: label.padEnd(28), hint: 'the token', value: {type: 'choose-command', line: token, input: 'token'} as const},
 		...(json === undefined
 			? []
-			: [{label, hint: 'all values, as JSON', value: {type: 'choose-command', line: json, input: 'json'} as const}]),
+			: [
+					{
+						label: label.padEnd(28),
+						hint: 'all values, as JSON',
+						value: {type: 'choose-command', line: json, input: 'json'} as const,
+					},
+				]),
 	]),
-	{label: 'A command of your own', hint: 'the token', value: {type: 'choose-command', line: '', input: 'token'}},
 	{
-		label: 'A command of your own',
+		label: 'A command of your own'.padEnd(28),
+		hint: 'the token',
+		value: {type: 'choose-command', line: '', input: 'token'},
+	},
+	{
+		label: 'A command of your own'.padEnd(28),
 		hint: 'all values, as JSON',
 		value: {type: 'choose-command', line: '', input: 'json'},
 	},

@@ -13,18 +13,18 @@ describe('pipe screen', () => {
 			 ✔ Sign-in   refresh token received
 			 ● Deliver   pipe to which command?
 
-			   ❯ Google Cloud Secret Manager  the token
-			     Google Cloud Secret Manager  all values, as JSON
-			     GitHub Actions secret  the token
-			     HashiCorp Vault  the token
-			     HashiCorp Vault  all values, as JSON
-			     AWS Secrets Manager  the token
-			     AWS Secrets Manager  all values, as JSON
-			     1Password  the token
-			     1Password  all values, as JSON
-			     Kubernetes secret  the token
-			     Kubernetes secret  all values, as JSON
-			     pass  the token
+			   ❯ Google Cloud Secret Manager   the token
+			     Google Cloud Secret Manager   all values, as JSON
+			     GitHub Actions secret         the token
+			     HashiCorp Vault               the token
+			     HashiCorp Vault               all values, as JSON
+			     AWS Secrets Manager           the token
+			     AWS Secrets Manager           all values, as JSON
+			     1Password                     the token
+			     1Password                     all values, as JSON
+			     Kubernetes secret             the token
+			     Kubernetes secret             all values, as JSON
+			     pass                          the token
 
 			 ↑↓ move · enter choose · esc back · ctrl+c quit"
 		`);

@@ -39,9 +39,10 @@ import com.google.ads.googleads.v26.services.*;
 class FirstCall {
   public static void main(String[] arguments) throws Exception {
     var client = GoogleAdsClient.newBuilder().fromPropertiesFile().build();
-    try (var service = client.getVersion26().createCustomerServiceClient()) {
+    try (var ads = client.getVersion26().createCustomerServiceClient()) {
       var request = ListAccessibleCustomersRequest.getDefaultInstance();
-      service.listAccessibleCustomers(request).getResourceNamesList().forEach(System.out::println);
+      var names = ads.listAccessibleCustomers(request);
+      names.getResourceNamesList().forEach(System.out::println);
     }
   }
 }`,

@@ -15,6 +15,7 @@ import {replacedValues, secretsOf} from './replaced-values.js';
 import {resolveTarget} from './resolve-target.js';
 import {readSnapshot, type Snapshot} from './snapshot.js';
 import {absolutePath, targetPath} from './target-path.js';
+import {isReservedOnWindows} from './windows-path.js';
 import {isShared, modeWarnings, placeWarnings, type WriteWarning} from './write-warnings.js';
 
 /** A write, thought through and not done. Plain data; `after` holds secrets, all the rest is fit to be shown. */
@@ -74,6 +75,7 @@ export async function planWrite({
 	const values = heldValues(format, given);
 	const path = absolutePath(givenPath ?? targetPath(format, surroundings), surroundings);
 	const resolvedPath = await atPath(path, () => resolveTarget(path));
+	if (process.platform === 'win32' && isReservedOnWindows(path)) throw pathError('config-not-a-regular-file', path);
 	const before = await readSnapshot(resolvedPath);
 	checkOwner(resolvedPath, before);
 	const text = before ? decodeText(before.bytes, resolvedPath) : '';

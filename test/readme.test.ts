@@ -39,5 +39,6 @@ it('has tables that agree with the program', async () => {
 
 it('agrees with --help', () => {
 	for (const {name} of flags) expect(help()).toContain(`--${name}`);
+	for (const id of Object.keys(formats)) expect(help()).toContain(` ${id}`);
 	for (const [code, text] of Object.entries(exitCodeTexts)) expect(help()).toContain(`${code} ${text}`);
 });

@@ -1,5 +1,4 @@
-import type {FormatId} from '../configs/format.js';
-import {formats} from '../configs/formats.js';
+import {formatIds} from '../configs/format.js';
 import {adwordsScope} from '../google/scopes.js';
 import {plain} from '../system/plain-text.js';
 import type {Settings} from '../wizard/settings.js';
@@ -26,7 +25,7 @@ export function settingsOf(values: Values): Settings | string {
 	if (values.has('sandbox') && path !== undefined) return '--sandbox brings its own client: leave out -P.';
 	const writes = (values.get('write') ?? []).map(readWrite);
 	const unknown = writes.find(({formatId}) => formatId === undefined);
-	if (unknown) return `--write doesn't know ${plain(unknown.name, 40)}. It takes ${Object.keys(formats).join(', ')}.`;
+	if (unknown) return `--write doesn't know ${plain(unknown.name, 40)}. It takes ${formatIds.join(', ')}.`;
 	return {
 		scopes,
 		writes: writes.flatMap(({formatId, path}) => (formatId ? [{formatId, ...(path ? {path} : {})}] : [])),
@@ -43,6 +42,6 @@ export function settingsOf(values: Values): Settings | string {
 /** `FORMAT` or `FORMAT=PATH`. */
 function readWrite(value: string) {
 	const [name = '', ...rest] = value.split('=');
-	const formatId = Object.keys(formats).find((id): id is FormatId => id === name);
+	const formatId = formatIds.find(id => id === name);
 	return {name, formatId, path: rest.join('=')};
 }

@@ -1,5 +1,7 @@
 /** The names of the formats, as in `--write FORMAT`; `formats.ts` has one for each, or it does not compile. */
-export type FormatId = 'ruby' | 'python' | 'php' | 'java' | 'perl' | 'dotnet' | 'dotnet-json' | 'env' | 'adc';
+export const formatIds = ['ruby', 'python', 'php', 'java', 'perl', 'dotnet', 'dotnet-json', 'env', 'adc'] as const;
+
+export type FormatId = (typeof formatIds)[number];
 
 /** What a client library needs to sign in as the person. Absent means: leave the key alone; never an empty string. */
 export type Values = {

@@ -1,5 +1,5 @@
 import {formatIds} from '../configs/format.js';
-import {adwordsScope} from '../google/scopes.js';
+import {adwordsScope, isScope} from '../google/scopes.js';
 import {plain} from '../system/plain-text.js';
 import type {Settings} from '../wizard/settings.js';
 import type {Arguments} from './parse-arguments.js';
@@ -19,8 +19,7 @@ export function settingsOf(values: Values): Settings | string {
 	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
 		return '--port takes a number from 0 to 65535.';
 	if (!(Number(timeout) > 0 && Number(timeout) <= 86_400)) return '--timeout takes seconds, at most 86400.';
-	const odd = scopes.find(scope => !/^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(scope));
-	if (odd !== undefined)
+	if (!scopes.every(isScope))
 		return '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.';
 	if (values.has('sandbox') && path !== undefined) return '--sandbox brings its own client: leave out -P.';
 	const writes = (values.get('write') ?? []).map(readWrite);

@@ -3,6 +3,7 @@ import {editDotnetJson} from './dotnet-json-edit.js';
 import {scanDotnetJson, sectionName} from './dotnet-json-scan.js';
 import {readDotnetValue} from './dotnet-json-value.js';
 import {dotnetNames, dotnetSettings} from './dotnet-names.js';
+import {dotnetUsage} from './dotnet-usage.js';
 import type {Format, Values} from './format.js';
 import {toValues} from './setting-names.js';
 
@@ -20,22 +21,9 @@ export const dotnetJson: Format = {
 	edit: editDotnetJson,
 	read,
 	snippet: values => `"${sectionName}": ${JSON.stringify(section(values), undefined, 2)}\n`,
-	usage: {
-		// A relative path would start beside the built program, not here.
-		code: `using Google.Ads.GoogleAds;
-using Google.Ads.GoogleAds.Config;
-using Google.Ads.GoogleAds.Extensions.Config;
-using Google.Ads.GoogleAds.Lib;
-
-var config = new GoogleAdsConfig();
-var file = Path.GetFullPath("${fileName}");
-config.LoadFromSettingsJson(file, "${sectionName}");
-var client = new GoogleAdsClient(config);
-var customers = client.GetService(Services.V26.CustomerService);
-foreach (var name in customers.ListAccessibleCustomers())
-    Console.WriteLine(name);`,
-		run: 'dotnet run',
-	},
+	// A relative path would start beside the built program, not here.
+	usage: dotnetUsage(`var file = Path.GetFullPath("${fileName}");
+config.LoadFromSettingsJson(file, "${sectionName}");`),
 };
 
 function section(values: Values): Readonly<Record<string, string>> {

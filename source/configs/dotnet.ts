@@ -3,6 +3,7 @@ import type {XmlElement} from '@rgrove/parse-xml';
 import {type AppConfig, parseAppConfig} from './app-config.js';
 import {editAppConfig} from './dotnet-edit.js';
 import {dotnetNames} from './dotnet-names.js';
+import {dotnetUsage} from './dotnet-usage.js';
 import {configSections, section} from './dotnet-xml.js';
 import type {Format, Values} from './format.js';
 import {toValues} from './setting-names.js';
@@ -25,20 +26,7 @@ export const dotnet: Format = {
 	edit: editAppConfig,
 	read,
 	snippet: values => `${section(values, '\n').trimStart()}\n`,
-	usage: {
-		code: `using Google.Ads.GoogleAds;
-using Google.Ads.GoogleAds.Config;
-using Google.Ads.GoogleAds.Extensions.Config;
-using Google.Ads.GoogleAds.Lib;
-
-var config = new GoogleAdsConfig();
-config.LoadFromDefaultAppConfigSection();
-var client = new GoogleAdsClient(config);
-var customers = client.GetService(Services.V26.CustomerService);
-foreach (var name in customers.ListAccessibleCustomers())
-    Console.WriteLine(name);`,
-		run: 'dotnet run',
-	},
+	usage: dotnetUsage('config.LoadFromDefaultAppConfigSection();'),
 };
 
 /** The library searches `configuration/GoogleAdsApi/child::*`, in no namespace, and fails on a child that isn't a setting. */

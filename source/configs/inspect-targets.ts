@@ -1,9 +1,9 @@
 import {isAbsolute, relative, sep} from 'node:path';
 import {plain} from '../system/plain-text.js';
+import {shortClientId} from '../system/short-client-id.js';
 import type {Format, Surroundings, Values} from './format.js';
 import {formats} from './formats.js';
 import {readConfigText} from './read-config-text.js';
-import {shortClientId} from './short-client-id.js';
 import {shownPath} from './target-path.js';
 
 /** What stands where a format would be written. */

@@ -1,3 +1,4 @@
+import {shortClientId} from '../system/short-client-id.js';
 import type {Client, ClientType} from './client.js';
 import {projectOf} from './console-links.js';
 
@@ -15,11 +16,9 @@ const typeLabels = {desktop: 'Desktop app', web: 'Web application'} satisfies Re
 
 /** What a screen shows of a client, with or without its secret. */
 export function clientSummary(client: Omit<Client, 'clientSecret'>): ClientSummary {
-	const [name = '', ...domain] = client.clientId.split('.');
-	const shortened = name.length > 9 ? `${name.slice(0, 4)}…${name.slice(-4)}` : name;
 	return {
 		type: typeLabels[client.type],
-		clientId: [shortened, ...domain].join('.'),
+		clientId: shortClientId(client.clientId),
 		project: projectOf(client),
 	};
 }

@@ -20,3 +20,6 @@ export function missingScopes(asked: readonly string[], granted: readonly string
 	const has = new Set(granted.map(fullName));
 	return [...new Set(asked)].filter(scope => !has.has(fullName(scope)));
 }
+
+/** Whether Google could know such a scope: they are addresses, but for three short words of OpenID Connect. */
+export const isScope = (text: string) => /^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(text);

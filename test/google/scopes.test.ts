@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {adwordsScope, missingScopes} from '../../source/google/scopes.js';
+import {adwordsScope, isScope, missingScopes} from '../../source/google/scopes.js';
 
 const userinfo = 'https://www.googleapis.com/auth/userinfo';
 
@@ -24,4 +24,17 @@ describe('missingScopes', () => {
 	it('takes no part of a name for the name', () => {
 		expect(missingScopes([adwordsScope], [`${adwordsScope}.readonly`])).toEqual([adwordsScope]);
 	});
+});
+
+describe('isScope', () => {
+	it.each([adwordsScope, 'openid', 'email', 'profile'])('takes %s', text => {
+		expect(isScope(text)).toBe(true);
+	});
+
+	it.each(['', 'adwords', 'http://www.googleapis.com/auth/adwords', 'https://a b', 'openid email'])(
+		'refuses %j',
+		text => {
+			expect(isScope(text)).toBe(false);
+		},
+	);
 });

@@ -4,6 +4,7 @@ import {consoleLinks, projectOf} from '../../google/console-links.js';
 import {mask} from '../../system/mask.js';
 import type {Note} from '../../wizard/note.js';
 import type {DeliverState} from '../../wizard/state.js';
+import {wayOut} from '../../wizard/way-out.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
 import {NoteLine} from '../components/note-line.js';
@@ -85,11 +86,10 @@ const told: ReadonlySet<string> = new Set(['copied', 'piped', 'written'] satisfi
 /** Keys for a file that couldn't be written as usual. */
 function waysOut({note, asking}: DeliverState): readonly KeyBinding[] {
 	if (note?.type !== 'failure' || asking === undefined) return [];
-	switch (note.failure.type) {
-		case 'config-not-editable':
+	switch (wayOut(note.failure)) {
+		case 'copy-lines':
 			return [{key: 'l', label: 'copy the lines to paste', message: {type: 'copy-lines', formatId: asking.formatId}}];
-		case 'config-hard-link':
-		case 'config-busy':
+		case 'in-place':
 			return [{key: 'o', label: 'overwrite it in place', message: {type: 'write', ...asking, inPlace: true}}];
 		default:
 			return [];

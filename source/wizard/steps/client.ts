@@ -5,6 +5,7 @@ import type {Failure} from '../failure.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {ClientState, Session} from '../state.js';
 import {toFailure} from '../to-failure.js';
+import {withoutNote} from '../without-note.js';
 
 /** Choosing a client: whatever is read well leads to the consent step; whatever is not is explained right here. */
 export const client: StepUpdate<'client'> = (state, message) => {
@@ -79,8 +80,4 @@ function refuse(state: ClientState, failure: Failure): Next {
 	if (lacksSecret) return lacksSecret;
 	const refused: ClientState = {...state, note: {type: 'failure', failure}};
 	return state.found === undefined ? [refused, {type: 'find-clients'}] : [refused];
-}
-
-function withoutNote({note: _, ...state}: ClientState): ClientState {
-	return state;
 }

@@ -1,4 +1,4 @@
-import {adwordsScope} from '../../google/scopes.js';
+import {adwordsScope, isScope} from '../../google/scopes.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {ConsentState} from '../state.js';
 import {toClient} from './client.js';
@@ -33,7 +33,7 @@ export function toSignIn(asked: ConsentState): Next {
 function addScope(state: ConsentState, text: string): ConsentState {
 	const scope = text.trim();
 	if (scope === '') return quiet(state);
-	if (!/^(https:\/\/[\x21-\x7e]+|openid|email|profile)$/.test(scope)) return {...state, note: {type: 'not-a-scope'}};
+	if (!isScope(scope)) return {...state, note: {type: 'not-a-scope'}};
 	const isThere = scope === adwordsScope || state.scopes.includes(scope);
 	const scopes = isThere ? state.scopes : [...state.scopes, scope];
 	return {...quiet(state), scopes, note: {type: 'scope-added', scope}};

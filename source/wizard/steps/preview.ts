@@ -2,6 +2,7 @@ import type {WritePlan} from '../../configs/plan-write.js';
 import type {Failure} from '../failure.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {DeliverState, PreviewState} from '../state.js';
+import {wayOut} from '../way-out.js';
 import type {WriteConsents, WriteRequest} from '../write-request.js';
 import {values} from './deliver.js';
 
@@ -35,7 +36,7 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 			return [{...state.from, deliveries, note: {type: 'written', path, ...(backup === undefined ? {} : {backup})}}];
 		}
 		case 'failed': {
-			if (hasWayOut.has(message.failure.type)) return [withWayOut(state, message.failure)];
+			if (wayOut(message.failure)) return [withWayOut(state, message.failure)];
 			const mode = state.elsewhere === undefined ? 'reading' : 'editing-path';
 			const next: PreviewState = {...quiet(state), mode, note: {type: 'failure', failure: message.failure}};
 			// Somebody else has written meanwhile: both changes belong into what is shown and confirmed.
@@ -49,9 +50,6 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 			return [state];
 	}
 };
-
-/** Failures that the deliver step has a key for. */
-const hasWayOut: ReadonlySet<string> = new Set(['config-not-editable', 'config-hard-link', 'config-busy']);
 
 function withWayOut({from, plan, elsewhere}: PreviewState, failure: Failure): DeliverState {
 	return {...from, asking: {formatId: plan.formatId, path: elsewhere ?? plan.path}, note: {type: 'failure', failure}};

@@ -1,6 +1,7 @@
 import type {Next, StepUpdate} from '../next.js';
 import type {SignIn} from '../sign-in.js';
 import type {SignInState} from '../state.js';
+import {withoutNote} from '../without-note.js';
 import {toDeliver} from './deliver.js';
 
 /** Listening and exchanging. The browser and the paste box are both open all the time; whichever answers first wins. */
@@ -53,8 +54,4 @@ function back(state: SignInState): Next {
 	if (state.phase.type === 'exchanging') return [state];
 	if (typeof state.help === 'number') return [{...state, help: 'list'}];
 	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.asked];
-}
-
-function withoutNote({note: _, ...state}: SignInState): SignInState {
-	return state;
 }

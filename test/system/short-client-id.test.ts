@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {shortClientId} from '../../source/configs/short-client-id.js';
+import {shortClientId} from '../../source/system/short-client-id.js';
 
 it.each([
 	['104733120987-k3v0example8f2k.apps.googleusercontent.com', '1047…8f2k.apps.googleusercontent.com'],

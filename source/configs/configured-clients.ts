@@ -1,6 +1,6 @@
 import type {Format, FormatId, Surroundings} from './format.js';
 import {formats} from './formats.js';
-import {readSnapshot} from './snapshot.js';
+import {readConfigText} from './read-config-text.js';
 import {shownPath} from './target-path.js';
 
 /** A client that stands in the config of a library. Configs don't tell its type. */
@@ -22,9 +22,7 @@ export async function findConfiguredClients(surroundings: Surroundings): Promise
 async function clientIn(format: Format, surroundings: Surroundings): Promise<ConfiguredClient | undefined> {
 	const path = shownPath(format, surroundings);
 	try {
-		const snapshot = await readSnapshot(path);
-		if (!snapshot) return undefined;
-		const {clientId, clientSecret} = format.read(new TextDecoder().decode(snapshot.bytes));
+		const {clientId, clientSecret} = format.read((await readConfigText(path)) ?? '');
 		return clientId && clientSecret ? {formatId: format.id, path, clientId, clientSecret} : undefined;
 	} catch {
 		return undefined;

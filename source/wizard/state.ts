@@ -82,6 +82,8 @@ export type SignInState = {
 		| {readonly type: 'opening'}
 		| {readonly type: 'waiting'; readonly signIn: SignIn}
 		| {readonly type: 'exchanging'};
+	/** A browser has been opened here, as far as its opener knows. */
+	readonly isBrowserOpen?: true;
 	/** The present, in milliseconds since the epoch. */
 	readonly now: number;
 	readonly ignored: {readonly count: number; readonly last?: IgnoredReason};

@@ -74,5 +74,6 @@ describe.skipIf(!chromiumPath())('with a real Chromium', () => {
 		await terminal.until(linkOnScreen);
 		await terminal.until(/browser didn't|didn't open|no browser/i);
 		expect(terminal.screen()).toContain('waiting for your browser');
+		expect(terminal.screen()).toContain('Open this link in your browser:');
 	});
 });

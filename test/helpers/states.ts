@@ -87,6 +87,7 @@ export const waiting: SignInState = {
 	step: 'sign-in',
 	asked: consent,
 	phase: {type: 'waiting', signIn},
+	isBrowserOpen: true,
 	now: 1_019_000,
 	ignored: {count: 0},
 	help: 'closed',

@@ -25,7 +25,7 @@ const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
 
 function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly signIn: SignIn}) {
 	const paste = usePasteBox(text => send({type: 'text', text}));
-	const {ignored, note} = state;
+	const {ignored, isBrowserOpen = false, note} = state;
 	const roomy = useRoomy();
 	return (
 		<Screen
@@ -35,7 +35,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 			title="waiting for your browser"
 			aside={`${clock(signIn.expiresAt - state.now)} left`}
 			keys={[
-				{key: 'o', label: state.asked.session.settings.openBrowser ? 'open again' : 'open', message: {type: 'open'}},
+				{key: 'o', label: isBrowserOpen ? 'open again' : 'open', message: {type: 'open'}},
 				{key: 'c', label: 'copy link', message: {type: 'copy'}},
 				{key: '?', label: 'my browser shows an error', message: {type: 'help', help: 'list'}},
 				back,
@@ -45,7 +45,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 		>
 			<Box columnGap={1}>
 				<Spinner />
-				<Text>{howToOpen(state.asked.session.settings.openBrowser, roomy)}</Text>
+				<Text>{howToOpen(isBrowserOpen, roomy)}</Text>
 			</Box>
 			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>
 				<Text color={theme.accent} wrap="hard">

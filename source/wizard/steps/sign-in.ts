@@ -1,4 +1,5 @@
 import type {Next, StepUpdate} from '../next.js';
+import type {Note} from '../note.js';
 import type {SignIn} from '../sign-in.js';
 import type {SignInState} from '../state.js';
 import {withoutNote} from '../without-note.js';
@@ -14,7 +15,7 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 		case 'ignored':
 			return [{...state, ignored: {count: state.ignored.count + 1, last: message.reason}}];
 		case 'noted':
-			return [{...state, note: message.note}];
+			return [noted(state, message.note)];
 		case 'copied':
 			return [{...state, note: message}];
 		case 'help':
@@ -54,4 +55,8 @@ function back(state: SignInState): Next {
 	if (state.phase.type === 'exchanging') return [state];
 	if (typeof state.help === 'number') return [{...state, help: 'list'}];
 	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.asked];
+}
+
+function noted(state: SignInState, note: Note): SignInState {
+	return note.type === 'browser-opened' ? {...state, note, isBrowserOpen: true} : {...state, note};
 }

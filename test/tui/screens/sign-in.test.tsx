@@ -56,8 +56,8 @@ describe('sign-in screen', () => {
 	});
 
 	it('does not claim a browser that was not opened', () => {
-		const session = {...waiting.asked.session, settings: {...waiting.asked.session.settings, openBrowser: false}};
-		const frame = showScreen({...waiting, asked: {...waiting.asked, session}}).frame();
+		const {isBrowserOpen: _, ...unopened} = waiting;
+		const frame = showScreen(unopened).frame();
 		expect(frame).toContain('Open this link in your browser:');
 		expect(frame).toContain('o open ·');
 	});

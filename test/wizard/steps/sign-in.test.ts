@@ -4,6 +4,7 @@ import {messages} from '../../helpers/messages.js';
 import {consent, deliver, desktop, grant, session, signIn, waiting} from '../../helpers/states.js';
 
 const writing = {...session, settings: {...session.settings, writes: [{formatId: 'ruby', path: '/x.rb'}]}} as const;
+const {isBrowserOpen: _, ...unopened} = waiting;
 const opening: SignInState = {...waiting, phase: {type: 'opening'}};
 const exchanging: SignInState = {...waiting, phase: {type: 'exchanging'}};
 
@@ -80,6 +81,18 @@ checkStep('sign-in', waiting, [
 		from: {...waiting, help: 'list'},
 		message: {type: 'answered'},
 		to: [exchanging],
+	},
+	{
+		name: 'knows of an open browser only when one has opened',
+		from: unopened,
+		message: messages.noted,
+		to: [{...waiting, note: {type: 'browser-opened'}}],
+	},
+	{
+		name: 'knows of none when it did not open',
+		from: unopened,
+		message: {type: 'noted', note: {type: 'link-not-copied'}},
+		to: [{...unopened, note: {type: 'link-not-copied'}}],
 	},
 	{name: 'exchanges when the answer is here', from: waiting, message: {type: 'answered'}, to: [exchanging]},
 	{name: 'delivers the grant', from: exchanging, message: {type: 'granted', grant}, to: [deliver]},

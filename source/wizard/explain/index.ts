@@ -1,17 +1,21 @@
 import type {Failure} from '../failure.js';
+import {adsExplanations} from './ads.js';
 import {callbackExplanations} from './callback.js';
 import {clientExplanations} from './client.js';
 import {configsExplanations} from './configs.js';
 import type {Explanation, Explanations} from './explanation.js';
+import {storedTokenExplanations} from './stored-token.js';
 import {systemExplanations} from './system.js';
 import {tokenExplanations} from './token.js';
 import {wizardExplanations} from './wizard.js';
 
 /** Every failure's copy, in one table. */
 export const explanations = {
+	...adsExplanations,
 	...callbackExplanations,
 	...clientExplanations,
 	...configsExplanations,
+	...storedTokenExplanations,
 	...systemExplanations,
 	...tokenExplanations,
 	...wizardExplanations,

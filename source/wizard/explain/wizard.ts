@@ -18,6 +18,12 @@ export const wizardExplanations = {
 		fix: ['Name another file: --write FORMAT=PATH.', 'Or press w: it asks before it replaces anything.'],
 		exit: 'notDelivered',
 	}),
+	'working-token-kept': ({path}) => ({
+		title: 'The token in the file was left alone',
+		cause: `${plain(path)} holds a token of this client that works, and the new one hasn't passed its checks.`,
+		fix: ['Have the new token checked again (k), then write it.', 'Or write it to another file: --write FORMAT=PATH.'],
+		exit: 'notDelivered',
+	}),
 	'sandbox-not-started': ({code}) => ({
 		title: "The sandbox didn't start",
 		cause: `This machine refused it a port (${code}).`,

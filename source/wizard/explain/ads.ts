@@ -1,0 +1,56 @@
+import type {AdsFailure} from '../../google/ads/failures.js';
+import {consoleLinks, projectOf} from '../../google/console-links.js';
+import type {Explanations} from './explanation.js';
+
+/** Copy for what the Google Ads API may refuse. The token itself is good: every one of these ends in exit code 5. */
+export const adsExplanations = {
+	'ads-error': ({group, name, message, requestId}) => ({
+		title: `The Google Ads API said ${name}`,
+		cause: `Its error is ${group}.${name}: "${message}".`,
+		fix: [
+			'Look this error up in the Google Ads API documentation.',
+			...(requestId === undefined ? [] : [`If you ask Google about it, name the request ID ${requestId}.`]),
+		],
+		link: 'https://developers.google.com/google-ads/api/docs/common-errors',
+		exit: 'adsCallFailed',
+	}),
+	'ads-api-disabled': ({client}) => ({
+		title: "The Google Ads API isn't turned on",
+		cause: `The Cloud project ${projectOf(client)}, which this client belongs to, may not call it yet.`,
+		fix: ['Open the page and press Enable.', 'Wait a few minutes, then check again.'],
+		link: consoleLinks(projectOf(client)).enableAdsApi,
+		exit: 'adsCallFailed',
+	}),
+	'ads-scope-insufficient': () => ({
+		title: "The token isn't good for Google Ads",
+		cause: 'It was granted without the Google Ads scope.',
+		fix: ['Sign in again and tick the box for Google Ads on the consent page.'],
+		exit: 'adsCallFailed',
+	}),
+	'ads-no-accounts': () => ({
+		title: 'This Google Account reaches no Google Ads account',
+		cause: 'The call worked, and the list of accounts that came back is empty.',
+		fix: [
+			'Sign in with the Google Account that you use for Google Ads.',
+			'Or have it invited: in Google Ads, under Admin > Access and security.',
+		],
+		link: 'https://ads.google.com/aw/accountaccess/users',
+		exit: 'adsCallFailed',
+	}),
+	'ads-versions-unsupported': ({versions}) => ({
+		title: 'No known version of the Google Ads API is served any more',
+		cause: `Google refused ${versions.join(', ')}.`,
+		fix: ['Update adsauth, or name a newer version with --api-version.'],
+		link: 'https://developers.google.com/google-ads/api/docs/sunset-dates',
+		exit: 'adsCallFailed',
+	}),
+	'ads-refused': ({status, message, requestId}) => ({
+		title: 'The Google Ads API refused the call',
+		cause: `Its answer was ${status}: "${message}".`,
+		fix: [
+			'Check again in a minute.',
+			...(requestId === undefined ? [] : [`If you ask Google about it, name the request ID ${requestId}.`]),
+		],
+		exit: 'adsCallFailed',
+	}),
+} as const satisfies Explanations<AdsFailure>;

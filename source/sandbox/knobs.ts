@@ -23,7 +23,7 @@ export type Fault =
 export type FaultyService = 'token' | 'tokenInfo' | 'revoke' | 'ads';
 
 /** An answer of the token endpoint (RFC 6749 section 5.2); `error_subtype` is Google's own, such as `invalid_rapt`. */
-export type RefreshRefusal = {
+type RefreshRefusal = {
 	/** HTTP status. */
 	readonly status: number;
 	readonly error: string;

@@ -114,6 +114,7 @@ describe('the Google Ads API', () => {
 		expect((await call(queryPath('1234567890'), headers, levels)).status).toBe(403);
 		const inAnothersName = {...headers, 'login-customer-id': '1234567890'};
 		expect((await call(queryPath('6543210987'), inAnothersName, levels)).status).toBe(403);
+		expect((await call(queryPath('2345678901'), inAnothersName, levels)).status).toBe(403);
 	});
 
 	it('lists nothing at all for a person who reaches no account', async () => {

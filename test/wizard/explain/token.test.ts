@@ -1,30 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import type {TokenFailure} from '../../../source/google/token-failures.js';
+import {explain} from '../../../source/wizard/explain/index.js';
 import {tokenExplanations} from '../../../source/wizard/explain/token.js';
+import {expectShortAndWhole} from '../../helpers/expect-short-and-whole.js';
 import {listed, samplePlace} from '../../helpers/sample-failures/samples.js';
 import {tokenSamples} from '../../helpers/sample-failures/token.js';
 
 const {client, redirectUri} = samplePlace;
 
-function explain(failure: TokenFailure) {
-	const row = tokenExplanations[failure.type] as (
-		failure: TokenFailure,
-	) => ReturnType<(typeof tokenExplanations)['unreachable']>;
-	return row(failure);
-}
-
 describe('tokenExplanations', () => {
 	it.each(listed(tokenSamples()))('says it short: %j', failure => {
-		const {title, cause, fix} = explain(failure);
-		expect(title.length).toBeLessThanOrEqual(60);
-		expect(title).toMatch(/^[A-Z][^.]*[^.!]$/i);
-		for (const sentence of [cause, ...fix]) {
-			expect(sentence).toMatch(/^[A-Z].*[.]$/);
-			expect(sentence).not.toMatch(/undefined|[^\x20-\x7e]/);
-		}
-
-		expect(fix.length).toBeGreaterThanOrEqual(1);
-		expect(fix.length).toBeLessThanOrEqual(4);
+		expectShortAndWhole(explain(failure));
 	});
 
 	it('F54 F55 leads to this very client and says what to add', () => {

@@ -78,17 +78,17 @@ export const authenticationErrors = {
 		fix: ['Sign in again for a new refresh token.', "Put it wherever the old one is: that one won't work again."],
 	}),
 	OAUTH_TOKEN_HEADER_INVALID: () => bearerOnly("Google Ads couldn't read the Authorization header"),
-	LOGIN_COOKIE_INVALID: () => bearerOnly('Google Ads got a login cookie that is not valid'),
+	LOGIN_COOKIE_INVALID: () => bearerOnly("Google Ads got a login cookie that isn't valid"),
 	INVALID_EMAIL_ADDRESS: failure =>
 		noKnownFix(
 			failure,
-			'Google Ads found an e-mail address that is not valid',
+			"Google Ads found an e-mail address that isn't valid",
 			"It says that the address is wrong or doesn't exist, though adsauth sends none.",
 		),
 	USER_ID_INVALID: failure =>
 		noKnownFix(
 			failure,
-			'Google Ads found a user ID that is not valid',
+			"Google Ads found a user ID that isn't valid",
 			'It says so of a user ID in the headers, though adsauth sends none.',
 		),
 	TWO_STEP_VERIFICATION_NOT_ENROLLED: () => ({

@@ -83,7 +83,7 @@ export const authorizationErrors = {
 		cause: `The Cloud project ${projectOf(failure.client)} isn't under the organization that Google asks for.`,
 		fix: [
 			'Take the setting use_cloud_org_for_api_access out of the config, and update the client library.',
-			'If that is not it, use a client from a project of that organization.',
+			"If that isn't it, use a client from a project of that organization.",
 			...nameTheRequest(failure.requestId),
 		],
 		link: accessLevelPage(failure),

@@ -20,7 +20,7 @@ function atGoogle(failure: AdsErrorFailure, title: string, cause: string): AdsEr
 	return {
 		title,
 		cause,
-		fix: ['Check again in a minute: the token is not at fault.', ...nameTheRequest(failure.requestId)],
+		fix: ["Check again in a minute: the token isn't at fault.", ...nameTheRequest(failure.requestId)],
 		link: adsPages.support,
 	};
 }

@@ -6,7 +6,7 @@ import {accessLevelPage, adsPages, dropDeveloperToken} from './words.js';
 export const requestErrors = {
 	INVALID_CUSTOMER_ID: ({customerId}) => ({
 		title: "Google Ads doesn't accept the customer ID",
-		cause: `${customerId === undefined ? 'What was given' : customerId} isn't a customer ID that the API takes.`,
+		cause: `The ID ${customerId ?? 'that was given'} isn't one that the API takes.`,
 		fix: ['Write the ten digits that Google Ads shows, without dashes and blanks.'],
 		link: adsPages.start,
 	}),
@@ -33,7 +33,7 @@ export const requestErrors = {
 		cause: `It knows no project ${projectOf(failure.client)}, which this client should belong to.`,
 		fix: [
 			"Open the page: if the project isn't there, it was deleted, or belongs to another Google Account.",
-			'If it is gone, create a client in another project and sign in with that.',
+			"If it's gone, create a client in another project and sign in with that.",
 		],
 		link: accessLevelPage(failure),
 	}),

@@ -1,6 +1,9 @@
 import {randomBytes} from 'node:crypto';
 import type {Client} from '../google/client.js';
 
+/** The number of the made-up project that the sample clients belong to. */
+export const sampleProjectNumber = '104729318475';
+
 export type SampleClients = {readonly desktop: Client; readonly web: Client};
 
 /** Two clients of one made-up project, with ids and secrets as Google forms them. The secrets are new each time. */
@@ -16,7 +19,7 @@ export function sampleClients(
 function sampleClient(type: Client['type'], redirectUris: readonly string[]): Client {
 	return {
 		type,
-		clientId: `104729318475-sandbox${type}.apps.googleusercontent.com`,
+		clientId: `${sampleProjectNumber}-sandbox${type}.apps.googleusercontent.com`,
 		clientSecret: `GOCSPX-${randomBytes(21).toString('base64url')}`,
 		projectId: 'ads-sandbox',
 		redirectUris,

@@ -1,6 +1,7 @@
 import type {ServerResponse} from 'node:http';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
+import {isAdsPath} from './ads/is-ads-path.js';
 import type {Fault, FaultyService, Knobs} from './knobs.js';
 import type {Context, Middleware} from './middleware.js';
 import {readForm} from './request-body.js';
@@ -16,7 +17,7 @@ function serviceOf(path: string): FaultyService | undefined {
 		case '/revoke':
 			return 'revoke';
 		default:
-			return /^\/v\d+\/customers/.test(path) ? 'ads' : undefined;
+			return isAdsPath(path) ? 'ads' : undefined;
 	}
 }
 

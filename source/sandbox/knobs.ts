@@ -1,4 +1,7 @@
 import type {Readable} from 'node:stream';
+import type {AdsRefusal} from './ads/ads-refusal.js';
+import {type AdsAccounts, sampleAccounts} from './ads/sample-accounts.js';
+import type {LoggedRequest} from './logged-request.js';
 
 /** One scripted misbehaviour: it takes the place of one answer. */
 export type Fault =
@@ -19,13 +22,13 @@ export type Fault =
 /** Where faults can be put. */
 export type FaultyService = 'token' | 'tokenInfo' | 'revoke' | 'ads';
 
-/** One request, as it came in. Names only: no value is kept but the path. */
-export type LoggedRequest = {
-	readonly method: string;
-	/** Without the query. */
-	readonly path: string;
-	/** Names of the form fields; empty until the body has been read. */
-	formKeys: readonly string[];
+/** An answer of the token endpoint (RFC 6749 section 5.2); `error_subtype` is Google's own, such as `invalid_rapt`. */
+type RefreshRefusal = {
+	/** HTTP status. */
+	readonly status: number;
+	readonly error: string;
+	readonly error_description?: string;
+	readonly error_subtype?: string;
 };
 
 /** How the sandbox differs from a Google in good health. Plain data: set it at any time, it counts from then on. */
@@ -40,6 +43,14 @@ export type Knobs = {
 	iss: 'right' | 'absent' | 'wrong';
 	/** A request without an S256 challenge is refused. Google itself asks for none. */
 	pkceRequired: boolean;
+	/** The refresh grant is refused with this, until it is taken away; a code is still exchanged. */
+	refreshRefusal: RefreshRefusal | undefined;
+	/** Google Ads refuses all calls, or those it is limited to, with this, until it is taken away. */
+	adsRefusal: AdsRefusal | undefined;
+	/** Versions of the Google Ads API that are served, such as `v26`. */
+	adsVersions: readonly string[];
+	/** The Google Ads accounts there are, and which of them people reach directly. */
+	adsAccounts: AdsAccounts;
 	/** Queues: each request takes the first fault of its service's queue; an empty queue means a good answer. */
 	readonly faults: Readonly<Record<FaultyService, Fault[]>>;
 	/** All requests so far, oldest first. */
@@ -54,6 +65,10 @@ export function createKnobs(): Knobs {
 		refreshTokenExpiresIn: undefined,
 		iss: 'right',
 		pkceRequired: false,
+		refreshRefusal: undefined,
+		adsRefusal: undefined,
+		adsVersions: ['v23', 'v24', 'v25', 'v26'],
+		adsAccounts: sampleAccounts,
 		faults: {token: [], tokenInfo: [], revoke: [], ads: []},
 		requests: [],
 	};

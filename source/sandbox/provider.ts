@@ -102,11 +102,11 @@ export function createProvider({origin, clients, knobs}: ProviderOptions): Provi
 	});
 
 	const layers = [
-		logRequests(knobs),
+		logRequests(knobs, provider.pathFor('authorization')),
 		injectFaults(knobs),
 		tokenInfo(provider, offlineGrants),
 		revocation(provider, store),
-		adsApi(provider),
+		adsApi(provider, knobs),
 		consent({provider, clients: byId, knobs, offlineGrants}),
 		authorizationAnswers(provider, knobs),
 		tokenAnswers(provider, knobs),

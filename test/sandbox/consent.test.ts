@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {networkInterfaces} from 'node:os';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {people} from '../../source/sandbox/people.js';
 import {adwordsScope} from '../../source/sandbox/scopes.js';
 import {chromiumPath, launchChromium} from '../helpers/chromium.js';
 import {openHttpBrowser} from '../helpers/http-browser.js';
@@ -47,6 +48,25 @@ describe('consent, by an HTTP client', () => {
 		expect(checked.exec((await openHttpBrowser().open(consentUrl())).html)?.[1]).toBe('ads.manager@example.com');
 		const page = await openHttpBrowser().open(consentUrl({login_hint: 'newcomer@example.com'}));
 		expect(checked.exec(page.html)?.[1]).toBe('newcomer@example.com');
+	});
+
+	it.each(['consent select_account', 'select_account consent', 'select_account', 'consent'])(
+		'lets the account be chosen when asked with prompt=%s, and the log tells of it',
+		async prompt => {
+			const choice = {answer: 'allow', account: 'solo.shop@example.com'} as const;
+			const tokens = await desk().tokens(choice, {prompt, scope: `email ${adwordsScope}`});
+			expect(desk().sandbox.knobs.requests[0]).toMatchObject({path: '/o/oauth2/v2/auth', prompt});
+			expect((await desk().post('/tokeninfo', {access_token: tokens.access_token})).body).toMatchObject({
+				email: choice.account,
+			});
+			expect(tokens).toHaveProperty('refresh_token');
+		},
+	);
+
+	it('offers everyone there is', async () => {
+		const {html} = await openHttpBrowser().open(desk().consentUrl());
+		const offered = [...html.matchAll(/name="account" value="([^"]+)"/g)].map(([, email]) => email);
+		expect(offered).toEqual(people.map(({email}) => email));
 	});
 
 	it('asks again at each sign-in, also for another account in the same browser', async () => {

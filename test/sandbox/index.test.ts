@@ -76,7 +76,12 @@ describe('startSandbox', () => {
 		const {sandbox, tokens, consentUrl} = desk();
 		await fetch(consentUrl(), {redirect: 'manual'});
 		await tokens();
-		expect(sandbox.knobs.requests[0]).toEqual({method: 'GET', path: '/o/oauth2/v2/auth', formKeys: []});
+		expect(sandbox.knobs.requests[0]).toEqual({
+			method: 'GET',
+			path: '/o/oauth2/v2/auth',
+			formKeys: [],
+			prompt: 'consent',
+		});
 		expect(sandbox.knobs.requests.at(-1)).toEqual({
 			method: 'POST',
 			path: '/token',

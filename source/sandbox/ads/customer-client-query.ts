@@ -1,10 +1,10 @@
-import type {TreeEntry} from './sample-accounts.js';
+import type {TreeEntry} from './account-tree.js';
 
 const fields = {
 	resource_name: undefined,
 	client_customer: ({account}) => `customers/${account.id}`,
 	id: ({account}) => account.id,
-	descriptive_name: ({account}) => account.descriptiveName,
+	descriptive_name: ({account}) => account.descriptiveName || undefined,
 	manager: ({account}) => account.manager,
 	level: ({level}) => String(level),
 	status: ({account}) => account.status,
@@ -12,7 +12,7 @@ const fields = {
 	hidden: ({account}) => account.hidden,
 	currency_code: ({account}) => account.currencyCode,
 	time_zone: ({account}) => account.timeZone,
-} satisfies Record<string, ((entry: TreeEntry) => string | boolean) | undefined>;
+} satisfies Record<string, ((entry: TreeEntry) => string | boolean | undefined) | undefined>;
 
 type Field = keyof typeof fields;
 type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';
@@ -55,7 +55,7 @@ export function parseCustomerClientQuery(query: string): CustomerClientQuery | u
 }
 
 function holds({field, operator, value}: Condition, entry: TreeEntry): boolean {
-	const actual = String(fields[field]?.(entry));
+	const actual = String(fields[field]?.(entry) ?? '');
 	const [a, b] = field === 'level' ? [Number(actual), Number(value)] : [actual, value];
 	switch (operator) {
 		case '=':
@@ -75,8 +75,16 @@ function holds({field, operator, value}: Condition, entry: TreeEntry): boolean {
 
 const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The rows of a tree that a query selects, as the REST API writes them: numbers as strings, camel case. */
-export function selectRows({fields: names, conditions, limit}: CustomerClientQuery, tree: readonly TreeEntry[]) {
+/** Rows as the REST API writes them: numbers as strings, camel case. */
+export type SelectedRows = {
+	readonly results: readonly {readonly customerClient: Readonly<Record<string, string | boolean | undefined>>}[];
+	/** What was selected. */
+	readonly fieldMask: string;
+};
+
+/** The rows of a tree that a query selects. */
+export function selectRows(query: CustomerClientQuery, tree: readonly TreeEntry[]): SelectedRows {
+	const {fields: names, conditions, limit} = query;
 	const rootId = tree[0]?.account.id;
 	const rows = tree.filter(entry => conditions.every(condition => holds(condition, entry))).slice(0, limit);
 	return {

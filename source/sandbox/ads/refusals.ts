@@ -10,7 +10,7 @@ function denied(name: string, message: string): AdsError {
 	return {status: 'PERMISSION_DENIED', errorCode: {authorizationError: name}, message};
 }
 
-/** What the sandbox's Google Ads refuses, in Google's words. */
+/** What the sandbox's Google Ads refuses by itself, in Google's words. */
 export const refusals = {
 	noCredential: {
 		status: 'UNAUTHENTICATED',
@@ -42,6 +42,12 @@ export const refusals = {
 		'headerError',
 		'INVALID_LOGIN_CUSTOMER_ID',
 		'The login customer ID could not be validated: digits only, no dashes.',
+	),
+	pageToken: invalid('requestError', 'INVALID_PAGE_TOKEN', 'The page token is invalid.'),
+	pageSize: invalid(
+		'requestError',
+		'PAGE_SIZE_NOT_SUPPORTED',
+		"Setting the page size is not supported. Search Responses will have fixed page size of '10000' rows.",
 	),
 	customerId: invalid('requestError', 'INVALID_CUSTOMER_ID', 'Invalid customer ID.'),
 	query: invalid('queryError', 'UNEXPECTED_INPUT', 'The sandbox knows only queries FROM customer_client.'),

@@ -2,9 +2,11 @@
 export type SampleAccount = {
 	/** Ten digits. */
 	readonly id: string;
+	/** Empty: Google leaves the field out. */
 	readonly descriptiveName: string;
 	readonly manager: boolean;
-	readonly status: 'ENABLED' | 'CLOSED';
+	/** Anything but `ENABLED` can't be asked. */
+	readonly status: 'ENABLED' | 'CANCELED' | 'SUSPENDED' | 'CLOSED';
 	readonly testAccount: boolean;
 	readonly hidden: boolean;
 	readonly currencyCode: string;
@@ -13,9 +15,17 @@ export type SampleAccount = {
 	readonly clients: readonly string[];
 };
 
+/** The accounts there are, and what people reach directly. Plain data, never changed in place. */
+export type AdsAccounts = {
+	readonly accounts: readonly SampleAccount[];
+	/** Ids, in the order in which `listAccessibleCustomers` names them; of everyone who has none of their own. */
+	readonly accessible: readonly string[];
+};
+
 type Traits = Partial<Pick<SampleAccount, 'status' | 'testAccount' | 'hidden' | 'clients'>>;
 
-function account(id: string, descriptiveName: string, traits: Traits = {}): SampleAccount {
+/** An account in good order; with `clients`, even none, it is a manager. */
+export function sampleAccount(id: string, descriptiveName: string, traits: Traits = {}): SampleAccount {
 	return {
 		id,
 		descriptiveName,
@@ -30,37 +40,27 @@ function account(id: string, descriptiveName: string, traits: Traits = {}): Samp
 	};
 }
 
-const accounts = [
-	account('1234567890', 'Example Agency', {clients: ['2345678901', '5678901234', '8901234567']}),
-	account('2345678901', 'Example Agency North', {clients: ['3456789012', '4567890123', '6789012345']}),
-	account('3456789012', 'Bakery Bremen'),
-	account('4567890123', 'Old Shoe Shop', {status: 'CLOSED'}),
-	account('5678901234', 'Example Agency South', {clients: ['6789012345', '7890123456']}),
-	// A client of two managers, as in real life: whoever walks the tree meets it twice.
-	account('6789012345', 'Garden Centre'),
-	account('7890123456', 'Test playground', {testAccount: true}),
-	account('8901234567', 'Retired campaign', {hidden: true}),
-	account('9012345678', 'Corner Café'),
-];
-
-/** What `listAccessibleCustomers` names: a manager with a tree below it, and a plain account. */
-export const accessibleCustomerIds: readonly string[] = ['1234567890', '9012345678'];
-
-/** The account with this id. */
-export function findAccount(id: string): SampleAccount | undefined {
-	return accounts.find(one => one.id === id);
-}
-
-/** An account of a tree; `level` is its distance from the tree's root. */
-export type TreeEntry = {readonly account: SampleAccount; readonly level: number};
-
-/** The account and everything below it, nearest first, each account once. */
-export function accountTree(root: SampleAccount): readonly TreeEntry[] {
-	const entries = new Map([[root.id, {account: root, level: 0}]]);
-	for (const {account: parent, level} of entries.values()) {
-		for (const client of parent.clients.flatMap(id => findAccount(id) ?? [])) {
-			if (!entries.has(client.id)) entries.set(client.id, {account: client, level: level + 1});
-		}
-	}
-	return [...entries.values()];
-}
+/** What the sandbox starts with: a manager with a tree below it, a plain account, and that of someone else. */
+export const sampleAccounts: AdsAccounts = {
+	accounts: [
+		sampleAccount('1234567890', 'Example Agency', {clients: ['2345678901', '5678901234', '8901234567']}),
+		sampleAccount('2345678901', 'Example Agency North', {clients: ['3456789012', '4567890123', '6789012345']}),
+		sampleAccount('3456789012', 'Bakery Bremen'),
+		sampleAccount('4567890123', 'Old Shoe Shop', {status: 'CLOSED'}),
+		sampleAccount('5678901234', 'Example Agency South', {
+			clients: ['6789012345', '7890123456', '2109876543', '3210987654', '4321098765'],
+		}),
+		// A client of two managers, as in real life: whoever walks the tree meets it twice.
+		sampleAccount('6789012345', 'Garden Centre'),
+		sampleAccount('7890123456', 'Test playground', {testAccount: true}),
+		sampleAccount('8901234567', 'Retired campaign', {hidden: true}),
+		sampleAccount('9012345678', 'Corner Café'),
+		sampleAccount('2109876543', '東京さくらベーカリー'),
+		sampleAccount('3210987654', 'Señor Muñoz Calzados', {status: 'SUSPENDED'}),
+		// A manager that can't be asked: nobody gets to what is below it.
+		sampleAccount('4321098765', 'Example Agency West', {status: 'CANCELED', clients: ['5432109876']}),
+		sampleAccount('5432109876', 'Pâtisserie Lefèvre'),
+		sampleAccount('6543210987', 'Solo Shop'),
+	],
+	accessible: ['1234567890', '9012345678'],
+};

@@ -47,6 +47,12 @@ export function tokenAnswers(provider: Provider, knobs: Knobs): Middleware {
 		await next();
 		if (context.oidc?.route !== 'token') return;
 		const params = context.oidc.params ?? {};
+		if (knobs.refreshRefusal && params.grant_type === 'refresh_token') {
+			const {status, ...body} = knobs.refreshRefusal;
+			context.status = status;
+			context.body = body;
+			return;
+		}
 		const failure = failures.get(context.req);
 		if (failure) {
 			const [status, error, description] = toRefusal(failure, params);

@@ -1,24 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {useDesk} from '../desk.js';
-
-type Headers = Readonly<Record<string, string>>;
-
-const levels = 'SELECT customer_client.id, customer_client.level FROM customer_client';
+import {manyAccounts} from '../../../source/sandbox/ads/many-accounts.js';
+import {levels, listPath as list, queryPath, useAdsDesk} from './ads-desk.js';
 
 describe('the Google Ads API', () => {
-	const desk = useDesk();
-	const call = async (path: string, headers: Headers, query?: string) => {
-		const response = await fetch(`${desk().sandbox.origin}${path}`, {
-			headers,
-			...(query !== undefined && {method: 'POST', body: JSON.stringify({query})}),
-		});
-		const body = await response.json();
-		const {error} = Array.isArray(body) ? body[0] : body;
-		return {status: response.status, requestId: response.headers.get('request-id'), body, error};
-	};
-	const signedIn = async (): Promise<Headers> => ({authorization: `Bearer ${(await desk().tokens()).access_token}`});
-	const list = '/v25/customers:listAccessibleCustomers';
-	const root = '/v25/customers/1234567890/googleAds:searchStream';
+	const {desk, call, signedIn} = useAdsDesk();
+	const root = queryPath('1234567890', 'searchStream');
 
 	it('lists the directly accessible customers alone', async () => {
 		const {body} = await call(list, await signedIn());
@@ -50,7 +36,7 @@ describe('the Google Ads API', () => {
 	});
 
 	it('answers a plain search with one object', async () => {
-		const {body} = await call('/v25/customers/9012345678/googleAds:search', await signedIn(), levels);
+		const {body} = await call(queryPath('9012345678'), await signedIn(), levels);
 		expect(body).toMatchObject({results: [{customerClient: {id: '9012345678'}}]});
 	});
 
@@ -114,12 +100,63 @@ describe('the Google Ads API', () => {
 	});
 
 	it('refuses a person without Google Ads', async () => {
-		const {access_token} = await desk().tokens({answer: 'allow', account: 'newcomer@example.com'});
-		const {error} = await call(list, {authorization: `Bearer ${access_token}`});
+		const {error} = await call(list, await signedIn('newcomer@example.com'));
 		expect(error).toMatchObject({
 			code: 401,
 			details: [{errors: [{errorCode: {authenticationError: 'NOT_ADS_USER'}}]}],
 		});
+	});
+
+	it('lists the one account of a person who manages none, and reaches it alone', async () => {
+		const headers = await signedIn('solo.shop@example.com');
+		expect((await call(list, headers)).body).toEqual({resourceNames: ['customers/6543210987']});
+		expect((await call(queryPath('6543210987'), headers, levels)).body).toMatchObject({results: {length: 1}});
+		expect((await call(queryPath('1234567890'), headers, levels)).status).toBe(403);
+		const inAnothersName = {...headers, 'login-customer-id': '1234567890'};
+		expect((await call(queryPath('6543210987'), inAnothersName, levels)).status).toBe(403);
+		expect((await call(queryPath('2345678901'), inAnothersName, levels)).status).toBe(403);
+	});
+
+	it('lists nothing at all for a person who reaches no account', async () => {
+		const {status, body} = await call(list, await signedIn('left.agency@example.com'));
+		expect(status).toBe(200);
+		expect(body).toStrictEqual({});
+	});
+
+	it('leaves out the rows when there are none', async () => {
+		const none = `${levels} WHERE customer_client.level > 9`;
+		const {body} = await call(queryPath('1234567890'), await signedIn(), none);
+		expect(body).toEqual({fieldMask: 'customerClient.id,customerClient.level'});
+	});
+
+	it.each([
+		{id: '4321098765', name: 'a manager'},
+		{id: '3210987654', name: 'a client'},
+	])("lets nobody ask $name that isn't enabled, nor what is below it", async ({id}) => {
+		const headers = {...(await signedIn()), 'login-customer-id': '1234567890'};
+		expect((await call(queryPath(id), headers, levels)).error).toMatchObject({
+			details: [{errors: [{errorCode: {authorizationError: 'CUSTOMER_NOT_ENABLED'}}]}],
+		});
+		expect((await call(queryPath('5432109876'), headers, levels)).status).toBe(403);
+	});
+
+	it('serves other accounts at once, to people who have none of their own', async () => {
+		const headers = await signedIn();
+		desk().sandbox.knobs.adsAccounts = manyAccounts(20_000);
+		expect((await call(list, headers)).body).toEqual({resourceNames: ['customers/1000000000']});
+		const firstLevel = `${levels} WHERE customer_client.level = 1`;
+		expect((await call(queryPath('1000000000'), headers, firstLevel)).body).toMatchObject({results: {length: 10}});
+		expect((await call(list, await signedIn('solo.shop@example.com'))).body).toEqual({});
+	});
+
+	it('serves the versions it is told to', async () => {
+		const headers = await signedIn();
+		desk().sandbox.knobs.adsVersions = ['v27'];
+		expect((await call(list, headers)).error).toMatchObject({
+			code: 400,
+			details: [{errors: [{errorCode: {requestError: 'UNSUPPORTED_VERSION'}}]}],
+		});
+		expect((await call('/v27/customers:listAccessibleCustomers', headers)).status).toBe(200);
 	});
 
 	it.each([

@@ -1,11 +1,19 @@
 import {describe, expect, it} from 'vitest';
 import {adwordsScope} from '../../../source/sandbox/scopes.js';
-import {useDesk} from '../desk.js';
+import {type Desk, useDesk} from '../desk.js';
 
 const refused = (status: number, error: string, error_description: string) => ({
 	status,
 	body: {error, error_description},
 });
+
+const refresh = ({sandbox, post}: Desk, refresh_token: string, client: 'desktop' | 'web' = 'desktop') =>
+	post('/token', {
+		grant_type: 'refresh_token',
+		client_id: sandbox.clients[client].clientId,
+		client_secret: sandbox.clients[client].clientSecret,
+		refresh_token,
+	});
 
 describe('the token endpoint, granting', () => {
 	const desk = useDesk();
@@ -38,22 +46,24 @@ describe('the token endpoint, granting', () => {
 		expect(await desk().tokens()).toMatchObject({refresh_token_expires_in: 604_799});
 	});
 
+	it('states it when refreshing, too', async () => {
+		const {refresh_token} = await desk().tokens();
+		desk().sandbox.knobs.refreshTokenExpiresIn = 3600;
+		expect((await refresh(desk(), refresh_token)).body).toMatchObject({
+			refresh_token_expires_in: 3600,
+			scope: adwordsScope,
+		});
+	});
+
 	it('adds an ID token for openid', async () => {
 		const tokens = await desk().tokens(undefined, {scope: `openid ${adwordsScope}`});
 		expect(tokens).toMatchObject({id_token: expect.stringMatching(/^ey[\w-]+\.ey[\w-]+\.[\w-]+$/)});
 	});
 
 	it("doesn't repeat or replace the refresh token when refreshing", async () => {
-		const {sandbox, post, tokens} = desk();
-		const {clientId, clientSecret} = sandbox.clients.desktop;
-		const {refresh_token} = await tokens();
+		const {refresh_token} = await desk().tokens();
 		for (const _time of ['first', 'second']) {
-			const {body} = await post('/token', {
-				grant_type: 'refresh_token',
-				client_id: clientId,
-				client_secret: clientSecret,
-				refresh_token,
-			});
+			const {body} = await refresh(desk(), refresh_token);
 			expect(body).toEqual({
 				access_token: expect.stringMatching(/^ya29\./),
 				expires_in: 3599,
@@ -96,18 +106,27 @@ describe('the token endpoint, refusing', () => {
 	});
 
 	it("another client's tokens, and refresh tokens that never were", async () => {
-		const {sandbox, post, tokens} = desk();
-		const {refresh_token} = await tokens();
-		const refresh = (client: 'desktop' | 'web', token: string) =>
-			post('/token', {
-				grant_type: 'refresh_token',
-				client_id: sandbox.clients[client].clientId,
-				client_secret: sandbox.clients[client].clientSecret,
-				refresh_token: token,
-			});
-		expect(await refresh('web', refresh_token)).toEqual(refused(401, 'unauthorized_client', 'Unauthorized'));
-		expect(await refresh('desktop', 'what?')).toEqual(refused(400, 'invalid_grant', 'Bad Request'));
+		const {refresh_token} = await desk().tokens();
+		expect(await refresh(desk(), refresh_token, 'web')).toEqual(refused(401, 'unauthorized_client', 'Unauthorized'));
+		expect(await refresh(desk(), 'what?')).toEqual(refused(400, 'invalid_grant', 'Bad Request'));
 		const message = 'Token has been expired or revoked.';
-		expect(await refresh('desktop', '1//0gone')).toEqual(refused(400, 'invalid_grant', message));
+		expect(await refresh(desk(), '1//0gone')).toEqual(refused(400, 'invalid_grant', message));
+	});
+
+	it('each refresh, until that is taken away, but no code', async () => {
+		const {sandbox, tokens} = desk();
+		const {refresh_token} = await tokens();
+		const {status, ...body} = {
+			status: 400,
+			error: 'invalid_grant',
+			error_description: 'reauth related error (invalid_rapt)',
+			error_subtype: 'invalid_rapt',
+		};
+		sandbox.knobs.refreshRefusal = {status, ...body};
+		expect(await refresh(desk(), refresh_token)).toEqual({status, body});
+		expect(await refresh(desk(), refresh_token)).toEqual({status, body});
+		expect(await tokens()).toHaveProperty('refresh_token');
+		sandbox.knobs.refreshRefusal = undefined;
+		expect((await refresh(desk(), refresh_token)).status).toBe(200);
 	});
 });

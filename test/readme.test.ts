@@ -6,6 +6,7 @@ import {type Flag, flags} from '../source/commands/flags.js';
 import type {Format} from '../source/configs/format.js';
 import {formats} from '../source/configs/formats.js';
 import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
+import {troubleshooting} from './helpers/troubleshooting.js';
 
 const flagRow = ({name, short, alias, value, text, repeatable, commands: takers}: Flag) => {
 	const names = [...[short, alias].flatMap(letter => (letter ? [`-${letter}`] : [])), `--${name}`];
@@ -32,6 +33,7 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 		'| --- | --- |',
 		...Object.entries(exitCodeTexts).map(([code, text]) => `| ${code} | ${text} |`),
 	],
+	troubleshooting,
 };
 
 it('has tables that agree with the program', async () => {

@@ -1,7 +1,10 @@
 import type {ClientPlace} from './console-links.js';
+import type {Credential} from './credential.js';
 
 /** What is wrong with a refresh token that was made before, now or long ago. */
 export type StoredTokenFailure =
+	/** Something else stands where a refresh token should: mostly the authorization code, or an access token. */
+	| {readonly type: 'refresh-token-is-something-else'; readonly credential: Exclude<Credential, 'refresh-token'>}
 	/** `invalid_grant`: revoked, expired (7 days in Testing, 6 months unused), or never a token. */
 	| {readonly type: 'refresh-token-refused'; readonly client: ClientPlace}
 	/** `invalid_grant` with `invalid_rapt`: the Workspace's session control wants the person to sign in again. */

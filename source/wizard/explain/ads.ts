@@ -1,19 +1,13 @@
 import type {AdsFailure} from '../../google/ads/failures.js';
 import {consoleLinks, projectOf} from '../../google/console-links.js';
+import type {AdsErrorExplanation, AdsErrorFailure} from './ads-errors/ads-error-copy.js';
+import {knownAdsError} from './ads-errors/index.js';
+import {adsPages, nameTheRequest} from './ads-errors/words.js';
 import type {Explanations} from './explanation.js';
 
 /** Copy for what the Google Ads API may refuse. The token itself is good: every one of these ends in exit code 5. */
 export const adsExplanations = {
-	'ads-error': ({group, name, message, requestId}) => ({
-		title: `The Google Ads API said ${name}`,
-		cause: `Its error is ${group}.${name}: "${message}".`,
-		fix: [
-			'Look this error up in the Google Ads API documentation.',
-			...(requestId === undefined ? [] : [`If you ask Google about it, name the request ID ${requestId}.`]),
-		],
-		link: 'https://developers.google.com/google-ads/api/docs/common-errors',
-		exit: 'adsCallFailed',
-	}),
+	'ads-error': failure => ({...(knownAdsError(failure) ?? unknownError(failure)), exit: 'adsCallFailed'}),
 	'ads-api-disabled': ({client}) => ({
 		title: "The Google Ads API isn't turned on",
 		cause: `The Cloud project ${projectOf(client)}, which this client belongs to, may not call it yet.`,
@@ -34,7 +28,7 @@ export const adsExplanations = {
 			'Sign in with the Google Account that you use for Google Ads.',
 			'Or have it invited: in Google Ads, under Admin > Access and security.',
 		],
-		link: 'https://ads.google.com/aw/accountaccess/users',
+		link: adsPages.users,
 		exit: 'adsCallFailed',
 	}),
 	'ads-versions-unsupported': ({versions}) => ({
@@ -46,11 +40,18 @@ export const adsExplanations = {
 	}),
 	'ads-refused': ({status, message, requestId}) => ({
 		title: 'The Google Ads API refused the call',
-		cause: `Its answer was ${status}: "${message}".`,
-		fix: [
-			'Check again in a minute.',
-			...(requestId === undefined ? [] : [`If you ask Google about it, name the request ID ${requestId}.`]),
-		],
+		cause: `Its answer was ${status}: "${message.replace(/\.$/, '')}".`,
+		fix: ['Check again in a minute.', ...nameTheRequest(requestId)],
 		exit: 'adsCallFailed',
 	}),
 } as const satisfies Explanations<AdsFailure>;
+
+/** Nothing is guessed: the error is shown as it came, for a search or for Google's support. */
+function unknownError({group, name, message, requestId}: AdsErrorFailure): AdsErrorExplanation {
+	return {
+		title: `The Google Ads API said ${name}`,
+		cause: `Its error is ${group}.${name}: "${message.replace(/\.$/, '')}".`,
+		fix: ['Look this error up in the Google Ads API documentation.', ...nameTheRequest(requestId)],
+		link: adsPages.commonErrors,
+	};
+}

@@ -35,7 +35,8 @@ export const errorPages: readonly ErrorPage[] = [
 	{
 		code: 'access_denied',
 		seen: 'Error 403: access_denied',
-		means: "The app is in Testing, and this account isn't one of its test users.",
+		means: "The app hasn't completed Google's verification: it's in Testing, and this account isn't a test user.",
+
 		fix: () => ['Add the account under Test users, or press Publish app.', 'Then try again.'],
 		link: audience,
 	},
@@ -77,7 +78,7 @@ export const errorPages: readonly ErrorPage[] = [
 	{
 		code: 'invalid_request',
 		seen: 'Error 400: invalid_request',
-		means: "Something in the request is against Google's rules for this type of client.",
+		means: "Something in the request, mostly the redirect URI, is against Google's rules for this type of client.",
 		fix: () => ['Create a client of the type Desktop app and start again with its JSON.'],
 		link: createClient,
 	},

@@ -1,16 +1,28 @@
 import {clientLink, consoleLinks, googleLinks, projectOf} from '../../google/console-links.js';
 import type {StoredTokenFailure} from '../../google/stored-token-failures.js';
+import {credentialNames} from './client-words.js';
 import type {Explanations} from './explanation.js';
+import {googleSaid} from './google-said.js';
 
 /** Copy for refresh tokens that were made before. */
 export const storedTokenExplanations = {
+	'refresh-token-is-something-else': ({credential}) => ({
+		title: "This isn't a refresh token",
+		cause: `It's ${credentialNames[credential]}, and a refresh token begins with 1//.`,
+		fix: [
+			...(credential === 'authorization-code' ? ['Leave the code alone: it works only once, for ten minutes.'] : []),
+			'Make a refresh token, and put that in its place: run adsauth.',
+		],
+		exit: 'unusableInput',
+	}),
 	'refresh-token-refused': ({client}) => ({
 		title: 'Google no longer accepts this refresh token',
 		cause:
-			'It has expired or was revoked: 7 days in Testing, 6 months unused, a newer token too many, or access taken back.',
+			"It was revoked or has expired: 7 days in Testing, 6 months unused, over 100 newer tokens, access taken back, or an admin's rule.",
 		fix: [
-			'If the app is in Testing, publish it first, or the next token will end after 7 days, too.',
-			'Then make a new token: run adsauth.',
+			'If it lasted 7 days, the app is in Testing: publish it first, or the next token ends as soon.',
+			'Then make a new token, for a token from Testing keeps its 7 days: run adsauth.',
+			'If it never worked, compare it with the one you were given: a token that was cut gets the same answer.',
 		],
 		link: consoleLinks(projectOf(client)).audience,
 		exit: 'refusedByGoogle',
@@ -44,7 +56,7 @@ export const storedTokenExplanations = {
 	}),
 	'token-check-refused': ({error, description}) => ({
 		title: 'Google refused to look at this token',
-		cause: `Google's answer was "${error}"${description ? ` (${description.replace(/\.$/, '')})` : ''}.`,
+		cause: googleSaid(error, description),
 		fix: ['Check again in a minute.', 'If it stays so, make a new token: run adsauth.'],
 		exit: 'refusedByGoogle',
 	}),
@@ -56,7 +68,7 @@ export const storedTokenExplanations = {
 	}),
 	'revocation-refused': ({error, description}) => ({
 		title: "Google didn't revoke the token",
-		cause: `Google's answer was "${error}"${description ? ` (${description.replace(/\.$/, '')})` : ''}.`,
+		cause: googleSaid(error, description),
 		fix: [
 			'Open the page, choose the app and press "Delete all connections".',
 			"If the app isn't listed there, the token is revoked already.",

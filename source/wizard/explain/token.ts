@@ -2,11 +2,8 @@ import {clientLink, consoleLinks, googleLinks, projectOf} from '../../google/con
 import type {TokenFailure} from '../../google/token-failures.js';
 import {connectionExplanations} from './connection.js';
 import type {Explanations} from './explanation.js';
+import {googleSaid} from './google-said.js';
 import {signInAgain} from './sign-in-again.js';
-
-/** `description` is Google's own sentence, with or without a full stop. */
-const googleSaid = (error: string, description: string | undefined) =>
-	`Google's answer was "${error}"${description ? ` (${description.replace(/\.$/, '')})` : ''}.`;
 
 /** Copy for what can go wrong between the consent page and a validated grant. */
 export const tokenExplanations = {

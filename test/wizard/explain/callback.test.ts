@@ -1,16 +1,15 @@
 import {expect, it} from 'vitest';
 import type {CallbackFailure} from '../../../source/callback/failures.js';
-import {callbackExplanations as explain} from '../../../source/wizard/explain/callback.js';
+import {callbackExplanations} from '../../../source/wizard/explain/callback.js';
+import type {Explanation} from '../../../source/wizard/explain/explanation.js';
+import {callbackSamples} from '../../helpers/sample-failures/callback.js';
+import {listed} from '../../helpers/sample-failures/samples.js';
 
-const at = {host: 'localhost', port: 65_535} as const;
-const explanations = {
-	'issuer-mismatch': explain['issuer-mismatch'](),
-	'port-taken': explain['port-taken']({type: 'port-taken', ...at}),
-	'port-not-allowed': explain['port-not-allowed']({type: 'port-not-allowed', ...at}),
-	'cannot-listen': explain['cannot-listen']({type: 'cannot-listen', code: 'EADDRNOTAVAIL'}),
-} satisfies Record<CallbackFailure['type'], unknown>;
+const explain = (failure: CallbackFailure) =>
+	(callbackExplanations[failure.type] as (failure: CallbackFailure) => Explanation)(failure);
 
-it.each(Object.entries(explanations))('%s fits the screen', (_, {title, cause, fix}) => {
+it.each(listed(callbackSamples))('$type fits the screen', failure => {
+	const {title, cause, fix} = explain(failure);
 	expect(title.length).toBeLessThanOrEqual(60);
 	expect(title).not.toMatch(/\.$/);
 	expect(cause).toMatch(/^[^.]+(\.\d|[^.])*\.$/);
@@ -19,7 +18,7 @@ it.each(Object.entries(explanations))('%s fits the screen', (_, {title, cause, f
 });
 
 it('F35: names the port that is taken and never offers another one for the same URI', () => {
-	expect(explanations['port-taken']).toMatchInlineSnapshot(`
+	expect(explain(callbackSamples['port-taken'][0])).toMatchInlineSnapshot(`
 		{
 		  "cause": "Another program is using localhost:65535, where Google's answer has to come back.",
 		  "exit": "unusableInput",

@@ -1,51 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import type {ClientFailure} from '../../../source/google/client-failures.js';
 import {clientExplanations} from '../../../source/wizard/explain/client.js';
-import {credentialNames, jsonProblems, redirectUriProblems} from '../../../source/wizard/explain/client-words.js';
 import type {Explanation} from '../../../source/wizard/explain/explanation.js';
+import {clientSamples} from '../../helpers/sample-failures/client.js';
+import {listed} from '../../helpers/sample-failures/samples.js';
 
 const clientId = '104765432109-abc.apps.googleusercontent.com';
 const client = {type: 'desktop', clientId, redirectUris: [], projectId: 'ads-reports'} as const;
-const keysOf = <K extends string>(record: Readonly<Record<K, string>>) => Object.keys(record) as K[];
 
-const samples: readonly ClientFailure[] = [
-	{type: 'client-file-empty'},
-	{type: 'client-file-too-large', limit: 65_536},
-	{type: 'client-file-not-text'},
-	{type: 'client-file-web-page'},
-	...keysOf(jsonProblems).map(problem => ({type: 'client-file-not-json', problem, line: 2, column: 7}) as const),
-	{type: 'client-file-library-config'},
-	{type: 'client-file-array'},
-	{type: 'client-file-service-account'},
-	{type: 'client-file-authorized-user'},
-	{type: 'client-file-external-account'},
-	{type: 'client-file-native-app'},
-	{type: 'client-file-unknown', keys: []},
-	{type: 'client-file-unknown', keys: ['a', 'b']},
-	{type: 'client-file-malformed', field: 'web.client_id'},
-	{type: 'client-endpoint-not-google', field: 'token_uri', value: 'https://evil.example/'},
-	{type: 'client-secret-missing', client},
-	{type: 'client-secret-masked', client},
-	{type: 'client-id-missing'},
-	{type: 'client-id-invalid', seen: 'abc'},
-	{type: 'client-secret-unusable', reason: 'empty'},
-	{type: 'client-secret-unusable', reason: 'masked'},
-	{type: 'client-secret-unusable', reason: 'malformed'},
-	...keysOf(credentialNames).flatMap(
-		credential =>
-			[
-				{type: 'client-file-credential', credential},
-				{type: 'client-id-is-something-else', credential},
-				{type: 'client-secret-is-something-else', credential},
-			] as const,
-	),
-	...keysOf(redirectUriProblems).map(
-		problem => ({type: 'redirect-uri-unusable', redirectUri: 'http://x/', problem}) as const,
-	),
-	{type: 'redirect-uri-not-loopback', redirectUri: 'https://example.com/'},
-	{type: 'port-not-applicable', clientType: 'web'},
-	{type: 'port-not-applicable', clientType: 'desktop'},
-];
+const samples = listed(clientSamples);
 
 const explain = (failure: ClientFailure) =>
 	(clientExplanations[failure.type] as (failure: ClientFailure) => Explanation)(failure);

@@ -1,40 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import type {ConfigFailure, NotEditableReason} from '../../../source/configs/failures.js';
+import type {ConfigFailure} from '../../../source/configs/failures.js';
 import {configsExplanations} from '../../../source/wizard/explain/configs.js';
 import type {Explanation} from '../../../source/wizard/explain/explanation.js';
+import {configsSamples} from '../../helpers/sample-failures/configs.js';
+import {listed} from '../../helpers/sample-failures/samples.js';
 
 const path = '/home/ada/google_ads_config.rb';
-const reasons: readonly NotEditableReason[] = [
-	'no-section',
-	'several-sections',
-	'duplicate-key',
-	'computed-value',
-	'not-in-section',
-	'unfamiliar-syntax',
-	'unbalanced',
-];
-const samples: readonly ConfigFailure[] = [
-	...reasons.map(reason => ({type: 'config-not-editable', reason, lines: [3], path}) as const),
-	{type: 'config-not-text', path},
-	{type: 'config-too-big', path},
-	{type: 'config-no-permission', path},
-	{type: 'config-read-only-file-system', path},
-	{type: 'config-disk-full', path},
-	{type: 'config-is-a-directory', path},
-	{type: 'config-not-a-regular-file', path},
-	{type: 'config-parent-not-a-directory', path},
-	{type: 'config-name-too-long', path},
-	{type: 'config-link-loop', path},
-	{type: 'config-changed-meanwhile', path},
-	{type: 'config-foreign-owner', path},
-	{type: 'config-hard-link', path},
-	{type: 'config-busy', path},
-	{type: 'config-read-back-mismatch', path},
-	{type: 'config-not-restored', path, backup: `${path}.adsauth-20261123-070503.bak`},
-	{type: 'config-unusable-value', key: 'clientSecret'},
-	{type: 'config-unusable-value', key: 'loginCustomerId'},
-	{type: 'config-not-accessible', path, code: 'EIO'},
-];
+const samples = listed(configsSamples);
 
 const explain = (failure: ConfigFailure) =>
 	(configsExplanations[failure.type] as (failure: ConfigFailure) => Explanation)(failure);

@@ -2,34 +2,11 @@ import {describe, expect, it} from 'vitest';
 import type {SystemFailure} from '../../../source/system/failures.js';
 import type {Explanation} from '../../../source/wizard/explain/explanation.js';
 import {systemExplanations} from '../../../source/wizard/explain/system.js';
+import {listed} from '../../helpers/sample-failures/samples.js';
+import {systemSamples} from '../../helpers/sample-failures/system.js';
 
 const path = '/home/ada/client.json';
-const samples: readonly SystemFailure[] = [
-	{type: 'file-missing', path},
-	{type: 'file-broken-link', path},
-	{type: 'file-is-a-directory', path},
-	{type: 'file-not-regular', path},
-	{type: 'file-too-large', path, bytes: 100_000_000, maxBytes: 65_536},
-	{type: 'file-no-permission', path},
-	{type: 'file-unreadable', path, code: 'EIO'},
-	{type: 'standard-input-too-large', maxBytes: 65_536},
-	{type: 'standard-input-unreadable', code: 'EIO'},
-	{type: 'clipboard-tool-missing', tool: 'xsel'},
-	{type: 'clipboard-tool-failed'},
-	{type: 'clipboard-tool-hung'},
-	{type: 'clipboard-no-display'},
-	{type: 'browser-not-opened', reason: 'no-opener'},
-	{type: 'browser-not-opened', reason: 'no-display'},
-	{type: 'browser-not-opened', reason: 'opener-failed', exitCode: 3},
-	{type: 'browser-not-opened', reason: 'opener-failed'},
-	{type: 'command-empty'},
-	{type: 'command-unbalanced-quotes'},
-	{type: 'command-needs-shell', operator: '|'},
-	{type: 'command-contains-secret'},
-	{type: 'command-not-found', command: 'valt'},
-	{type: 'command-not-permitted', command: './store'},
-	{type: 'command-timed-out', command: 'vault', minutes: 2},
-];
+const samples = listed(systemSamples);
 
 const explain = (failure: SystemFailure) =>
 	(systemExplanations[failure.type] as (failure: SystemFailure) => Explanation)(failure);

@@ -1,0 +1,75 @@
+/**
+ * The errors of the Google Ads API that a call for accounts can meet, by their group in `errorCode`: every value of
+ * `authenticationError` and `authorizationError`, and of the other groups those that say something about the token, the
+ * project, the headers, the quota or the account. From v25's enums, without their `UNSPECIFIED` and `UNKNOWN`:
+ * https://developers.google.com/google-ads/api/docs/common-errors
+ */
+export const adsErrorNames = {
+	authenticationError: [
+		'AUTHENTICATION_ERROR',
+		'CLIENT_CUSTOMER_ID_INVALID',
+		'CUSTOMER_NOT_FOUND',
+		'GOOGLE_ACCOUNT_DELETED',
+		'GOOGLE_ACCOUNT_COOKIE_INVALID',
+		'GOOGLE_ACCOUNT_AUTHENTICATION_FAILED',
+		'GOOGLE_ACCOUNT_USER_AND_ADS_USER_MISMATCH',
+		'LOGIN_COOKIE_REQUIRED',
+		'NOT_ADS_USER',
+		'OAUTH_TOKEN_INVALID',
+		'OAUTH_TOKEN_EXPIRED',
+		'OAUTH_TOKEN_DISABLED',
+		'OAUTH_TOKEN_REVOKED',
+		'OAUTH_TOKEN_HEADER_INVALID',
+		'LOGIN_COOKIE_INVALID',
+		'INVALID_EMAIL_ADDRESS',
+		'USER_ID_INVALID',
+		'TWO_STEP_VERIFICATION_NOT_ENROLLED',
+		'ADVANCED_PROTECTION_NOT_ENROLLED',
+		'ORGANIZATION_NOT_RECOGNIZED',
+		'ORGANIZATION_NOT_APPROVED',
+		'ORGANIZATION_NOT_ASSOCIATED_WITH_DEVELOPER_TOKEN',
+		'DEVELOPER_TOKEN_INVALID',
+	],
+	authorizationError: [
+		'USER_PERMISSION_DENIED',
+		'DEVELOPER_TOKEN_NOT_ON_ALLOWLIST',
+		'DEVELOPER_TOKEN_PROHIBITED',
+		'PROJECT_DISABLED',
+		'AUTHORIZATION_ERROR',
+		'ACTION_NOT_PERMITTED',
+		'INCOMPLETE_SIGNUP',
+		'CUSTOMER_NOT_ENABLED',
+		'MISSING_TOS',
+		'DEVELOPER_TOKEN_NOT_APPROVED',
+		'CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION',
+		'INVALID_LOGIN_CUSTOMER_ID_SERVING_CUSTOMER_ID_COMBINATION',
+		'SERVICE_ACCESS_DENIED',
+		'ACCESS_DENIED_FOR_ACCOUNT_TYPE',
+		'METRIC_ACCESS_DENIED',
+		'CLOUD_PROJECT_NOT_UNDER_ORGANIZATION',
+		'ACTION_NOT_PERMITTED_FOR_SUSPENDED_ACCOUNT',
+	],
+	requestError: [
+		'INVALID_CUSTOMER_ID',
+		'DEVELOPER_TOKEN_PARAMETER_MISSING',
+		'LOGIN_CUSTOMER_ID_PARAMETER_MISSING',
+		'UNSUPPORTED_VERSION',
+		'CLOUD_PROJECT_NOT_FOUND',
+	],
+	headerError: ['INVALID_LOGIN_CUSTOMER_ID', 'INVALID_LINKED_CUSTOMER_ID'],
+	quotaError: [
+		'RESOURCE_EXHAUSTED',
+		'ACCESS_PROHIBITED',
+		'RESOURCE_TEMPORARILY_EXHAUSTED',
+		'EXCESSIVE_SHORT_TERM_QUERY_RESOURCE_CONSUMPTION',
+		'EXCESSIVE_LONG_TERM_QUERY_RESOURCE_CONSUMPTION',
+	],
+	customerError: ['ACCOUNT_NOT_SET_UP'],
+	internalError: ['INTERNAL_ERROR', 'ERROR_CODE_NOT_PUBLISHED', 'TRANSIENT_ERROR', 'DEADLINE_EXCEEDED'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A group of errors as `errorCode` names it, such as `authenticationError`. */
+export type AdsErrorGroup = keyof typeof adsErrorNames;
+
+/** The errors of one group, such as `NOT_ADS_USER`. */
+export type AdsErrorName<G extends AdsErrorGroup> = (typeof adsErrorNames)[G][number];

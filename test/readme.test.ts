@@ -1,17 +1,18 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
+import {commandNames, commands, usage} from '../source/commands/command-table.js';
 import {type Flag, flags} from '../source/commands/flags.js';
-import {help} from '../source/commands/help.js';
 import type {Format} from '../source/configs/format.js';
 import {formats} from '../source/configs/formats.js';
 import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
 import {troubleshooting} from './helpers/troubleshooting.js';
 
-const flagRow = ({name, short, alias, value, text, repeatable}: Flag) => {
+const flagRow = ({name, short, alias, value, text, repeatable, commands: takers}: Flag) => {
 	const names = [...[short, alias].flatMap(letter => (letter ? [`-${letter}`] : [])), `--${name}`];
 	const shown = names.map(flag => `\`${flag}${value ? ` ${value}` : ''}\``).join(', ');
-	return `| ${shown} | ${text}${repeatable ? ' (repeatable)' : ''} |`;
+	const where = takers.length === commandNames.length ? 'all' : takers.map(taker => commands[taker].title).join(', ');
+	return `| ${shown} | ${text}${repeatable ? ' (repeatable)' : ''} | ${where} |`;
 };
 
 const formatRow = ({id, label, searchPaths}: Format) => {
@@ -20,7 +21,12 @@ const formatRow = ({id, label, searchPaths}: Format) => {
 };
 
 const blocks: Readonly<Record<string, readonly string[]>> = {
-	flags: ['| flag | |', '| --- | --- |', ...flags.map(flagRow)],
+	commands: [
+		'| command | |',
+		'| --- | --- |',
+		...commandNames.map(name => `| \`${usage(name)}\` | ${commands[name].text} |`),
+	],
+	flags: ['| flag | | for |', '| --- | --- | --- |', ...flags.map(flagRow)],
 	formats: ['| format | for | file |', '| --- | --- | --- |', ...Object.values(formats).map(formatRow)],
 	'exit-codes': [
 		'| code | |',
@@ -37,10 +43,4 @@ it('has tables that agree with the program', async () => {
 	);
 	await expect(renewed).toMatchFileSnapshot('../README.md');
 	for (const name of Object.keys(blocks)) expect(renewed).toContain(`<!-- /${name} -->`);
-});
-
-it('agrees with --help', () => {
-	for (const {name} of flags) expect(help()).toContain(`--${name}`);
-	for (const id of Object.keys(formats)) expect(help()).toContain(` ${id}`);
-	for (const [code, text] of Object.entries(exitCodeTexts)) expect(help()).toContain(`${code} ${text}`);
 });

@@ -1,4 +1,5 @@
 import {exitCodes} from '../wizard/explain/explanation.js';
+import {typed} from './command-table.js';
 import {help} from './help.js';
 import {parseArguments} from './parse-arguments.js';
 import type {Runtime} from './runtime.js';
@@ -12,14 +13,19 @@ export async function main(runtime: Runtime): Promise<number> {
 		stderr.write(`${parsed.problem}\n`);
 		return exitCodes.unusableInput;
 	}
-	if (parsed.values.has('help')) {
-		stdout.write(`${help()}\n`);
+	const {command, values} = parsed;
+	if (values.has('help')) {
+		stdout.write(`${help(command === 'wizard' ? undefined : command)}\n`);
 		return exitCodes.done;
 	}
-	if (parsed.values.has('version')) {
+	if (values.has('version')) {
 		stdout.write(`${version}\n`);
 		return exitCodes.done;
 	}
+	if (command !== 'wizard') {
+		stderr.write(`${typed(command)} isn't there yet.\n`);
+		return exitCodes.unusableInput;
+	}
 	const {runWizard} = await import('./wizard.js');
-	return runWizard(runtime, parsed.values);
+	return runWizard(runtime, values);
 }

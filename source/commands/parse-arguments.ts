@@ -1,44 +1,98 @@
 import {parseArgs} from 'node:util';
 import {plain} from '../system/plain-text.js';
+import {type CommandName, commandNames, commands, typed} from './command-table.js';
+import {didYouMean} from './did-you-mean.js';
 import {type Flag, type FlagName, flags} from './flags.js';
 
-/** What the command line said: each flag's values in order; a switch that is there has one empty value. */
+/** What the command line said. */
 export type Arguments =
-	| {readonly type: 'arguments'; readonly values: ReadonlyMap<FlagName, readonly string[]>}
-	/** `problem` is one sentence for stderr. */
+	| {
+			readonly type: 'arguments';
+			readonly command: CommandName;
+			/** The files that were named. */
+			readonly operands: readonly string[];
+			/** Each flag's values in order; a switch that is there has one empty value. */
+			readonly values: FlagValues;
+	  }
+	/** `problem` is one sentence for stderr, and where to read on. */
 	| {readonly type: 'unusable'; readonly problem: string};
 
-/** Reads the command line by the flag table. Anything it does not know is refused, with what was meant if possible. */
+export type FlagValues = ReadonlyMap<FlagName, readonly string[]>;
+
+const table: readonly Flag[] = flags;
+const list = new Intl.ListFormat('en');
+
+/**
+ * Reads the command line by the tables of commands and flags. Anything they don't know is refused, with what was meant
+ * if possible. `help check` is `check --help`.
+ */
 export function parseArguments(argv: readonly string[]): Arguments {
-	const table: readonly Flag[] = flags;
-	const options = Object.fromEntries(
-		table.flatMap(({name, short, alias, value}) => {
-			const option = {type: value === undefined ? 'boolean' : 'string', multiple: true} as const;
-			const entry = [name, short === undefined ? option : {...option, short}] as const;
-			return alias === undefined ? [entry] : [entry, [`${name}-alias`, {...option, short: alias}] as const];
-		}),
-	);
 	const {tokens} = parseArgs({args: [...argv], options, strict: false, allowPositionals: true, tokens: true});
-	const values = new Map<FlagName, string[]>();
+	const words = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []));
+	const asksForHelp = words[0] === 'help';
+	const [name, ...operands] = asksForHelp ? words.slice(1) : words;
+	const known = commandNames.find(candidate => commands[candidate].word === name);
+	const command = known ?? 'wizard';
+	const values = new Map<FlagName, readonly string[]>(asksForHelp ? [['help', ['']]] : []);
 	for (const token of tokens) {
 		if (token.kind === 'option-terminator') continue;
-		if (token.kind === 'positional') return unusable(`"${plain(token.value, 60)}" isn't a command or a flag.`);
-		const name = token.rawName.startsWith('--') ? token.name : token.name.replace(/-alias$/, '');
-		const flag = table.find(known => known.name === name);
-		if (!flag) return unusable(`There's no flag ${plain(token.rawName, 60)}.`);
-		if (flag.value === undefined && token.value !== undefined) return unusable(`${token.rawName} takes no value.`);
-		if (flag.value !== undefined && !isValue(token.value))
-			return unusable(`${token.rawName} needs a value: ${flag.value}.`);
-		const known = values.get(flag.name as FlagName) ?? [];
-		if (known.length > 0 && !flag.repeatable && flag.value !== undefined)
-			return unusable(`${token.rawName} is given twice.`);
-		values.set(flag.name as FlagName, [...known, token.value ?? '']);
+		if (token.kind === 'positional') {
+			if (known || (asksForHelp && token.value === 'help')) continue;
+			const problem = `"${plain(token.value, 60)}" isn't a command or a flag.`;
+			return unusable(command, problem, meantCommand(token.value));
+		}
+		const {rawName, value} = token;
+		const flag = flagOf(command, rawName, token.name);
+		if (typeof flag === 'string') return unusable(command, flag, meantFlag(command, rawName));
+		if (flag.value === undefined && value !== undefined) return unusable(command, `${rawName} takes no value.`);
+		if (flag.value !== undefined && !isValue(value))
+			return unusable(command, `${rawName} needs a value: ${flag.value}.`);
+		const before = values.get(flag.name as FlagName) ?? [];
+		if (before.length > 0 && !flag.repeatable && flag.value !== undefined)
+			return unusable(command, `${rawName} is given twice.`);
+		values.set(flag.name as FlagName, [...before, value ?? '']);
 	}
-	return {type: 'arguments', values};
+	const stray = operands[asksForHelp ? 0 : mostOperands[commands[command].operands ?? 'none']];
+	if (stray !== undefined) return unusable(command, `"${plain(stray, 60)}" is a word too many.`);
+	return {type: 'arguments', command, operands, values};
+}
+
+const mostOperands = {none: 0, FILE: 1, 'FILE...': Number.POSITIVE_INFINITY} as const;
+
+/** As `parseArgs` wants them; it knows one short name a flag, so the other one is a flag of its own. */
+const options = Object.fromEntries(
+	table.flatMap(({name, short, alias, value}) => {
+		const option = {type: value === undefined ? 'boolean' : 'string', multiple: true} as const;
+		const entry = [name, short === undefined ? option : {...option, short}] as const;
+		return alias === undefined ? [entry] : [entry, [`${name}-alias`, {...option, short: alias}] as const];
+	}),
+);
+
+/** The flag of this command, or why there is none. */
+function flagOf(command: CommandName, rawName: string, parsedName: string): Flag | string {
+	const name = rawName.startsWith('--') ? parsedName : parsedName.replace(/-alias$/, '');
+	const flag = table.find(known => known.name === name);
+	if (!flag) return `There's no flag ${plain(rawName, 60)}.`;
+	if (flag.commands.includes(command)) return flag;
+	const others = flag.commands.map(other => commands[other].title);
+	return `${rawName} is for ${list.format(others)}, not for ${commands[command].title}.`;
+}
+
+function meantFlag(command: CommandName, rawName: string): string | undefined {
+	const known = table.filter(flag => flag.commands.includes(command)).map(({name}) => name);
+	const meant = rawName.startsWith('--') ? didYouMean(rawName.slice(2), known) : undefined;
+	return meant === undefined ? undefined : `--${meant}`;
+}
+
+function meantCommand(word = ''): string | undefined {
+	return didYouMean(word, ['help', ...commandNames.flatMap(name => commands[name].word ?? [])]);
 }
 
 /** `-` alone stands for stdin; anything else that begins with it is the next flag. */
 const isValue = (value: string | undefined) =>
 	value !== undefined && value !== '' && (value === '-' || !value.startsWith('-'));
 
-const unusable = (problem: string): Arguments => ({type: 'unusable', problem: `${problem} Try adsauth --help.`});
+function unusable(command: CommandName, problem: string, meant?: string): Arguments {
+	const question = meant === undefined ? [] : [`Did you mean ${meant}?`];
+	return {type: 'unusable', problem: [problem, ...question, `Try ${typed(command)} --help.`].join(' ')};
+}

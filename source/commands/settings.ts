@@ -2,13 +2,12 @@ import {formatIds} from '../configs/format.js';
 import {adwordsScope, isScope} from '../google/scopes.js';
 import {plain} from '../system/plain-text.js';
 import type {Settings} from '../wizard/settings.js';
-import type {Arguments} from './parse-arguments.js';
-
-type Values = Extract<Arguments, {readonly type: 'arguments'}>['values'];
+import {adsSettingsOf} from './ads-settings.js';
+import type {FlagValues} from './parse-arguments.js';
 
 /** The flags' values as settings, or one sentence saying which value cannot be used. `-P -` is the caller's to read. */
-export function settingsOf(values: Values): Settings | string {
-	const one = (name: Parameters<Values['get']>[0]) => values.get(name)?.[0];
+export function settingsOf(values: FlagValues): Settings | string {
+	const one = (name: Parameters<FlagValues['get']>[0]) => values.get(name)?.[0];
 	const port = one('port');
 	const timeout = one('timeout') ?? '600';
 	const scopes = [...new Set(values.get('scope') ?? [])].filter(scope => scope !== adwordsScope);
@@ -25,12 +24,16 @@ export function settingsOf(values: Values): Settings | string {
 	const writes = (values.get('write') ?? []).map(readWrite);
 	const unknown = writes.find(({formatId}) => formatId === undefined);
 	if (unknown) return `--write doesn't know ${plain(unknown.name, 40)}. It takes ${formatIds.join(', ')}.`;
+	const ads = adsSettingsOf(values);
+	if (typeof ads === 'string') return ads;
 	return {
 		scopes,
 		writes: writes.flatMap(({formatId, path}) => (formatId ? [{formatId, ...(path ? {path} : {})}] : [])),
 		timeout: Number(timeout) * 1000,
 		openBrowser: !values.has('no-browser'),
+		verify: !values.has('no-verify'),
 		sandbox: values.has('sandbox'),
+		...ads,
 		...(path === undefined ? {} : {client: {path}}),
 		...(loginHint === undefined ? {} : {loginHint}),
 		...(redirectUri === undefined ? {} : {redirectUri}),

@@ -5,16 +5,14 @@ import {createWizard} from '../wizard/index.js';
 import type {Settings} from '../wizard/settings.js';
 import {toFailure} from '../wizard/to-failure.js';
 import {keyboard} from './keyboard.js';
-import type {Arguments} from './parse-arguments.js';
+import type {FlagValues} from './parse-arguments.js';
 import type {Runtime} from './runtime.js';
 import {sandboxOrigin} from './sandbox-origin.js';
 import {createServices} from './services.js';
 import {settingsOf} from './settings.js';
 
-type Values = Extract<Arguments, {readonly type: 'arguments'}>['values'];
-
 /** Runs the wizard in the terminal until it is over. Resolves with the exit code. */
-export async function runWizard(runtime: Runtime, values: Values): Promise<number> {
+export async function runWizard(runtime: Runtime, values: FlagValues): Promise<number> {
 	const refuse = (problem: string) => {
 		runtime.stderr.write(`${problem}\n`);
 		return exitCodes.unusableInput;

@@ -12,6 +12,12 @@ export type Settings = {
 	/** How long to wait for the browser, in milliseconds. */
 	readonly timeout: number;
 	readonly openBrowser: boolean;
+	/** Try the token with real calls before it is delivered. */
+	readonly verify: boolean;
+	/** Of the Google Ads API, such as `v26`; the newest known one by default. */
+	readonly apiVersion?: string;
+	/** Ten digits; answers the account step. */
+	readonly loginCustomerId?: string;
 	/** Files to write without asking, as soon as the token is here. */
 	readonly writes: readonly {readonly formatId: FormatId; readonly path?: string}[];
 	/** Start in the built-in stand-in for Google. */

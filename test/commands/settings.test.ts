@@ -9,7 +9,7 @@ const settings = (...argv: readonly string[]) => {
 	return settingsOf(parsed.values);
 };
 
-const none = {scopes: [], writes: [], timeout: 600_000, openBrowser: true, sandbox: false};
+const none = {scopes: [], writes: [], timeout: 600_000, openBrowser: true, verify: true, sandbox: false};
 
 describe('settingsOf', () => {
 	it.each([
@@ -26,6 +26,11 @@ describe('settingsOf', () => {
 		[['--timeout', '2.5'], {...none, timeout: 2500}],
 		[['--no-browser'], {...none, openBrowser: false}],
 		[['--sandbox'], {...none, sandbox: true}],
+		[['--no-verify'], {...none, verify: false}],
+		[['--api-version', 'v25'], {...none, apiVersion: 'v25'}],
+		[['--api-version', '26'], {...none, apiVersion: 'v26'}],
+		[['--login-customer-id', '123-456-7890'], {...none, loginCustomerId: '1234567890'}],
+		[['--login-customer-id', '1234567890'], {...none, loginCustomerId: '1234567890'}],
 		[['--write', 'ruby'], {...none, writes: [{formatId: 'ruby'}]}],
 		[['--write', 'ruby=~/a=b.rb'], {...none, writes: [{formatId: 'ruby', path: '~/a=b.rb'}]}],
 	])('makes %j settings', (argv, expected) => {
@@ -40,6 +45,10 @@ describe('settingsOf', () => {
 		['--timeout', '86401'],
 		['--scope', 'adwords'],
 		['--write', 'cobol'],
+		['--api-version', 'newest'],
+		['--api-version', 'v2026'],
+		['--login-customer-id', '123-456-789'],
+		['--login-customer-id', 'me@example.com'],
 	])('refuses %s %s, and names the flag', (flag, value) => {
 		expect(settings(flag, value)).toContain(flag);
 	});

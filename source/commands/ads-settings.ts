@@ -1,0 +1,25 @@
+import {customerIdDigits} from '../google/ads/account.js';
+import type {FlagValues} from './parse-arguments.js';
+
+/** How the Google Ads API is to be called. */
+export type AdsSettings = {
+	/** Such as `v26`. */
+	readonly apiVersion?: string;
+	/** Ten digits. */
+	readonly loginCustomerId?: string;
+};
+
+/** What the flags say of it, or one sentence saying which value cannot be used. */
+export function adsSettingsOf(values: FlagValues): AdsSettings | string {
+	const version = values.get('api-version')?.[0];
+	const id = values.get('login-customer-id')?.[0];
+	const digits = id === undefined ? undefined : customerIdDigits(id);
+	const number = version === undefined ? undefined : /^v?(\d{1,3})$/.exec(version)?.[1];
+	if (version !== undefined && number === undefined) return '--api-version takes a version such as v26.';
+	if (id !== undefined && digits === undefined)
+		return '--login-customer-id takes the ten digits of an account, such as 123-456-7890.';
+	return {
+		...(number === undefined ? {} : {apiVersion: `v${number}`}),
+		...(digits === undefined ? {} : {loginCustomerId: digits}),
+	};
+}

@@ -1,0 +1,66 @@
+/** One command: what `--help` says of it, and how many files it takes. */
+export type Command = {
+	/** The word on the command line; absent for the wizard, which opens without one. */
+	readonly word?: string;
+	/** The operands, as usage shows them; absent where it takes none. */
+	readonly operands?: 'FILE' | 'FILE...';
+	/** As a sentence names it. */
+	readonly title: string;
+	readonly text: string;
+	/** Command lines to copy, with what they do. */
+	readonly examples: readonly (readonly [line: string, text: string])[];
+};
+
+const table = {
+	wizard: {
+		title: 'the wizard',
+		text: 'make a refresh token, and prove that it works',
+		examples: [
+			['adsauth', 'open the wizard'],
+			['adsauth -P client_secret.json', 'the same, with this client'],
+			['adsauth -P x.json --write python', 'write google-ads.yaml once you have signed in'],
+			['adsauth --sandbox', 'practise without a Google account'],
+		],
+	},
+	check: {
+		word: 'check',
+		operands: 'FILE...',
+		title: 'adsauth check',
+		text: 'say whether configs work, and what to fix',
+		examples: [
+			['adsauth check', "look in the libraries' own places, and the environment"],
+			['adsauth check google-ads.yaml', 'look at one file; its format is detected'],
+			['adsauth check --json', 'the same for a program, such as a nightly job'],
+		],
+	},
+	revoke: {
+		word: 'revoke',
+		operands: 'FILE',
+		title: 'adsauth revoke',
+		text: 'take the token in a config back',
+		examples: [
+			['adsauth revoke google-ads.yaml', 'ask, then revoke the token in this file'],
+			['adsauth revoke --yes .env', 'the same without questions, and clear it from the file'],
+		],
+	},
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof table;
+
+/** Every command. Parsing, help and the README derive from this table. */
+export const commands: Readonly<Record<CommandName, Command>> = table;
+
+/** The names, in the order they are taught. */
+export const commandNames = Object.keys(table) as readonly CommandName[];
+
+/** What is typed to run a command: `adsauth` or `adsauth check`. */
+export function typed(name: CommandName): string {
+	const {word} = commands[name];
+	return word === undefined ? 'adsauth' : `adsauth ${word}`;
+}
+
+/** How it is typed in full: `adsauth check [FLAGS] [FILE...]`. */
+export function usage(name: CommandName): string {
+	const {operands} = commands[name];
+	return [typed(name), '[FLAGS]', ...(operands === undefined ? [] : [`[${operands}]`])].join(' ');
+}

@@ -23,9 +23,11 @@ export const dotnetJson: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: values => `"${sectionName}": ${JSON.stringify(section(values), undefined, 2)}\n`,
-	// A relative path would start beside the built program, not here.
-	usage: dotnetUsage(`var file = Path.GetFullPath("${fileName}");
-config.LoadFromSettingsJson(file, "${sectionName}");`),
+	usage: ({path}) => {
+		// A relative path would start beside the built program, not here. C# has the escapes of JSON.
+		const file = path === undefined ? `Path.GetFullPath("${fileName}")` : JSON.stringify(path);
+		return dotnetUsage(`var file = ${file};\nconfig.LoadFromSettingsJson(file, "${sectionName}");`);
+	},
 };
 
 function section(values: Values): Readonly<Record<string, string>> {

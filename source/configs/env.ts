@@ -8,6 +8,7 @@ import {lastValues} from './setting.js';
 import {toAllValues, toSettings} from './setting-names.js';
 import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
+import {quoted} from './usage.js';
 
 const fileName = '.env';
 const names = {
@@ -41,7 +42,8 @@ export const env: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.mjs',
 		code: [
 			"import {GoogleAdsApi} from 'google-ads-api';",
 			'const {env} = process;',
@@ -52,8 +54,8 @@ export const env: Format = {
 			'const token = env.GOOGLE_ADS_REFRESH_TOKEN;',
 			'console.log(await client.listAccessibleCustomers(token));',
 		].join('\n'),
-		run: 'node --env-file=.env first_call.mjs',
-	},
+		run: `node --env-file=${place.path === undefined ? fileName : quoted(place)} first_call.mjs`,
+	}),
 };
 
 function create(values: Values): string {

@@ -1,3 +1,5 @@
+import type {Place, Usage} from './usage.js';
+
 /** The names of the formats, as in `--write FORMAT`; `formats.ts` has one for each, or it does not compile. */
 export const formatIds = ['ruby', 'python', 'php', 'java', 'perl', 'dotnet', 'dotnet-json', 'env', 'adc'] as const;
 
@@ -54,5 +56,5 @@ export type Format = {
 	/** The lines to paste by hand where we refuse to edit. */
 	readonly snippet: (values: Values) => string;
 	/** A shortest program that makes a first call with this file, and the command that runs it. */
-	readonly usage: {readonly code: string; readonly run: string};
+	readonly usage: (place: Place) => Usage;
 };

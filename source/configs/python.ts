@@ -7,6 +7,7 @@ import {notEditable} from './not-editable.js';
 import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {toAllValues, toSettings} from './setting-names.js';
 import {splice} from './splice.js';
+import {configVariable, pythonCommand, withVariable} from './usage.js';
 import {yamlString} from './yaml-scalar.js';
 import {scanYaml} from './yaml-scan.js';
 
@@ -39,15 +40,16 @@ export const python: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.py',
 		code: [
 			'from google.ads.googleads.client import GoogleAdsClient',
 			'client = GoogleAdsClient.load_from_storage()',
 			'service = client.get_service("CustomerService")',
 			'print(service.list_accessible_customers().resource_names)',
 		].join('\n'),
-		run: 'python first_call.py',
-	},
+		run: withVariable(configVariable, place, `${pythonCommand(place)} first_call.py`),
+	}),
 };
 
 function create(values: Values): string {

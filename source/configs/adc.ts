@@ -4,8 +4,9 @@ import {type JsonObject, jsonObject} from './json-object.js';
 import {isJson} from './json-text.js';
 import {lineNumberAt} from './line-breaks.js';
 import {notEditable} from './not-editable.js';
+import {withoutPlaceholders} from './placeholder.js';
 import {setJsonMembers} from './set-json-members.js';
-import {toSettings, toValues} from './setting-names.js';
+import {toAllValues, toSettings} from './setting-names.js';
 import {splice} from './splice.js';
 
 const fileName = 'application_default_credentials.json';
@@ -45,10 +46,8 @@ export const adc: Format = {
 			setJsonMembers({text, json: text}, object, toSettings(names, values), {ours, read: readString}),
 		);
 	},
-	read: text => {
-		const settings = new Map(scan(text)?.members.map(({name, source}) => [name, readString(source) ?? '']));
-		return settings.get('type') === type ? toValues(names, settings) : {};
-	},
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
 	usage: {
 		code: [
@@ -67,6 +66,11 @@ function create(values: Values): string {
 	const settings = Object.fromEntries(toSettings(names, values));
 	const credentials = {account: '', ...settings, type, universe_domain: 'googleapis.com'};
 	return `${JSON.stringify(credentials, undefined, 2)}\n`;
+}
+
+function readAll(text: string): Partial<Values> {
+	const settings = new Map(scan(text)?.members.map(({name, source}) => [name, readString(source) ?? '']));
+	return settings.get('type') === type ? toAllValues(names, settings) : {};
 }
 
 /** `APPDATA` is there on Windows only. */

@@ -3,8 +3,9 @@ import {envString} from './env-literal.js';
 import {scanEnv} from './env-scan.js';
 import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
+import {withoutPlaceholders} from './placeholder.js';
 import {lastValues} from './setting.js';
-import {toSettings, toValues} from './setting-names.js';
+import {toAllValues, toSettings} from './setting-names.js';
 import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
 
@@ -37,7 +38,8 @@ export const env: Format = {
 		const style = {before, literal: envString, insertAt: text.length};
 		return splice(text, settingReplacements(text, ours, toSettings(names, values), style));
 	},
-	read: text => toValues(names, lastValues(scanEnv(text).settings)),
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
 	usage: {
 		code: [
@@ -56,6 +58,10 @@ export const env: Format = {
 
 function create(values: Values): string {
 	return [...toSettings(names, values)].map(([name, value]) => `${before(name)}${envString(value)}\n`).join('');
+}
+
+function readAll(text: string): Partial<Values> {
+	return toAllValues(names, lastValues(scanEnv(text).settings));
 }
 
 const before = (name: string) => `${name}=`;

@@ -3,8 +3,8 @@ import {editProperties} from './edit-properties.js';
 import type {Format, Values} from './format.js';
 import {type JavaProperty, javaLines} from './java-lines.js';
 import {notEditable} from './not-editable.js';
-import {isPlaceholder} from './placeholder.js';
-import {toSettings, toValues} from './setting-names.js';
+import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
+import {toAllValues, toSettings} from './setting-names.js';
 
 const fileName = 'ads.properties';
 const names = {
@@ -26,11 +26,8 @@ export const java: Format = {
 	holds: Object.keys(names) as readonly (keyof Values)[],
 	create,
 	edit,
-	read: text => {
-		const properties = javaLines(text);
-		if (properties.some(({isMalformed}) => isMalformed)) return {};
-		return toValues(names, new Map(properties.map(({name, value}) => [name, value])));
-	},
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
 	usage: {
 		code: `import com.google.ads.googleads.lib.GoogleAdsClient;
@@ -59,7 +56,13 @@ function escaped(value: string): string {
 	return value.replace(/\\|^[=:]/g, '\\$&');
 }
 
-function edit(text: string, values: Values): string {
+function readAll(text: string): Partial<Values> {
+	const properties = javaLines(text);
+	if (properties.some(({isMalformed}) => isMalformed)) return {};
+	return toAllValues(names, new Map(properties.map(({name, value}) => [name, value])));
+}
+
+function edit(text: string, values: Partial<Values>): string {
 	const properties = javaLines(text);
 	for (const property of properties) refuse(property);
 	const ours = properties.filter(({name}) => ourNames.has(name));

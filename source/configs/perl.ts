@@ -2,7 +2,8 @@ import {join} from 'node:path';
 import {editProperties, type Property} from './edit-properties.js';
 import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
-import {toSettings, toValues} from './setting-names.js';
+import {withoutPlaceholders} from './placeholder.js';
+import {toAllValues, toSettings} from './setting-names.js';
 
 const fileName = 'googleads.properties';
 const names = {
@@ -38,7 +39,8 @@ export const perl: Format = {
 
 		return editProperties(text, ours, toSettings(names, values), value => value, '\n');
 	},
-	read: text => toValues(names, new Map(scan(text).map(({name, value}) => [name, value]))),
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
 	usage: {
 		code: [
@@ -53,6 +55,10 @@ export const perl: Format = {
 
 function create(values: Values): string {
 	return [...toSettings(names, values)].map(([name, value]) => `${name}=${value}\n`).join('');
+}
+
+function readAll(text: string): Partial<Values> {
+	return toAllValues(names, new Map(scan(text).map(({name, value}) => [name, value])));
 }
 
 /** Every line, comments too: `# clientId` is a name that is not ours. */

@@ -25,6 +25,19 @@ describe.each(Object.entries(formats))('%s', (id, format) => {
 		expect(format.read(format.create(values))).toEqual(heldValues(format, values));
 	});
 
+	it('tells a placeholder from a value', () => {
+		const values = heldValues(format, {...sampleValues, refreshToken: 'INSERT_REFRESH_TOKEN_HERE'});
+		const {refreshToken: _, ...others} = values;
+		expect(format.readAll(format.create(values))).toEqual(values);
+		expect(format.read(format.create(values))).toEqual(others);
+	});
+
+	it('sets one value alone, and changes nothing else', () => {
+		const text = format.create(sampleValues).replaceAll(/^.*(?:use_proto_plus|OAuth2Mode).*\n/gm, '');
+		const edited = format.edit(text, {refreshToken: '1//0other'});
+		expect(edited).toBe(text.replace(sampleValues.refreshToken, '1//0other'));
+	});
+
 	it('changes nothing in what it has created', () => {
 		const text = format.create(sampleValues);
 		expect(format.edit(text, sampleValues)).toBe(text);

@@ -37,7 +37,7 @@ export const storedConfigExplanations = {
 		title: 'Git tracks this file',
 		cause: "Its secrets are in the repository's history, and in every copy of that.",
 		fix: [
-			`Run git rm --cached ${quoted(path)}, which leaves the file where it is.`,
+			`In its folder, run git rm --cached ${quoted(nameOf(path))}, which leaves the file there.`,
 			'Add it to .gitignore, and commit both.',
 			'Then make a new token and revoke this one, for the history keeps it: run adsauth.',
 		],
@@ -47,3 +47,5 @@ export const storedConfigExplanations = {
 
 /** As a shell wants it. */
 const quoted = (path: string) => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+
+const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;

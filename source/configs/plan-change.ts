@@ -9,6 +9,7 @@ import {maskedDiff} from './diff.js';
 import type {ConfigFailure, NotEditable} from './failures.js';
 import type {Format, Surroundings, Values} from './format.js';
 import {gitWarnings} from './git-warnings.js';
+import {findIncumbent} from './incumbent.js';
 import {withoutPlaceholders} from './placeholder.js';
 import {replacedValues, secretsOf} from './replaced-values.js';
 import {resolveTarget} from './resolve-target.js';
@@ -74,6 +75,7 @@ export async function planChange({
 	if (before && before.links > 1 && !unchanged && !inPlace) throw pathError('config-hard-link', resolvedPath);
 
 	const replaced = replacedValues(former, values);
+	const incumbent = findIncumbent(former, values);
 	const needsBackup = inPlace || (!forget && Object.keys(replaced).length > 0);
 	const backupPath = needsBackup ? await atPath(resolvedPath, () => backupPathFor(resolvedPath, now)) : undefined;
 	const written = backupPath === undefined ? [resolvedPath] : [resolvedPath, backupPath];
@@ -87,6 +89,7 @@ export async function planChange({
 		after,
 		diff: maskedDiff(text, after, [...secretsOf(former), ...secretsOf(withoutPlaceholders(values))]),
 		replaced,
+		...(incumbent ? {incumbent} : {}),
 		warnings: [
 			...(before ? modeWarnings(resolvedPath, mode ?? before.mode) : []),
 			...(inPlace ? [{type: 'in-place', path: resolvedPath} as const] : []),

@@ -1,9 +1,10 @@
 import type {DiffLine} from './diff.js';
 import type {Format, Values} from './format.js';
+import type {Incumbent} from './incumbent.js';
 import type {Snapshot} from './snapshot.js';
 import type {WriteWarning} from './write-warnings.js';
 
-/** A write, thought through and not done. Plain data; `after` holds secrets, all the rest is fit to be shown. */
+/** A write, thought through and not done. Plain data; `after` and `incumbent` hold secrets, all the rest is fit to be shown. */
 export type WritePlan = {
 	readonly formatId: Format['id'];
 	/** Absolute, as asked for. */
@@ -20,6 +21,8 @@ export type WritePlan = {
 	readonly diff: readonly DiffLine[];
 	/** Values that are lost from the file, secrets masked. */
 	readonly replaced: Partial<Values>;
+	/** The refresh token in the file that another one of the same client would replace, with that client. Secret. */
+	readonly incumbent?: Incumbent;
 	readonly warnings: readonly WriteWarning[];
 	/** The permission bits the file gets, such as 0o600; absent where it keeps those it has. */
 	readonly mode?: number;

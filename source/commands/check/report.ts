@@ -1,6 +1,7 @@
 import {plain} from '../../system/plain-text.js';
 import {shortClientId} from '../../system/short-client-id.js';
 import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
+import {beneath} from '../explanation-lines.js';
 import {homePath} from '../home-path.js';
 import type {Paint} from '../print.js';
 import type {CheckedConfig, CheckName, Finding} from './finding.js';
@@ -49,17 +50,12 @@ function findingLines(finding: Finding, paint: Paint): readonly string[] {
 		case 'skipped':
 			return [line(paint('dim', finding.text))];
 		case 'note':
-			return [line(plain(finding.text, 600)), ...linkLines(finding.link, paint)];
+			return [line(plain(finding.text, 600)), ...(finding.link ? [`${indent}${paint('cyan', finding.link)}`] : [])];
 		case 'bad': {
-			const {title, cause, fix, link} = explainForStoredToken(finding.failure);
-			const steps = fix.map((step, index) => `${indent}${index + 1}. ${step}`);
-			return [line(title), `${indent}${cause}`, ...steps, ...linkLines(link, paint)];
+			const explanation = explainForStoredToken(finding.failure);
+			return [line(explanation.title), ...beneath(explanation, paint, indent)];
 		}
 	}
-}
-
-function linkLines(link: string | undefined, paint: Paint): readonly string[] {
-	return link === undefined ? [] : [`${indent}${paint('cyan', link)}`];
 }
 
 /** The last line: how it all went. */

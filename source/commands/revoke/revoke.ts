@@ -38,6 +38,8 @@ export async function revoke({runtime, endpoints, file, yes, signal}: Revocation
 		return exitCodes.notGranted;
 	}
 
+	const warn = () => stderr.write('Google may have revoked it already: adsauth check tells.\n');
+	signal.addEventListener('abort', warn);
 	try {
 		await revokeToken({endpoints, token: found.token, env, signal});
 	} catch (error) {
@@ -47,6 +49,8 @@ export async function revoke({runtime, endpoints, file, yes, signal}: Revocation
 			explanation.link === googleLinks.connections ? [] : [`To revoke it by hand, open ${googleLinks.connections}`];
 		await print(stderr, [...explanationLines(explanation, paintFor(stderr)), ...byHand]);
 		return exitCodes[explanation.exit];
+	} finally {
+		signal.removeEventListener('abort', warn);
 	}
 	await print(stdout, `${paintFor(stdout)('green', '✔')} Revoked: the token, and all that came with it.`);
 

@@ -30,3 +30,31 @@ export const badConfig: CheckedConfig = {
 	],
 	accounts: [],
 };
+
+/** Something of everything. */
+export const mixedConfig: CheckedConfig = {
+	...goodConfig,
+	findings: [
+		{check: 'form', verdict: 'good', text: 'client ID, client secret and refresh token are there'},
+		{check: 'refresh', verdict: 'good', text: 'Google accepts the refresh token'},
+		{check: 'client-and-scope', verdict: 'good', text: 'made with this client, for Google Ads'},
+		{
+			check: 'accounts',
+			verdict: 'good',
+			text: '2 accounts: Example Agency 123-456-7890 (manager), Corner Café 901-234-5678',
+		},
+		{check: 'login-customer', verdict: 'good', text: '123-456-7890 can be reached'},
+		{
+			check: 'lifetime',
+			verdict: 'note',
+			text: 'ends on 2026-12-02: apps in Testing get 7 days, so publish it, then make a new token',
+			link: 'https://console.cloud.google.com/auth/audience?project=ads-reports',
+		},
+		{
+			check: 'permissions',
+			verdict: 'bad',
+			failure: {type: 'config-readable-by-others', path: '/home/ada/google-ads.yaml', mode: 0o644},
+		},
+		{check: 'git', verdict: 'good', text: 'in no repository, or ignored there'},
+	],
+};

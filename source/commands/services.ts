@@ -7,7 +7,11 @@ import {ignoreInGit} from '../configs/git-ignore.js';
 import {inspectTargets} from '../configs/inspect-targets.js';
 import {planWrite} from '../configs/plan-write.js';
 import {absolutePath} from '../configs/target-path.js';
+import {usageFor} from '../configs/usage-for.js';
+import {walkAccounts} from '../google/ads/walk-accounts.js';
+import {checkToken} from '../google/check-token.js';
 import {exchangeCode} from '../google/exchange.js';
+import {revokeToken} from '../google/revoke-token.js';
 import {openInBrowser} from '../system/browser.js';
 import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
 import {copyToClipboard} from '../system/clipboard.js';
@@ -41,6 +45,9 @@ export function createServices({
 			return listener;
 		},
 		exchangeCode: options => exchangeCode({...options, env}),
+		checkToken: options => checkToken({...options, env}),
+		walkAccounts: options => walkAccounts({...options, env}),
+		revokeToken: options => revokeToken({...options, env}),
 		openInBrowser: url => openInBrowser(url, {env}),
 		copyToClipboard: text => copyToClipboard(text, {env}),
 		findConfiguredClients: () => findConfiguredClients(surroundings),
@@ -50,6 +57,7 @@ export function createServices({
 		pipeToCommand: (line, input, options) => pipeToCommand(line, input, {...options, env, workingFolder}),
 		applyWrite,
 		undoWrite,
+		usageFor: (formatId, path) => usageFor(formats[formatId], path, surroundings),
 		startSandbox: async () => {
 			const {startSandbox} = await import('../sandbox/index.js');
 			const {origin, clients, close} = await startSandbox();

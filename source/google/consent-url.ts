@@ -10,6 +10,8 @@ export type ConsentRequest = Pick<Attempt, 'state' | 'codeChallenge'> & {
 	readonly scopes: readonly string[];
 	/** The Google account to sign in with. */
 	readonly loginHint?: string;
+	/** Have Google ask which account, whoever is signed in there. */
+	readonly chooseAccount?: boolean;
 };
 
 /**
@@ -26,7 +28,7 @@ export function consentUrl(endpoints: Pick<Endpoints, 'authorization'>, request:
 		redirect_uri: request.redirectUri,
 		scope: request.scopes.join(' '),
 		access_type: 'offline',
-		prompt: 'consent',
+		prompt: request.chooseAccount ? 'consent select_account' : 'consent',
 		state: request.state,
 		code_challenge: request.codeChallenge,
 		code_challenge_method: 'S256',

@@ -15,6 +15,7 @@ export type Send = (message: Intent) => void;
 const names: Readonly<Record<string, keyof Key>> = {
 	enter: 'return',
 	esc: 'escape',
+	tab: 'tab',
 	left: 'leftArrow',
 	right: 'rightArrow',
 };

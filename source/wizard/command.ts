@@ -1,7 +1,8 @@
 import type {Written} from '../configs/apply-write.js';
 import type {WritePlan} from '../configs/plan-write.js';
+import type {Proven} from '../google/check-token.js';
 import type {Copied} from './note.js';
-import type {ConsentState} from './state.js';
+import type {ConsentState, DeliverState} from './state.js';
 import type {WriteRequest} from './write-request.js';
 
 /** An effect, as data. `perform` carries it out. */
@@ -16,6 +17,11 @@ export type Command =
 	| {readonly type: 'sign-in'; readonly asked: ConsentState}
 	| {readonly type: 'open-browser'; readonly url: string}
 	| {readonly type: 'copy'; readonly what: Copied; readonly text: string}
+	/** Tries the token with real calls. */
+	| {readonly type: 'check-token'; readonly of: DeliverState}
+	/** Loads the accounts below those that are reached directly. */
+	| {readonly type: 'walk-accounts'; readonly of: DeliverState; readonly proven: Proven}
+	| {readonly type: 'revoke-token'; readonly of: DeliverState}
 	| {readonly type: 'find-targets'; readonly clientId: string}
 	| ({readonly type: 'plan-write'} & WriteRequest)
 	/** Adds the file to .gitignore, then plans anew. */

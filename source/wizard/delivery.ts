@@ -1,9 +1,16 @@
 import type {Written} from '../configs/apply-write.js';
 import type {FormatId} from '../configs/format.js';
+import type {Usage} from '../configs/usage.js';
 
 /** One thing that was done with the token. */
 export type Delivery =
 	| {readonly type: 'copied'}
 	/** `program` is the command's first word. */
 	| {readonly type: 'piped'; readonly program: string}
-	| {readonly type: 'written'; readonly formatId: FormatId; readonly written: Written};
+	| {
+			readonly type: 'written';
+			readonly formatId: FormatId;
+			readonly written: Written;
+			/** A first program for this very file. */
+			readonly usage: Usage;
+	  };

@@ -4,10 +4,13 @@ import type {ConfiguredClient} from '../configs/configured-clients.js';
 import type {FormatId} from '../configs/format.js';
 import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
+import type {TreeAccount} from '../google/ads/account.js';
+import type {CheckId, Proven} from '../google/check-token.js';
 import type {Client, ClientType} from '../google/client.js';
 import type {Endpoints} from '../google/endpoints.js';
 import type {Grant} from '../google/grant.js';
 import type {Piped} from '../system/pipe-to-command.js';
+import type {Delivery} from './delivery.js';
 import type {Failure} from './failure.js';
 import type {Copied, Note} from './note.js';
 import type {SignIn} from './sign-in.js';
@@ -45,6 +48,15 @@ export type Intent =
 	| {readonly type: 'pipe'}
 	| {readonly type: 'choose-command'; readonly line: string; readonly input: 'token' | 'json'}
 	| {readonly type: 'undo'}
+	/** Tries the token once more. */
+	| {readonly type: 'check-again'}
+	/** Signs in again, with Google's account chooser. */
+	| {readonly type: 'other-account'}
+	| {readonly type: 'change-account'}
+	| {readonly type: 'choose-account'; readonly account: TreeAccount}
+	/** Goes on without what this step is about. */
+	| {readonly type: 'skip'}
+	| {readonly type: 'revoke'}
 	| {readonly type: 'reveal'}
 	/** A key that means nothing here; a revealed secret is hidden by it all the same. */
 	| {readonly type: 'other-key'}
@@ -68,11 +80,16 @@ export type Outcome =
 	| {readonly type: 'ignored'; readonly reason: IgnoredReason}
 	| {readonly type: 'answered'}
 	| {readonly type: 'granted'; readonly grant: Grant}
+	| {readonly type: 'check-began'; readonly check: CheckId}
+	| {readonly type: 'proven'; readonly proven: Proven}
+	| {readonly type: 'accounts-found'; readonly accounts: readonly TreeAccount[]}
+	| {readonly type: 'accounts-complete'}
+	| {readonly type: 'revoked'}
 	| {readonly type: 'copied'; readonly what: Copied}
 	| {readonly type: 'targets-found'; readonly targets: readonly Target[]}
 	| {readonly type: 'piped'; readonly piped: Piped}
 	| {readonly type: 'planned'; readonly plan: WritePlan}
-	| {readonly type: 'written'; readonly formatId: FormatId; readonly written: Written}
+	| Extract<Delivery, {readonly type: 'written'}>
 	| {readonly type: 'undone'; readonly written: Written}
 	| {readonly type: 'noted'; readonly note: Note}
 	/** The command failed. Ends the step only where the step cannot go on without it. */

@@ -36,7 +36,7 @@ export async function performSignIn(
 		issuers: google.issuers,
 		consentUrl: listening => {
 			const redirectUri = redirect.type === 'paste-only' ? redirect.redirectUri : listening;
-			const {loginHint} = asked;
+			const {loginHint, chooseAccount} = asked;
 			return consentUrl(google, {
 				client,
 				redirectUri,
@@ -44,6 +44,7 @@ export async function performSignIn(
 				state,
 				codeChallenge: attempt.codeChallenge,
 				...(loginHint === undefined ? {} : {loginHint}),
+				...(chooseAccount && {chooseAccount}),
 			});
 		},
 		onIgnored: reason => send({type: 'ignored', reason}),

@@ -1,12 +1,17 @@
+import type {WritePlan} from '../configs/plan-write.js';
 import {parseClient} from '../google/client-file.js';
 import {sandboxEndpoints} from '../google/endpoints.js';
 import type {FoundFile} from '../system/client-files.js';
 import {WizardError} from '../system/wizard-error.js';
 import type {Command} from './command.js';
 import type {WizardFailure} from './failure.js';
+import type {Outcome} from './message.js';
 import {noteFailure} from './note-failure.js';
 import {openBrowser} from './open-browser.js';
+import {performCheck} from './perform-check.js';
 import {performSignIn} from './perform-sign-in.js';
+import {performWalk} from './perform-walk.js';
+import {planWrite} from './plan-write.js';
 import type {Send} from './send.js';
 import type {Services} from './services.js';
 import type {FoundClient} from './state.js';
@@ -39,6 +44,15 @@ export async function perform(
 		}
 		case 'sign-in':
 			return performSignIn(command.asked, services, send, signal);
+		case 'check-token':
+			return performCheck(command.of, services, send, signal);
+		case 'walk-accounts':
+			return performWalk(command, services, send, signal);
+		case 'revoke-token': {
+			const {asked, grant} = command.of;
+			await services.revokeToken({endpoints: asked.session.google, token: grant.refreshToken, signal});
+			return send({type: 'revoked'});
+		}
 		case 'open-browser':
 			return openBrowser(command.url, services, send);
 		case 'copy':
@@ -46,20 +60,18 @@ export async function perform(
 		case 'find-targets':
 			return send({type: 'targets-found', targets: await services.inspectTargets(command.clientId)});
 		case 'plan-write':
-			return send({type: 'planned', plan: await services.planWrite(command)});
+			return send({type: 'planned', plan: await planWrite(command, services, signal)});
 		case 'ignore-in-git':
 			await services.ignoreInGit(command.path);
-			return send({type: 'planned', plan: await services.planWrite(command.request)});
+			return send({type: 'planned', plan: await planWrite(command.request, services, signal)});
 		case 'write-unattended':
-			return writeUnattended(command, services, send);
+			return writeUnattended(command, services, send, signal);
 		case 'pipe': {
 			const {line, input, secrets} = command;
 			return send({type: 'piped', piped: await services.pipeToCommand(line, input, {secrets, signal})});
 		}
-		case 'write': {
-			const {formatId} = command.plan;
-			return send({type: 'written', formatId, written: await services.applyWrite(command.plan)});
-		}
+		case 'write':
+			return send(await write(command.plan, services));
 		case 'undo-write':
 			await services.undoWrite(command.written);
 			return send({type: 'undone', written: command.written});
@@ -101,20 +113,26 @@ async function copy(
 	else await noteFailure(copied, send);
 }
 
+async function write(plan: WritePlan, services: Services): Promise<Outcome> {
+	const {formatId, path} = plan;
+	const written = await services.applyWrite(plan);
+	return {type: 'written', formatId, written, usage: services.usageFor(formatId, path)};
+}
+
 /** One after the other: two of them may be for the same file. */
 async function writeUnattended(
 	{requests, isPractice}: Extract<Command, {readonly type: 'write-unattended'}>,
 	services: Services,
 	send: Send,
+	signal: AbortSignal,
 ): Promise<void> {
 	for (const request of requests) {
-		const {formatId} = request;
 		try {
-			const plan = await services.planWrite(request);
+			const plan = await planWrite(request, services, signal);
 			if (isPractice && plan.replaced.refreshToken !== undefined) {
 				throw new WizardError<WizardFailure>({type: 'practice-would-replace', path: plan.resolvedPath});
 			}
-			send({type: 'written', formatId, written: await services.applyWrite(plan)});
+			send(await write(plan, services));
 		} catch (error) {
 			send({type: 'failed', failure: toFailure(error)});
 		}

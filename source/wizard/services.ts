@@ -1,13 +1,21 @@
 import type {listen} from '../callback/listen.js';
 import type {applyWrite, undoWrite} from '../configs/apply-write.js';
 import type {ConfiguredClient} from '../configs/configured-clients.js';
+import type {FormatId} from '../configs/format.js';
 import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
+import type {Usage} from '../configs/usage.js';
+import type {walkAccounts} from '../google/ads/walk-accounts.js';
+import type {checkToken} from '../google/check-token.js';
 import type {Client} from '../google/client.js';
 import type {exchangeCode} from '../google/exchange.js';
+import type {revokeToken} from '../google/revoke-token.js';
 import type {FoundFile} from '../system/client-files.js';
 import type {Piped} from '../system/pipe-to-command.js';
 import type {WriteRequest} from './write-request.js';
+
+/** A request to Google, to which the proxies of the environment are a matter of course. */
+type WithoutEnv<F extends (options: never) => unknown> = (options: Omit<Parameters<F>[0], 'env'>) => ReturnType<F>;
 
 /** What `perform` needs of the world. The real ones are put together in `commands/wizard.ts`. */
 export type Services = {
@@ -23,7 +31,10 @@ export type Services = {
 		| {readonly type: 'content'; readonly text: string}
 		| {readonly type: 'empty'};
 	readonly listen: typeof listen;
-	readonly exchangeCode: (options: Omit<Parameters<typeof exchangeCode>[0], 'env'>) => ReturnType<typeof exchangeCode>;
+	readonly exchangeCode: WithoutEnv<typeof exchangeCode>;
+	readonly checkToken: WithoutEnv<typeof checkToken>;
+	readonly walkAccounts: WithoutEnv<typeof walkAccounts>;
+	readonly revokeToken: WithoutEnv<typeof revokeToken>;
 	readonly openInBrowser: (url: string) => Promise<void>;
 	readonly copyToClipboard: (text: string) => Promise<void>;
 	readonly findConfiguredClients: () => Promise<readonly ConfiguredClient[]>;
@@ -37,5 +48,7 @@ export type Services = {
 	) => Promise<Piped>;
 	readonly applyWrite: typeof applyWrite;
 	readonly undoWrite: typeof undoWrite;
+	/** A first program for a config that stands at `path`. */
+	readonly usageFor: (formatId: FormatId, path: string) => Usage;
 	readonly startSandbox: () => Promise<{readonly origin: string; readonly client: Client}>;
 };

@@ -3,15 +3,19 @@ import type {ConfiguredClient} from '../configs/configured-clients.js';
 import type {FormatId} from '../configs/format.js';
 import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
+import type {TreeAccount} from '../google/ads/account.js';
+import type {CheckId, Proven} from '../google/check-token.js';
 import type {Client, ClientType} from '../google/client.js';
 import type {Endpoints} from '../google/endpoints.js';
 import type {Grant} from '../google/grant.js';
 import type {Redirect} from '../google/redirect.js';
 import type {FoundFile} from '../system/client-files.js';
 import type {Piped} from '../system/pipe-to-command.js';
+import type {ChosenAccount} from './chosen-account.js';
 import type {Delivery} from './delivery.js';
 import type {Failure} from './failure.js';
 import type {Note} from './note.js';
+import type {Proof} from './proof.js';
 import type {Settings} from './settings.js';
 import type {SignIn} from './sign-in.js';
 import type {WriteConsents} from './write-request.js';
@@ -70,6 +74,8 @@ export type ConsentState = {
 	readonly redirect: Redirect;
 	readonly scopes: readonly string[];
 	readonly loginHint?: string;
+	/** Google shows its account chooser, whoever is signed in there. */
+	readonly chooseAccount?: true;
 	readonly editing?: 'scope' | 'login-hint';
 	readonly note?: Note;
 };
@@ -89,6 +95,8 @@ export type SignInState = {
 	readonly ignored: {readonly count: number; readonly last?: IgnoredReason};
 	/** The person looks at Google's error pages; a number when one of them is picked. */
 	readonly help: 'closed' | 'list' | number;
+	/** A token that is here already, while another account signs in: the way back to it. */
+	readonly kept?: CheckingState;
 	readonly note?: Note;
 };
 
@@ -97,6 +105,12 @@ export type DeliverState = {
 	readonly step: 'deliver';
 	readonly asked: ConsentState;
 	readonly grant: Grant;
+	/** What the checks said; absent where they were skipped. */
+	readonly proof?: Proof;
+	/** The account to call, and in whose name. */
+	readonly chosen?: ChosenAccount;
+	/** The tree of accounts, once all of it is here. */
+	readonly tree?: readonly TreeAccount[];
 	readonly deliveries: readonly Delivery[];
 	readonly revealed: boolean;
 	/** The last file that was asked for; its library's own place where no path is. */
@@ -105,6 +119,37 @@ export type DeliverState = {
 	readonly unattended?: {readonly left: number; readonly failures: readonly Failure[]};
 	/** Asking whether to leave although the token is saved nowhere, and where to. */
 	readonly leaving?: 'back' | 'finish';
+	readonly note?: Note;
+};
+
+/** The token is tried, check by check, before anything is written. */
+export type CheckingState = {
+	readonly step: 'checking';
+	readonly from: DeliverState;
+	readonly phase:
+		| {readonly type: 'running'; readonly check: CheckId}
+		| {readonly type: 'passed'; readonly proven: Proven}
+		| {readonly type: 'failed'; readonly check: CheckId; readonly failure: Failure};
+	readonly note?: Note;
+};
+
+/** Choosing the account to call, and with it the login customer. */
+export type AccountsState = {
+	readonly step: 'accounts';
+	readonly from: DeliverState;
+	/** What has come so far, managers before what is below them. */
+	readonly tree: readonly TreeAccount[];
+	readonly isComplete: boolean;
+	/** An account below a manager was picked: its way in waits for a yes. */
+	readonly proposal?: ChosenAccount;
+	readonly note?: Note;
+};
+
+/** Taking the token back at Google. */
+export type RevokeState = {
+	readonly step: 'revoke';
+	readonly from: DeliverState;
+	readonly phase: 'asking' | 'revoking' | 'revoked';
 	readonly note?: Note;
 };
 
@@ -145,6 +190,8 @@ export type DoneState = {
 	readonly step: 'done';
 	readonly asked: ConsentState;
 	readonly grant: Pick<Grant, 'refreshTokenExpiresAt'>;
+	readonly proof?: Proof;
+	readonly chosen?: ChosenAccount;
 	readonly deliveries: readonly Delivery[];
 };
 
@@ -154,6 +201,8 @@ export type FailedState = {
 	readonly session: Session;
 	readonly failure: Failure;
 	readonly back: ClientState | ConsentState;
+	/** A token of an earlier sign-in that is still here. */
+	readonly kept?: CheckingState;
 	readonly note?: Note;
 };
 
@@ -161,7 +210,7 @@ export type FailedState = {
 export type StoppedState = {
 	readonly step: 'stopped';
 	readonly session: Session;
-	readonly token: 'none' | 'delivered' | 'dropped';
+	readonly token: 'none' | 'delivered' | 'dropped' | 'revoked';
 };
 
 export type State =
@@ -170,7 +219,10 @@ export type State =
 	| StartState
 	| ConsentState
 	| SignInState
+	| CheckingState
+	| AccountsState
 	| DeliverState
+	| RevokeState
 	| TargetsState
 	| PipeState
 	| PreviewState

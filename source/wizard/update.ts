@@ -4,6 +4,8 @@ import type {Message} from './message.js';
 import type {Next, StepUpdate} from './next.js';
 import type {Settings} from './settings.js';
 import type {Session, State, Step} from './state.js';
+import {accounts} from './steps/accounts.js';
+import {checking} from './steps/checking.js';
 import {client} from './steps/client.js';
 import {consent} from './steps/consent.js';
 import {deliver} from './steps/deliver.js';
@@ -11,6 +13,7 @@ import {done} from './steps/done.js';
 import {failed} from './steps/failed.js';
 import {pipe} from './steps/pipe.js';
 import {preview} from './steps/preview.js';
+import {revoke} from './steps/revoke.js';
 import {signIn} from './steps/sign-in.js';
 import {start} from './steps/start.js';
 import {stop, stopped} from './steps/stopped.js';
@@ -23,7 +26,10 @@ const steps: {readonly [S in Step]: StepUpdate<S>} = {
 	start,
 	consent,
 	'sign-in': signIn,
+	checking,
+	accounts,
 	deliver,
+	revoke,
 	targets,
 	pipe,
 	preview,
@@ -32,7 +38,7 @@ const steps: {readonly [S in Step]: StepUpdate<S>} = {
 	stopped,
 };
 
-/** The whole journey: client -> consent -> sign-in -> deliver -> done, with `failed` and `stopped` beside. Pure. */
+/** The whole journey: client -> consent -> sign-in -> checking -> accounts -> deliver -> done, with `failed` and `stopped` beside. Pure. */
 export function update(state: State, message: Message): Next {
 	if (message.type === 'quit') return stop(state, message.exitCode);
 	// The table's type ties each function to its own step; TypeScript cannot follow that through an index.

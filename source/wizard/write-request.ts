@@ -1,4 +1,5 @@
 import type {FormatId, Values} from '../configs/format.js';
+import type {Session} from './state.js';
 
 /** What a person agrees to with a key, beyond the change that the preview shows. */
 export type WriteConsents = {
@@ -13,4 +14,6 @@ export type WriteRequest = WriteConsents & {
 	readonly formatId: FormatId;
 	readonly path?: string;
 	readonly values: Values;
+	/** The token has not passed its checks: a working one of the same client, tried there, does not give way to it. */
+	readonly unproven?: Session;
 };

@@ -24,7 +24,7 @@ describe.skipIf(!chromiumPath())('with a real Chromium', () => {
 		await page.getByRole('button', {name: 'Allow'}).click();
 		await page.getByRole('heading', {name: 'You’re signed in'}).waitFor();
 		expect(new URL(page.url()).search).toBe('');
-		await terminal.until('your refresh token is ready');
+		await terminal.until('the token works');
 		await page.goBack();
 		terminal.press('ctrlC');
 		expect(await terminal.exited).toBe(130);
@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath())('with a real Chromium', () => {
 			await page.goto(second);
 			await page.getByRole('button', {name: 'Allow'}).click();
 			await page.getByRole('heading', {name: 'You’re signed in'}).waitFor();
-			await terminal.until('your refresh token is ready');
+			await terminal.until('the token works');
 		},
 	);
 

@@ -3,9 +3,8 @@ import {chmod, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {signInOverHttp} from '../helpers/http-browser.js';
 import {emptyFolder} from '../helpers/terminal.js';
-import {linkOnScreen, startJourney} from './journey.js';
+import {signIn, startJourney} from './journey.js';
 
 /** A real X server of the test's own; its display. */
 async function startDisplay(): Promise<string> {
@@ -20,12 +19,9 @@ async function startDisplay(): Promise<string> {
 }
 
 async function delivered(env: Readonly<Record<string, string>>) {
-	const journey = await startJourney({args: ['--no-browser'], env});
+	const journey = await startJourney({args: ['--no-browser', '--no-verify'], env});
 	const {terminal} = journey;
-	await terminal.until('what Google will be asked');
-	terminal.press('enter');
-	const [link] = await terminal.until(linkOnScreen);
-	await signInOverHttp(link);
+	await signIn(terminal);
 	await terminal.until('your refresh token is ready');
 	return journey;
 }

@@ -4,20 +4,15 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {formats} from '../../source/configs/formats.js';
-import {signInOverHttp} from '../helpers/http-browser.js';
 import {emptyFolder, openTerminal} from '../helpers/terminal.js';
 import {expectNoLeak} from './canaries.js';
-import {linkOnScreen, startJourney} from './journey.js';
+import {linkOnScreen, passChecks, signIn, startJourney} from './journey.js';
 
 const run = promisify(execFile);
 
 async function signedIn(options: Parameters<typeof startJourney>[0] = {}) {
 	const journey = await startJourney({...options, args: ['--no-browser', ...(options.args ?? [])]});
-	const {terminal} = journey;
-	await terminal.until('what Google will be asked');
-	terminal.press('enter');
-	const [link] = await terminal.until(linkOnScreen);
-	await signInOverHttp(link);
+	await signIn(journey.terminal);
 	return journey;
 }
 
@@ -56,7 +51,7 @@ describe('--write', () => {
 
 describe('small windows', () => {
 	it('keep the revealed token out of the history, even when they change', async () => {
-		const {terminal} = await signedIn({columns: 60, rows: 14});
+		const {terminal} = await signedIn({columns: 60, rows: 14, args: ['--no-verify']});
 		await terminal.until(/Token +1/);
 		terminal.write('r');
 		const [start] = await terminal.until(/1\/\/0[\w-]{20}/);
@@ -91,7 +86,7 @@ describe('the menu of formats', () => {
 		await writeFile(file, before, {mode: 0o644});
 		await chmod(file, 0o644);
 		const {terminal, client} = await signedIn({home});
-		await terminal.until('your refresh token is ready');
+		await passChecks(terminal);
 		terminal.write('w');
 		await terminal.until(/❯ Python +token …wxyz, of another client · google-ads\.yaml/);
 		terminal.press('enter');
@@ -114,7 +109,7 @@ describe('the menu of formats', () => {
 		const home = await emptyFolder();
 		await run('git', ['init', '-q', home]);
 		const {terminal} = await signedIn({home});
-		await terminal.until('your refresh token is ready');
+		await passChecks(terminal);
 		terminal.write('e');
 		await terminal.until('i add to .gitignore');
 		terminal.write('i');
@@ -136,7 +131,7 @@ describe('the menu of formats', () => {
 		const before = 'GOOGLE_ADS_CLIENT_ID=a\nGOOGLE_ADS_CLIENT_ID=b\n';
 		await writeFile(file, before);
 		const {terminal} = await signedIn({home});
-		await terminal.until('your refresh token is ready');
+		await passChecks(terminal);
 		terminal.write('e');
 		await terminal.until('l copy the lines to paste');
 		expect(terminal.screen()).toMatch(/lines? 1/);
@@ -151,7 +146,7 @@ describe('a pipe', () => {
 		const script = join(home, 'store');
 		await writeFile(script, `#!/bin/sh\necho "$@" > '${home}/argv'\ncat > '${stored}'\necho kept\n`);
 		await chmod(script, 0o700);
-		await terminal.until('your refresh token is ready');
+		await passChecks(terminal);
 		terminal.write('p');
 		await terminal.until('pipe to which command?');
 		terminal.press('up');
@@ -172,7 +167,7 @@ describe('a pipe', () => {
 
 	it('shows how a command failed, and the token is still there', async () => {
 		const {terminal} = await signedIn();
-		await terminal.until('your refresh token is ready');
+		await passChecks(terminal);
 		terminal.write('p');
 		await terminal.until('pipe to which command?');
 		terminal.press('up');

@@ -2,10 +2,9 @@ import {readFile} from 'node:fs/promises';
 import {connect} from 'node:net';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {signInOverHttp} from '../helpers/http-browser.js';
 import {runPiped} from '../helpers/run-piped.js';
 import {emptyFolder, openTerminal, program, type Terminal} from '../helpers/terminal.js';
-import {linkOnScreen, startJourney} from './journey.js';
+import {linkOnScreen, passChecks, signIn, startJourney} from './journey.js';
 
 const isOpen = (port: number) =>
 	new Promise<boolean>(resolve => {
@@ -35,13 +34,27 @@ const steps: Readonly<Record<string, (terminal: Terminal) => Promise<number | un
 		await terminal.until('what does the browser show?');
 		return port;
 	},
-	deliver: async terminal => {
-		await steps.consent!(terminal);
-		terminal.press('enter');
-		const [link] = await terminal.until(linkOnScreen);
-		await signInOverHttp(link);
-		await terminal.until('your refresh token is ready');
+	checking: async terminal => {
+		const link = await signIn(terminal);
+		await terminal.until('the token works');
 		return Number(new URL(link).port);
+	},
+	accounts: async terminal => {
+		const port = await steps.checking!(terminal);
+		terminal.press('enter');
+		await terminal.until('which account will you call?');
+		return port;
+	},
+	deliver: async terminal => {
+		const link = await signIn(terminal);
+		await passChecks(terminal);
+		return Number(new URL(link).port);
+	},
+	revoke: async terminal => {
+		const port = await steps.deliver!(terminal);
+		terminal.write('v');
+		await terminal.until('take this token back?');
+		return port;
 	},
 	preview: async terminal => {
 		const port = await steps.deliver!(terminal);

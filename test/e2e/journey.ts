@@ -4,7 +4,8 @@ import {type AddressInfo, createServer} from 'node:net';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {type SandboxOptions, startSandbox} from '../../source/sandbox/index.js';
-import {emptyFolder, openTerminal} from '../helpers/terminal.js';
+import {type ConsentChoice, signInOverHttp} from '../helpers/http-browser.js';
+import {emptyFolder, openTerminal, type Terminal} from '../helpers/terminal.js';
 
 type Options = Parameters<typeof openTerminal>[0] & {
 	readonly type?: 'desktop' | 'web';
@@ -67,6 +68,24 @@ export function clientJson({
 			redirect_uris: redirectUris,
 		},
 	});
+}
+
+/** From the consent step to the end of the sign-in, as a person does it who presses `choice`. Returns the link. */
+export async function signIn(terminal: Terminal, choice?: ConsentChoice): Promise<string> {
+	await terminal.until('what Google will be asked');
+	terminal.press('enter');
+	const [link] = await terminal.until(linkOnScreen);
+	await signInOverHttp(link, choice);
+	return link;
+}
+
+/** On through checks that pass, choosing no account, to where the token is delivered. */
+export async function passChecks(terminal: Terminal): Promise<void> {
+	await terminal.until('the token works');
+	terminal.press('enter');
+	await terminal.until('which account will you call?');
+	terminal.write('\t');
+	await terminal.until('your refresh token is ready');
 }
 
 /** The short link on the sign-in screen. */

@@ -13,7 +13,7 @@ module Google; module Ads; module GoogleAds; class Config
   def initialize; yield self; end
 end; end; end; end
 c = eval(File.read(ARGV[0]), binding, ARGV[0])
-puts JSON.generate([c.client_id, c.client_secret, c.refresh_token])`;
+puts JSON.generate([c.client_id, c.client_secret, c.refresh_token, c.login_customer_id])`;
 
 describe.each(['desktop', 'web'] as const)('a %s client, signed in over HTTP', type => {
 	it('ends in a file that Ruby reads, and nothing secret anywhere else', async () => {
@@ -27,6 +27,15 @@ describe.each(['desktop', 'web'] as const)('a %s client, signed in over HTTP', t
 			'<h1>You’re signed in</h1>',
 		]);
 
+		await terminal.until('the token works');
+		expect(terminal.screen()).toContain('Example Agency 123-456-7890 (manager)');
+		terminal.press('enter');
+		await terminal.until('Garden Centre');
+		terminal.write('garden');
+		await terminal.until('❯ Garden Centre 678-901-2345  in Example Agency > Example Agency North');
+		terminal.press('enter');
+		await terminal.until('use Example Agency 123-456-7890 as the login customer?');
+		terminal.press('enter');
 		await terminal.until('your refresh token is ready');
 		terminal.write('w');
 		await terminal.until('❯ Ruby');
@@ -42,11 +51,15 @@ describe.each(['desktop', 'web'] as const)('a %s client, signed in over HTTP', t
 		const config = join(home, 'google_ads_config.rb');
 		expect((await stat(config)).mode & 0o777).toBe(0o600);
 		const {stdout} = await promisify(execFile)('ruby', ['-e', stub, config]);
-		const [clientId, clientSecret, refreshToken] = JSON.parse(stdout);
+		const [clientId, clientSecret, refreshToken, loginCustomerId] = JSON.parse(stdout);
 		expect([clientId, clientSecret]).toEqual([client.clientId, client.clientSecret]);
+		expect(loginCustomerId).toBe('1234567890');
 		expect(refreshToken).toMatch(/^1\/\/0/);
 		expect(await readFile(config, 'utf8')).toContain(refreshToken);
-		expect(sandbox.knobs.requests.filter(({path}) => path === '/token')).toHaveLength(1);
+		const exchanges = sandbox.knobs.requests.filter(
+			({path, formKeys}) => path === '/token' && formKeys.includes('code'),
+		);
+		expect(exchanges).toHaveLength(1);
 		await expectNoLeak(terminal, [client.clientSecret, refreshToken], [config, clientFile]);
 	});
 

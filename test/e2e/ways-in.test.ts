@@ -4,7 +4,7 @@ import {describe, expect, it, onTestFinished} from 'vitest';
 import {startSandbox} from '../../source/sandbox/index.js';
 import {openHttpBrowser, redirectOf, signInOverHttp} from '../helpers/http-browser.js';
 import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
-import {clientJson, linkOnScreen, startJourney} from './journey.js';
+import {clientJson, linkOnScreen, passChecks, startJourney} from './journey.js';
 
 const json = async () => {
 	const sandbox = await startSandbox();
@@ -115,7 +115,7 @@ describe('the sandbox', () => {
 		terminal.press('enter');
 		const [link] = await terminal.until(linkOnScreen);
 		await signInOverHttp(link);
-		await terminal.until('your refresh token is ready');
+		await passChecks(terminal);
 		expect(terminal.screen()).toContain('SANDBOX');
 	});
 
@@ -163,7 +163,8 @@ describe('a pasted address', () => {
 		const {location} = await browser.consentWithoutFollowing(page, {answer: 'allow'});
 		expect(location.startsWith(redirectUri)).toBe(true);
 		terminal.paste(`<${location.slice(0, 60)}\r\n  ${location.slice(60)}>`);
-		await terminal.until('your refresh token is ready');
-		expect(sandbox.knobs.requests.filter(({path}) => path === '/token')).toHaveLength(1);
+		await terminal.until('the token works');
+		const exchanges = sandbox.knobs.requests.filter(({formKeys}) => formKeys.includes('code'));
+		expect(exchanges).toHaveLength(1);
 	});
 });

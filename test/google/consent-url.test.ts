@@ -37,3 +37,8 @@ it('names the account, whatever its name', () => {
 	expect(searchParams.getAll('prompt')).toEqual(['consent']);
 	expect(searchParams.get('login_hint')).toBe('a+b&prompt=none@example.com');
 });
+
+it('has Google ask for the account when another one is wanted', () => {
+	const {searchParams} = new URL(consentUrl(googleEndpoints, {...request, chooseAccount: true}));
+	expect(searchParams.getAll('prompt')).toEqual(['consent select_account']);
+});

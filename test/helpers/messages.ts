@@ -1,5 +1,18 @@
 import type {Message} from '../../source/wizard/message.js';
-import {configured, desktop, foundDesktop, grant, plan, sandboxSession, signIn, target, written} from './states.js';
+import {
+	agency,
+	configured,
+	desktop,
+	foundDesktop,
+	grant,
+	plan,
+	proven,
+	sandboxSession,
+	savedRuby,
+	signIn,
+	target,
+	written,
+} from './states.js';
 
 /** One of each message there is; a new one that is missing here does not compile. */
 export const messages: {readonly [T in Message['type']]: Extract<Message, {readonly type: T}>} = {
@@ -27,6 +40,12 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	pipe: {type: 'pipe'},
 	'choose-command': {type: 'choose-command', line: 'gh secret set X', input: 'json'},
 	undo: {type: 'undo'},
+	'check-again': {type: 'check-again'},
+	'other-account': {type: 'other-account'},
+	'change-account': {type: 'change-account'},
+	'choose-account': {type: 'choose-account', account: agency},
+	skip: {type: 'skip'},
+	revoke: {type: 'revoke'},
 	reveal: {type: 'reveal'},
 	'other-key': {type: 'other-key'},
 	leave: {type: 'leave'},
@@ -40,12 +59,17 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	ignored: {type: 'ignored', reason: 'earlier-attempt'},
 	answered: {type: 'answered'},
 	granted: {type: 'granted', grant},
+	'check-began': {type: 'check-began', check: 'accounts'},
+	proven: {type: 'proven', proven},
+	'accounts-found': {type: 'accounts-found', accounts: [agency]},
+	'accounts-complete': {type: 'accounts-complete'},
+	revoked: {type: 'revoked'},
 	copied: {type: 'copied', what: 'token'},
 	'copy-lines': {type: 'copy-lines', formatId: 'ruby'},
 	'targets-found': {type: 'targets-found', targets: [target]},
 	piped: {type: 'piped', piped: {exitCode: 0, output: ['stored']}},
 	planned: {type: 'planned', plan},
-	written: {type: 'written', formatId: 'ruby', written},
+	written: savedRuby,
 	undone: {type: 'undone', written},
 	noted: {type: 'noted', note: {type: 'browser-opened'}},
 	failed: {type: 'failed', failure: {type: 'unexpected', name: 'TypeError'}},

@@ -1,13 +1,18 @@
 import type {Written} from '../../source/configs/apply-write.js';
 import type {ConfiguredClient} from '../../source/configs/configured-clients.js';
+import {formats} from '../../source/configs/formats.js';
 import type {Target} from '../../source/configs/inspect-targets.js';
 import type {WritePlan} from '../../source/configs/plan-write.js';
+import type {TreeAccount} from '../../source/google/ads/account.js';
+import type {Proven} from '../../source/google/check-token.js';
 import type {Client} from '../../source/google/client.js';
 import {googleEndpoints, sandboxEndpoints} from '../../source/google/endpoints.js';
 import type {Grant} from '../../source/google/grant.js';
 import type {Settings} from '../../source/wizard/settings.js';
 import type {SignIn} from '../../source/wizard/sign-in.js';
 import type {
+	AccountsState,
+	CheckingState,
 	ClientState,
 	ConsentState,
 	DeliverState,
@@ -16,6 +21,7 @@ import type {
 	FoundClient,
 	PipeState,
 	PreviewState,
+	RevokeState,
 	Session,
 	SignInState,
 	StartState,
@@ -79,6 +85,7 @@ export const signIn: SignIn = {
 };
 
 export const written: Written = {path: '/home/me/google_ads_config.rb', created: true} as Written;
+export const savedRuby = {type: 'written', formatId: 'ruby', written, usage: formats.ruby.usage({})} as const;
 
 export const client: ClientState = {step: 'client', session, typing: false, found: [foundDesktop, foundServiceAccount]};
 export const typedClient: TypedClientState = {step: 'typed-client', session, redirectUris: []};
@@ -99,7 +106,56 @@ export const waiting: SignInState = {
 	ignored: {count: 0},
 	help: 'closed',
 };
-export const deliver: DeliverState = {step: 'deliver', asked: consent, grant, deliveries: [], revealed: false};
+/** A token whose checks were skipped. */
+export const unchecked: DeliverState = {step: 'deliver', asked: consent, grant, deliveries: [], revealed: false};
+
+export const agency: TreeAccount = {
+	id: '1234567890',
+	name: 'Example Agency',
+	manager: true,
+	status: 'ENABLED',
+	rootId: '1234567890',
+	level: 0,
+};
+export const garden: TreeAccount = {
+	id: '6789012345',
+	name: 'Garden Centre',
+	manager: false,
+	status: 'ENABLED',
+	rootId: '1234567890',
+	parentId: '1234567890',
+	level: 1,
+};
+export const closed: TreeAccount = {...garden, id: '4567890123', name: 'Old Shoe Shop', status: 'CANCELED'};
+export const corner: TreeAccount = {
+	id: '9012345678',
+	name: 'Corner Café',
+	manager: false,
+	status: 'ENABLED',
+	rootId: '9012345678',
+	level: 0,
+};
+export const proven: Proven = {accounts: [agency, corner], apiVersion: 'v26'};
+export const deliver: DeliverState = {...unchecked, proof: {type: 'passed', proven}};
+export const checking: CheckingState = {step: 'checking', from: unchecked, phase: {type: 'running', check: 'refresh'}};
+export const checked: CheckingState = {step: 'checking', from: unchecked, phase: {type: 'passed', proven}};
+export const checkFailed: CheckingState = {
+	step: 'checking',
+	from: unchecked,
+	phase: {
+		type: 'failed',
+		check: 'accounts',
+		failure: {type: 'ads-api-disabled', client: {clientId: desktop.clientId, projectId: 'ads-reports'}},
+	},
+};
+export const loadingAccounts: AccountsState = {step: 'accounts', from: deliver, tree: [agency], isComplete: false};
+export const accounts: AccountsState = {
+	step: 'accounts',
+	from: deliver,
+	tree: [agency, corner, garden, closed],
+	isComplete: true,
+};
+export const revoking: RevokeState = {step: 'revoke', from: deliver, phase: 'asking'};
 
 export const plan: WritePlan = {
 	formatId: 'ruby',
@@ -144,7 +200,8 @@ export const done: DoneState = {
 	step: 'done',
 	asked: consent,
 	grant: {},
-	deliveries: [{type: 'written', formatId: 'ruby', written}],
+	proof: {type: 'passed', proven},
+	deliveries: [savedRuby],
 };
 export const failed: FailedState = {step: 'failed', session, failure: {type: 'consent-denied'}, back: consent};
 export const stopped: StoppedState = {step: 'stopped', session, token: 'none'};

@@ -5,7 +5,16 @@ import type {Outcome} from '../../source/wizard/message.js';
 import {perform} from '../../source/wizard/perform.js';
 import type {Services} from '../../source/wizard/services.js';
 import {services} from '../helpers/services.js';
-import {configured, desktop, foundDesktop, foundServiceAccount, plan, target, written} from '../helpers/states.js';
+import {
+	configured,
+	desktop,
+	foundDesktop,
+	foundServiceAccount,
+	plan,
+	savedRuby,
+	target,
+	written,
+} from '../helpers/states.js';
 
 const content = new TextEncoder().encode(
 	JSON.stringify({
@@ -135,9 +144,8 @@ describe('perform', () => {
 	it('plans, writes and undoes', async () => {
 		const request = {type: 'plan-write', formatId: 'ruby', values} as const;
 		expect(await outcomes(request, {planWrite: async () => plan})).toEqual([{type: 'planned', plan}]);
-		expect(await outcomes({type: 'write', plan}, {applyWrite: async () => written})).toEqual([
-			{type: 'written', formatId: 'ruby', written},
-		]);
+		const writing = {applyWrite: async () => written, usageFor: () => savedRuby.usage};
+		expect(await outcomes({type: 'write', plan}, writing)).toEqual([savedRuby]);
 		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => {}})).toEqual([
 			{type: 'undone', written},
 		]);
@@ -180,15 +188,16 @@ describe('perform', () => {
 			{
 				planWrite: async ({formatId}) => {
 					calls.push(formatId);
-					return formatId === 'ruby' ? failing() : plan;
+					return formatId === 'ruby' ? failing() : {...plan, formatId};
 				},
 				applyWrite: async () => written,
+				usageFor: () => savedRuby.usage,
 			},
 		);
 		expect(calls).toEqual(['ruby', 'php']);
 		expect(sent).toEqual([
 			{type: 'failed', failure},
-			{type: 'written', formatId: 'php', written},
+			{...savedRuby, formatId: 'php'},
 		]);
 	});
 

@@ -76,7 +76,12 @@ export function Screen({
 			<Box flexDirection="column">
 				{(roomy || ends) &&
 					trail(state).map(answered => (
-						<StepLine key={answered.label} tone="answered" label={answered.label} text={answered.text} />
+						<StepLine
+							key={answered.label}
+							tone={answered.failed ? 'failed' : 'answered'}
+							label={answered.label}
+							text={answered.text}
+						/>
 					))}
 				<StepLine tone={tone} label={label} text={title} aside={aside} />
 			</Box>

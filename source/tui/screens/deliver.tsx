@@ -1,12 +1,14 @@
 import {Box, Text, useStdout, useWindowSize} from 'ink';
 import {useLayoutEffect, useRef} from 'react';
-import {consoleLinks, projectOf} from '../../google/console-links.js';
 import {mask} from '../../system/mask.js';
+import {explain} from '../../wizard/explain/index.js';
 import type {Note} from '../../wizard/note.js';
 import type {DeliverState} from '../../wizard/state.js';
 import {wayOut} from '../../wizard/way-out.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
+import {Lifetime} from '../components/lifetime.js';
+import {Marked} from '../components/marked.js';
 import {NoteLine} from '../components/note-line.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {type KeyBinding, useKeys} from '../keys.js';
@@ -33,7 +35,8 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 				</Text>
 			)}
 			<Fact name="Token">{mask(grant.refreshToken)}</Fact>
-			<Lifetime state={state} />
+			<Lifetime asked={state.asked} expiresAt={grant.refreshTokenExpiresAt} />
+			<Untested state={state} />
 			{unattended?.failures.map(failure => (
 				<NoteLine key={JSON.stringify(failure)} note={{type: 'failure', failure}} />
 			))}
@@ -51,10 +54,14 @@ function keysOf(state: DeliverState): readonly KeyBinding[] {
 		{key: 'a', label: 'default credentials', message: {type: 'write', formatId: 'adc'}},
 		{key: 'p', label: 'pipe to a command', message: {type: 'pipe'}},
 		...waysOut(state),
+		state.proof?.type === 'passed'
+			? {key: 't', label: 'choose the account', message: {type: 'change-account'}}
+			: {key: 'k', label: 'check it', message: {type: 'check-again'}},
 		{key: 'r', label: 'reveal', message: {type: revealed ? 'other-key' : 'reveal'}},
 		...(deliveries.some(({type}) => type === 'written')
 			? [{key: 'u', label: 'undo the last write', message: {type: 'undo'} as const}]
 			: []),
+		{key: 'v', label: 'revoke', message: {type: 'revoke'}},
 		{key: 'enter', label: leaving ? 'yes, leave' : 'done', message: {type: 'confirm'}},
 		{key: 'esc', label: leaving ? 'no, stay' : 'back', message: {type: 'back'}},
 	];
@@ -96,13 +103,12 @@ function waysOut({note, asking}: DeliverState): readonly KeyBinding[] {
 	}
 }
 
-function Lifetime({state: {grant, asked}}: {readonly state: DeliverState}) {
-	const {refreshTokenExpiresAt} = grant;
-	if (refreshTokenExpiresAt === undefined) return null;
-	const {audience} = consoleLinks(projectOf(asked.client));
+/** The token can be delivered all the same, but nobody should forget what was found, or that nothing was tried. */
+function Untested({state: {proof}}: {readonly state: DeliverState}) {
+	if (proof?.type === 'passed') return null;
 	return (
-		<Text color={theme.warning.color}>
-			{`Google ends this token on ${refreshTokenExpiresAt.toISOString().slice(0, 10)}. Apps in Testing get 7 days: publish yours, then make a new token. ${audience}`}
-		</Text>
+		<Marked {...theme.warning}>
+			<Text>{proof ? `The check failed: ${explain(proof.failure).title}.` : "It hasn't been tried yet."}</Text>
+		</Marked>
 	);
 }

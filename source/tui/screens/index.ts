@@ -1,6 +1,8 @@
 import type {ReactNode} from 'react';
 import type {StateOf, Step} from '../../wizard/state.js';
 import type {ScreenProps} from '../components/screen.js';
+import {AccountsScreen} from './accounts.js';
+import {CheckingScreen} from './checking.js';
 import {ClientScreen} from './client.js';
 import {ConsentScreen} from './consent.js';
 import {DeliverScreen} from './deliver.js';
@@ -8,6 +10,7 @@ import {DoneScreen} from './done.js';
 import {FailedScreen} from './failed.js';
 import {PipeScreen} from './pipe.js';
 import {PreviewScreen} from './preview.js';
+import {RevokeScreen} from './revoke.js';
 import {SignInScreen} from './sign-in.js';
 import {StartScreen} from './start.js';
 import {StoppedScreen} from './stopped.js';
@@ -21,7 +24,10 @@ export const screens: {readonly [S in Step]: (props: ScreenProps<StateOf<S>>) =>
 	start: StartScreen,
 	consent: ConsentScreen,
 	'sign-in': SignInScreen,
+	checking: CheckingScreen,
+	accounts: AccountsScreen,
 	deliver: DeliverScreen,
+	revoke: RevokeScreen,
 	targets: TargetsScreen,
 	pipe: PipeScreen,
 	preview: PreviewScreen,

@@ -4,6 +4,7 @@ import {Screen, type ScreenProps} from '../components/screen.js';
 const titles = {
 	none: 'nothing was made or changed',
 	delivered: 'what was saved stays saved',
+	revoked: 'the token was revoked',
 	dropped: 'the token was not saved; sign in again to make a new one',
 } as const satisfies Record<StoppedState['token'], string>;
 

@@ -1,4 +1,7 @@
 import {pasteRefusals} from '../../callback/paste-refusals.js';
+import {dashed} from '../../google/ads/account.js';
+import {plain} from '../../system/plain-text.js';
+import type {NamedAccount} from '../chosen-account.js';
 import type {Note} from '../note.js';
 import {explain} from './index.js';
 
@@ -19,21 +22,27 @@ export function noteWords(note: Note): NoteWords {
 		case 'paste-refused':
 			return {tone: 'bad', text: pasteRefusals[note.reason], more: []};
 		case 'retrying':
-			return plain("Google didn't answer properly. Trying again...");
+			return neutral("Google didn't answer properly. Trying again...");
 		case 'link-not-copied':
 			return {tone: 'bad', text: "The link couldn't be copied. Select it above instead.", more: []};
 		case 'copied':
 			return good(copied[note.what]);
 		case 'browser-opened':
-			return plain('Opened your browser.');
+			return neutral('Opened your browser.');
 		case 'page-opened':
-			return plain(`Opened ${note.url}`);
+			return neutral(`Opened ${note.url}`);
 		case 'written':
 			return good(`Saved to ${note.path}.`, note.backup ? [`The file as it was: ${note.backup}`] : []);
 		case 'piped':
 			return good(`${note.program} took it and ended well.`, note.output);
 		case 'nothing-to-write':
 			return good(`${note.path} already holds exactly this.`);
+		case 'account-not-usable':
+			return {
+				tone: 'bad',
+				text: `${accountWords(note)} can't be called (${plain(note.reason, 40)}). Choose another account.`,
+				more: [],
+			};
 		case 'undone':
 			return good(`${note.path} is as it was before.`);
 		case 'scope-added':
@@ -53,5 +62,10 @@ const copied = {
 	lines: 'Lines copied, secrets and all. Paste them into the file.',
 } as const;
 
+/** An account as people know it: its name, and its ID with dashes. */
+export function accountWords({id, name}: NamedAccount): string {
+	return name === undefined || name === '' ? dashed(id) : `${plain(name, 60)} ${dashed(id)}`;
+}
+
 const good = (text: string, more: readonly string[] = []): NoteWords => ({tone: 'good', text, more});
-const plain = (text: string): NoteWords => ({tone: 'plain', text, more: []});
+const neutral = (text: string): NoteWords => ({tone: 'plain', text, more: []});

@@ -1,6 +1,6 @@
 import {adwordsScope, isScope} from '../../google/scopes.js';
 import type {Next, StepUpdate} from '../next.js';
-import type {ConsentState} from '../state.js';
+import type {CheckingState, ConsentState} from '../state.js';
 import {toClient} from './client.js';
 
 /** What will be asked of Google. Nothing is open yet; `confirm` opens the port and the browser. */
@@ -20,11 +20,11 @@ export const consent: StepUpdate<'consent'> = (state, message) => {
 	}
 };
 
-/** Opens the port for these very scopes and this redirect URI. */
-export function toSignIn(asked: ConsentState): Next {
+/** Opens the port for these very scopes and this redirect URI. `kept` is a token that's here already. */
+export function toSignIn(asked: ConsentState, kept?: CheckingState): Next {
 	const phase = {type: 'opening'} as const;
 	return [
-		{step: 'sign-in', asked, phase, now: 0, ignored: {count: 0}, help: 'closed'},
+		{step: 'sign-in', asked, phase, now: 0, ignored: {count: 0}, help: 'closed', ...(kept && {kept})},
 		{type: 'sign-in', asked},
 	];
 }

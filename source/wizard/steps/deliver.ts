@@ -1,15 +1,16 @@
-import type {Values} from '../../configs/format.js';
 import {formats} from '../../configs/formats.js';
 import type {WritePlan} from '../../configs/plan-write.js';
-import type {Grant} from '../../google/grant.js';
 import type {Command} from '../command.js';
 import type {Delivery} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {Failure} from '../failure.js';
 import type {Intent} from '../message.js';
 import type {Next, StepUpdate} from '../next.js';
-import type {ConsentState, DeliverState, PreviewState} from '../state.js';
+import type {DeliverState, PreviewState} from '../state.js';
+import {values, writeRequest} from '../values.js';
 import type {WriteConsents} from '../write-request.js';
+import {toAccounts} from './enter-accounts.js';
+import {toChecking} from './enter-checking.js';
 
 /** The token is here and stays here until the person leaves. A failed copy or write is a note, never the end. */
 export const deliver: StepUpdate<'deliver'> = (shown, message) => {
@@ -34,16 +35,20 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 			return askForWrite(state, message);
 		case 'planned':
 			return toPreview(state, message.plan);
-		case 'written': {
-			const {formatId, written} = message;
-			return unattended(delivered(state, {type: 'written', formatId, written}));
-		}
+		case 'written':
+			return unattended(delivered(state, message));
 		case 'undo':
 			return undo(state);
 		case 'undone': {
 			const deliveries = state.deliveries.filter(made => writtenIn(made) !== message.written);
 			return [{...state, deliveries, note: {type: 'undone', path: message.written.path}}];
 		}
+		case 'check-again':
+			return toChecking(state);
+		case 'change-account':
+			return toAccounts(state);
+		case 'revoke':
+			return [{step: 'revoke', from: state, phase: 'asking'}];
 		case 'reveal':
 			return [{...state, revealed: true}];
 		case 'noted':
@@ -59,25 +64,6 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 	}
 };
 
-/** The token is here: what flags asked for is written at once. */
-export function toDeliver(asked: ConsentState, grant: Grant): Next {
-	const {writes} = asked.session.settings;
-	const state: DeliverState = {step: 'deliver', asked, grant, deliveries: [], revealed: false};
-	if (writes.length === 0) return [state];
-	const requests = writes.map(write => ({...write, values: values(state)}));
-	const isPractice = asked.session.google.sandbox;
-	return [
-		{...state, unattended: {left: writes.length, failures: []}},
-		{type: 'write-unattended', requests, isPractice},
-	];
-}
-
-/** The values a client library needs, as far as they are known by now. */
-export function values({asked: {client}, grant}: DeliverState): Values {
-	const {clientId, clientSecret, projectId} = client;
-	return {clientId, clientSecret, refreshToken: grant.refreshToken, ...(projectId === undefined ? {} : {projectId})};
-}
-
 /** Has a write planned, and remembers for which format. */
 export function askForWrite(
 	state: DeliverState,
@@ -86,7 +72,7 @@ export function askForWrite(
 	const {path} = request;
 	return [
 		{...state, asking: path === undefined ? {formatId} : {formatId, path}},
-		{type: 'plan-write', formatId, ...request, values: values(state)},
+		{type: 'plan-write', formatId, ...request, ...writeRequest(state)},
 	];
 }
 
@@ -118,13 +104,24 @@ function leave(state: DeliverState, to: 'back' | 'finish'): Next {
 	return (state.leaving ?? to) === 'back' ? [state.asked] : finish(state);
 }
 
-/** A write that a flag asked for and that failed makes the exit code, whatever else was done. */
-function finish({asked, grant, deliveries, unattended}: DeliverState): Next {
+/** A write that a flag asked for and that failed makes the exit code, whatever else was done; then the checks do. */
+function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
 	const {refreshTokenExpiresAt} = grant;
-	const kept = refreshTokenExpiresAt === undefined ? {} : {refreshTokenExpiresAt};
+	const exitCode = unattended?.failures.length
+		? exitCodes.notDelivered
+		: proof?.type === 'failed'
+			? exitCodes.adsCallFailed
+			: exitCodes.done;
 	return [
-		{step: 'done', asked, grant: kept, deliveries},
-		{type: 'exit', exitCode: unattended?.failures.length ? exitCodes.notDelivered : exitCodes.done},
+		{
+			step: 'done',
+			asked,
+			grant: refreshTokenExpiresAt === undefined ? {} : {refreshTokenExpiresAt},
+			...(proof && {proof}),
+			...(chosen && {chosen}),
+			deliveries,
+		},
+		{type: 'exit', exitCode},
 	];
 }
 

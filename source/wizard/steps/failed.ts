@@ -10,8 +10,9 @@ export const failed: StepUpdate<'failed'> = ({note: _, ...state}, message) => {
 	const {link, exit} = explain(state.failure);
 	switch (message.type) {
 		case 'confirm':
-			return state.back.step === 'consent' ? toSignIn(state.back) : toClient(state.session);
+			return state.back.step === 'consent' ? toSignIn(state.back, state.kept) : toClient(state.session);
 		case 'back':
+			if (state.kept) return [state.kept];
 			return state.back.step === 'consent' ? [state.back] : toClient(state.session);
 		case 'open':
 			return link === undefined ? [state] : [state, {type: 'open-browser', url: link}];

@@ -1,7 +1,7 @@
 import {valuesJson} from '../../configs/values-json.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {PipeState} from '../state.js';
-import {values} from './deliver.js';
+import {values} from '../values.js';
 
 /** A command, chosen or typed, gets the token or all values on its standard input. What it says is shown. */
 export const pipe: StepUpdate<'pipe'> = (state, message) => {

@@ -2,9 +2,9 @@ import type {WritePlan} from '../../configs/plan-write.js';
 import type {Failure} from '../failure.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {DeliverState, PreviewState} from '../state.js';
+import {writeRequest} from '../values.js';
 import {wayOut} from '../way-out.js';
 import type {WriteConsents, WriteRequest} from '../write-request.js';
-import {values} from './deliver.js';
 
 /** The change, before it is made. Only `confirm` writes; once it writes, the step waits for the outcome. */
 export const preview: StepUpdate<'preview'> = (state, message) => {
@@ -30,9 +30,8 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 				{type: 'write', plan: state.plan},
 			];
 		case 'written': {
-			const {formatId, written} = message;
-			const {path, backup} = written;
-			const deliveries = [...state.from.deliveries, {type: 'written', formatId, written} as const];
+			const {path, backup} = message.written;
+			const deliveries = [...state.from.deliveries, message];
 			return [{...state.from, deliveries, note: {type: 'written', path, ...(backup === undefined ? {} : {backup})}}];
 		}
 		case 'failed': {
@@ -61,7 +60,7 @@ function planned({elsewhere: _, ...state}: PreviewState, plan: WritePlan): Previ
 
 /** The same write, planned anew. */
 function requestOf({plan, from, consents}: PreviewState): WriteRequest {
-	return {formatId: plan.formatId, path: plan.path, values: values(from), ...consents};
+	return {formatId: plan.formatId, path: plan.path, ...writeRequest(from), ...consents};
 }
 
 function elsewhere(state: PreviewState, path: string): Next {

@@ -1,9 +1,12 @@
+import type {Failure} from '../failure.js';
+import {newDelivery} from '../new-delivery.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {Note} from '../note.js';
 import type {SignIn} from '../sign-in.js';
-import type {SignInState} from '../state.js';
+import type {DeliverState, FailedState, SignInState} from '../state.js';
 import {withoutNote} from '../without-note.js';
-import {toDeliver} from './deliver.js';
+import {toChecking} from './enter-checking.js';
+import {toDeliver} from './enter-deliver.js';
 
 /** Listening and exchanging. The browser and the paste box are both open all the time; whichever answers first wins. */
 export const signIn: StepUpdate<'sign-in'> = (state, message) => {
@@ -25,9 +28,9 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 		case 'answered':
 			return [{...withoutNote(state), phase: {type: 'exchanging'}, help: 'closed'}];
 		case 'granted':
-			return toDeliver(state.asked, message.grant);
+			return granted(newDelivery(state.asked, message.grant));
 		case 'failed':
-			return [{step: 'failed', session: state.asked.session, failure: message.failure, back: state.asked}];
+			return [failedAt(state, message.failure)];
 		case 'back':
 			return back(state);
 		default:
@@ -50,11 +53,20 @@ const whileWaiting = (state: SignInState, current: SignIn, message: Parameters<t
 	}
 };
 
+/** On to the checks, unless a flag left them out. */
+function granted(delivery: DeliverState): Next {
+	return delivery.asked.session.settings.verify ? toChecking(delivery) : toDeliver(delivery);
+}
+
+function failedAt({asked, kept}: SignInState, failure: Failure): FailedState {
+	return {step: 'failed', session: asked.session, failure, back: asked, ...(kept && {kept})};
+}
+
 function back(state: SignInState): Next {
 	// A code that is being traded must not lose its token to a key.
 	if (state.phase.type === 'exchanging') return [state];
 	if (typeof state.help === 'number') return [{...state, help: 'list'}];
-	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.asked];
+	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.kept ?? state.asked];
 }
 
 function noted(state: SignInState, note: Note): SignInState {

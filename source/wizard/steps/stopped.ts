@@ -18,7 +18,9 @@ export function sessionOf(state: State): Session {
 }
 
 function tokenOf(state: State): StoppedState['token'] {
-	const holder = 'from' in state ? state.from : state;
+	if (state.step === 'revoke' && state.phase === 'revoked') return 'revoked';
+	const kept = 'kept' in state ? state.kept : undefined;
+	const holder = 'from' in state ? state.from : (kept?.from ?? state);
 	if (holder.step !== 'deliver') return 'none';
 	return holder.deliveries.length > 0 ? 'delivered' : 'dropped';
 }

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {showScreen} from '../../helpers/show-screen.js';
-import {deliver, grant, written} from '../../helpers/states.js';
+import {deliver, grant, savedRuby, unchecked} from '../../helpers/states.js';
 
 const revealed = {...deliver, revealed: true};
 const leaving = {...deliver, leaving: 'finish'} as const;
-const saved = {...deliver, deliveries: [{type: 'copied'}, {type: 'written', formatId: 'ruby', written}]} as const;
+const saved = {...deliver, deliveries: [{type: 'copied'}, savedRuby]} as const;
 
 describe('deliver screen', () => {
 	it('shows the token masked', () => {
@@ -16,12 +16,13 @@ describe('deliver screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   your refresh token is ready
 
 			   Token          1//••••mnop
 
-			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
-			 enter done · esc back · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
+			 t choose the account · r reveal · v revoke · enter done · esc back · ctrl+c quit"
 		`);
 	});
 
@@ -52,14 +53,16 @@ describe('deliver screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   anything else?
 
 			   Token          1//••••mnop
 			   ✔ Copied to the clipboard.
 			   ✔ Created /home/me/google_ads_config.rb.
 
-			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
-			 u undo the last write · enter done · esc back · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
+			 t choose the account · r reveal · u undo the last write · v revoke · enter done · esc back ·
+			 ctrl+c quit"
 		`);
 	});
 
@@ -70,13 +73,14 @@ describe('deliver screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   leave without the token?
 
 			   It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.
 			   Token          1//••••mnop
 
-			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
-			 enter yes, leave · esc no, stay · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
+			 t choose the account · r reveal · v revoke · enter yes, leave · esc no, stay · ctrl+c quit"
 		`);
 	});
 
@@ -88,14 +92,15 @@ describe('deliver screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   your refresh token is ready
 
 			   Token          1//••••mnop
 			   Google ends this token on 2026-11-30. Apps in Testing get 7 days: publish yours, then make a new
 			    token. https://console.cloud.google.com/auth/audience?project=ads-reports
 
-			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
-			 enter done · esc back · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
+			 t choose the account · r reveal · v revoke · enter done · esc back · ctrl+c quit"
 		`);
 	});
 
@@ -107,6 +112,7 @@ describe('deliver screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   your refresh token is ready
 
 			   Token          1//••••mnop
@@ -116,8 +122,8 @@ describe('deliver screen', () => {
 			   Try again.
 			   Write a config file (w), or show the token (r) and copy it yourself.
 
-			 c copy · w write a config · e .env · a default credentials · p pipe to a command · r reveal ·
-			 enter done · esc back · ctrl+c quit"
+			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
+			 t choose the account · r reveal · v revoke · enter done · esc back · ctrl+c quit"
 		`);
 	});
 
@@ -126,6 +132,15 @@ describe('deliver screen', () => {
 		const screen = showScreen({...deliver, asking: {formatId: 'ruby'}, note: {type: 'failure', failure}});
 		expect(screen.frame()).toContain('l copy the lines to paste');
 		expect(await screen.press('l')).toEqual([{type: 'copy-lines', formatId: 'ruby'}]);
+	});
+
+	it('never lets a check that failed, or none, be forgotten', () => {
+		const proof = {type: 'failed', failure: {type: 'ads-no-accounts'}} as const;
+		expect(showScreen({...unchecked, proof}).frame()).toContain(
+			'! The check failed: This Google Account reaches no Google Ads account.',
+		);
+		expect(showScreen(unchecked).frame()).toContain("! It hasn't been tried yet.");
+		expect(showScreen(deliver).frame()).not.toContain('!');
 	});
 
 	it.each(['config-hard-link', 'config-busy'] as const)('offers to overwrite in place: %s', async type => {
@@ -143,6 +158,11 @@ describe('deliver screen', () => {
 		['r', deliver, {type: 'reveal'}],
 		['r', revealed, {type: 'other-key'}],
 		['x', revealed, {type: 'other-key'}],
+		['t', deliver, {type: 'change-account'}],
+		['t', unchecked, {type: 'other-key'}],
+		['k', unchecked, {type: 'check-again'}],
+		['k', deliver, {type: 'other-key'}],
+		['v', deliver, {type: 'revoke'}],
 		['u', saved, {type: 'undo'}],
 		['u', deliver, {type: 'other-key'}],
 		['enter', deliver, {type: 'confirm'}],

@@ -75,6 +75,7 @@ describe('done screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ✔ Done      you can use the Google Ads API now
 
 			   ✔ Created /home/me/google_ads_config.rb.

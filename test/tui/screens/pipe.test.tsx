@@ -11,6 +11,7 @@ describe('pipe screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   pipe to which command?
 
 			   ❯ Google Cloud Secret Manager   the token
@@ -37,6 +38,7 @@ describe('pipe screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   the command that takes the token on its standard input
 
 			   Command: pass insert -m x▏
@@ -53,6 +55,7 @@ describe('pipe screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   the command that takes the token on its standard input
 
 			   Command: pass insert -m x▏

@@ -17,6 +17,7 @@ describe('preview screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   create google_ads_config.rb?
 
 			   /home/me/google_ads_config.rb
@@ -50,6 +51,7 @@ describe('preview screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   change google_ads_config.rb?
 
 			   /home/me/google_ads_config.rb

@@ -14,6 +14,7 @@ describe('targets screen', () => {
 			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   which config file?
 
 			   ❯ Python                  new · google-ads.yaml

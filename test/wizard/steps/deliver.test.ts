@@ -2,11 +2,37 @@ import {formats} from '../../../source/configs/formats.js';
 import type {DeliverState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {choosingCommand, consent, deliver, desktop, grant, plan, preview, written} from '../../helpers/states.js';
+import {
+	accounts,
+	agency,
+	checking,
+	choosingCommand,
+	consent,
+	deliver,
+	desktop,
+	garden,
+	grant,
+	loadingAccounts,
+	plan,
+	preview,
+	proven,
+	revoking,
+	savedRuby,
+	session,
+	unchecked,
+	written,
+} from '../../helpers/states.js';
 
 const copied: DeliverState = {...deliver, deliveries: [{type: 'copied'}]};
-const saved: DeliverState = {...deliver, deliveries: [{type: 'copied'}, {type: 'written', formatId: 'ruby', written}]};
+const saved: DeliverState = {...deliver, deliveries: [{type: 'copied'}, savedRuby]};
 const revealed: DeliverState = {...deliver, revealed: true};
+const proof = {type: 'passed', proven} as const;
+const failure = {type: 'ads-no-accounts'} as const;
+const unproven: DeliverState = {...copied, proof: {type: 'failed', failure}};
+const chosen = {
+	account: {id: garden.id, name: 'Garden Centre'},
+	login: {id: agency.id, name: 'Example Agency'},
+};
 const values = {
 	clientId: desktop.clientId,
 	clientSecret: desktop.clientSecret,
@@ -70,6 +96,80 @@ checkStep('deliver', deliver, [
 			{type: 'find-targets', clientId: desktop.clientId},
 		],
 	},
+	{
+		name: 'writes the login customer that was chosen',
+		from: {...deliver, chosen},
+		message: {type: 'write', formatId: 'ruby'},
+		to: [
+			{...deliver, chosen, asking: {formatId: 'ruby'}},
+			{type: 'plan-write', formatId: 'ruby', values: {...values, loginCustomerId: agency.id}},
+		],
+	},
+	{
+		name: 'says of a token that has not passed its checks that it has not',
+		from: unproven,
+		message: {type: 'write', formatId: 'ruby'},
+		to: [
+			{...unproven, asking: {formatId: 'ruby'}},
+			{type: 'plan-write', formatId: 'ruby', values, unproven: session},
+		],
+	},
+	{
+		name: 'checks a token whose checks were skipped or have failed',
+		from: {...unproven, chosen},
+		message: {type: 'check-again'},
+		to: [
+			{...checking, from: {...unchecked, chosen, deliveries: [{type: 'copied'}]}},
+			{type: 'check-token', of: {...unchecked, chosen, deliveries: [{type: 'copied'}]}},
+		],
+	},
+	{
+		name: 'checks one that has passed, too',
+		from: deliver,
+		message: {type: 'check-again'},
+		to: [checking, {type: 'check-token', of: unchecked}],
+	},
+	{
+		name: 'loads the accounts to choose from',
+		from: deliver,
+		message: {type: 'change-account'},
+		to: [
+			{...loadingAccounts, tree: []},
+			{type: 'walk-accounts', of: deliver, proven},
+		],
+	},
+	{
+		name: 'shows those that are here already',
+		from: {...deliver, tree: accounts.tree},
+		message: {type: 'change-account'},
+		to: [{...accounts, from: {...deliver, tree: accounts.tree}}],
+	},
+	{name: 'asks before it revokes', from: deliver, message: {type: 'revoke'}, to: [revoking]},
+	{
+		name: 'exits with 5 when the check has failed and nothing else has',
+		from: {...unproven, chosen},
+		message: {type: 'confirm'},
+		to: [
+			{
+				step: 'done',
+				asked: consent,
+				grant: {},
+				proof: {type: 'failed', failure},
+				chosen,
+				deliveries: [{type: 'copied'}],
+			},
+			{type: 'exit', exitCode: 5},
+		],
+	},
+	{
+		name: 'exits with 0 when the checks were skipped',
+		from: {...unchecked, deliveries: [{type: 'copied'}]},
+		message: {type: 'confirm'},
+		to: [
+			{step: 'done', asked: consent, grant: {}, deliveries: [{type: 'copied'}]},
+			{type: 'exit', exitCode: 0},
+		],
+	},
 	{name: 'goes to the list of commands', from: deliver, message: {type: 'pipe'}, to: [choosingCommand]},
 	{
 		name: 'counts a write that a flag asked for',
@@ -78,7 +178,7 @@ checkStep('deliver', deliver, [
 		to: [
 			{
 				...deliver,
-				deliveries: [{type: 'written', formatId: 'ruby', written}],
+				deliveries: [savedRuby],
 				unattended: {left: 1, failures: []},
 			},
 		],
@@ -87,7 +187,7 @@ checkStep('deliver', deliver, [
 		name: 'takes a write that nobody waits for',
 		from: deliver,
 		message: messages.written,
-		to: [{...deliver, deliveries: [{type: 'written', formatId: 'ruby', written}]}],
+		to: [{...deliver, deliveries: [savedRuby]}],
 	},
 	{
 		name: 'is done after the last one',
@@ -98,7 +198,8 @@ checkStep('deliver', deliver, [
 				step: 'done',
 				asked: consent,
 				grant: {},
-				deliveries: [...saved.deliveries, {type: 'written', formatId: 'ruby', written}],
+				proof,
+				deliveries: [...saved.deliveries, savedRuby],
 			},
 			{type: 'exit', exitCode: 0},
 		],
@@ -120,7 +221,7 @@ checkStep('deliver', deliver, [
 		from: failedOnce,
 		message: {type: 'confirm'},
 		to: [
-			{step: 'done', asked: consent, grant: {}, deliveries: saved.deliveries},
+			{step: 'done', asked: consent, grant: {}, proof, deliveries: saved.deliveries},
 			{type: 'exit', exitCode: 6},
 		],
 	},
@@ -185,7 +286,7 @@ checkStep('deliver', deliver, [
 		from: {...deliver, leaving: 'finish'},
 		message: {type: 'confirm'},
 		to: [
-			{step: 'done', asked: consent, grant: {}, deliveries: []},
+			{step: 'done', asked: consent, grant: {}, proof, deliveries: []},
 			{type: 'exit', exitCode: 0},
 		],
 	},
@@ -204,6 +305,7 @@ checkStep('deliver', deliver, [
 				step: 'done',
 				asked: consent,
 				grant: {refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')},
+				proof,
 				deliveries: [{type: 'copied'}],
 			},
 			{type: 'exit', exitCode: 0},

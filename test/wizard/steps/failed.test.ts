@@ -3,7 +3,7 @@ import {explain} from '../../../source/wizard/explain/index.js';
 import {update} from '../../../source/wizard/update.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {client, consent, failed, session} from '../../helpers/states.js';
+import {checked, client, consent, failed, session} from '../../helpers/states.js';
 
 const atClient = {...failed, back: client};
 const toClient = [{step: 'client', session, typing: false}, {type: 'find-clients'}] as const;
@@ -20,6 +20,29 @@ checkStep('failed', failed, [
 		],
 	},
 	{name: 'goes back to the consent step', from: failed, message: {type: 'back'}, to: [consent]},
+	{
+		name: 'goes back to a token that is here already',
+		from: {...failed, kept: checked},
+		message: {type: 'back'},
+		to: [checked],
+	},
+	{
+		name: 'tries again without losing a token that is here already',
+		from: {...failed, kept: checked},
+		message: {type: 'confirm'},
+		to: [
+			{
+				step: 'sign-in',
+				asked: consent,
+				phase: {type: 'opening'},
+				now: 0,
+				ignored: {count: 0},
+				help: 'closed',
+				kept: checked,
+			},
+			{type: 'sign-in', asked: consent},
+		],
+	},
 	{name: 'goes back to the client step on Enter', from: atClient, message: {type: 'confirm'}, to: toClient},
 	{name: 'goes back to the client step', from: atClient, message: {type: 'back'}, to: toClient},
 	{

@@ -1,7 +1,7 @@
 import type {PreviewState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {deliver, desktop, grant, plan, preview, written} from '../../helpers/states.js';
+import {deliver, desktop, grant, plan, preview, savedRuby, written} from '../../helpers/states.js';
 
 const editing: PreviewState = {...preview, mode: 'editing-path'};
 const typed: PreviewState = {...preview, elsewhere: '/tmp/x.rb'};
@@ -120,7 +120,7 @@ checkStep('preview', preview, [
 		to: [
 			{
 				...deliver,
-				deliveries: [{type: 'written', formatId: 'ruby', written}],
+				deliveries: [savedRuby],
 				note: {type: 'written', path: written.path},
 			},
 		],
@@ -128,11 +128,11 @@ checkStep('preview', preview, [
 	{
 		name: 'names the backup',
 		from: preview,
-		message: {type: 'written', formatId: 'ruby', written: replaced},
+		message: {...savedRuby, written: replaced},
 		to: [
 			{
 				...deliver,
-				deliveries: [{type: 'written', formatId: 'ruby', written: replaced}],
+				deliveries: [{...savedRuby, written: replaced}],
 				note: {type: 'written', path: written.path, backup: replaced.backup},
 			},
 		],

@@ -1,9 +1,16 @@
 import type {SignInState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {consent, deliver, desktop, grant, session, signIn, waiting} from '../../helpers/states.js';
+import {checked, checking, consent, desktop, grant, session, signIn, unchecked, waiting} from '../../helpers/states.js';
 
-const writing = {...session, settings: {...session.settings, writes: [{formatId: 'ruby', path: '/x.rb'}]}} as const;
+const unverified = {...session, settings: {...session.settings, verify: false}} as const;
+const writing = {
+	...unverified,
+	settings: {...unverified.settings, writes: [{formatId: 'ruby', path: '/x.rb'}]},
+} as const;
+const login = {id: '1234567890'};
+const named = {...session, settings: {...session.settings, loginCustomerId: login.id}} as const;
+const namedDelivery = {...unchecked, asked: {...consent, session: named}, chosen: {account: login, login}};
 const {isBrowserOpen: _, ...unopened} = waiting;
 const opening: SignInState = {...waiting, phase: {type: 'opening'}};
 const exchanging: SignInState = {...waiting, phase: {type: 'exchanging'}};
@@ -95,13 +102,33 @@ checkStep('sign-in', waiting, [
 		to: [{...unopened, note: {type: 'link-not-copied'}}],
 	},
 	{name: 'exchanges when the answer is here', from: waiting, message: {type: 'answered'}, to: [exchanging]},
-	{name: 'delivers the grant', from: exchanging, message: {type: 'granted', grant}, to: [deliver]},
+	{
+		name: 'has the grant checked',
+		from: exchanging,
+		message: {type: 'granted', grant},
+		to: [checking, {type: 'check-token', of: unchecked}],
+	},
+	{
+		name: 'delivers the grant unchecked where a flag says so',
+		from: {...exchanging, asked: {...consent, session: unverified}},
+		message: {type: 'granted', grant},
+		to: [{...unchecked, asked: {...consent, session: unverified}}],
+	},
+	{
+		name: 'has it checked with the login customer that a flag names',
+		from: {...exchanging, asked: {...consent, session: named}},
+		message: {type: 'granted', grant},
+		to: [
+			{...checking, from: namedDelivery},
+			{type: 'check-token', of: namedDelivery},
+		],
+	},
 	{
 		name: 'writes at once what flags asked for',
 		from: {...exchanging, asked: {...consent, session: writing}},
 		message: {type: 'granted', grant},
 		to: [
-			{...deliver, asked: {...consent, session: writing}, unattended: {left: 1, failures: []}},
+			{...unchecked, asked: {...consent, session: writing}, unattended: {left: 1, failures: []}},
 			{
 				type: 'write-unattended',
 				isPractice: false,
@@ -115,12 +142,30 @@ checkStep('sign-in', waiting, [
 							refreshToken: grant.refreshToken,
 							projectId: 'ads-reports',
 						},
+						unproven: writing,
 					},
 				],
 			},
 		],
 	},
-	{name: 'delivers the grant whenever it comes', from: waiting, message: {type: 'granted', grant}, to: [deliver]},
+	{
+		name: 'takes the grant whenever it comes',
+		from: waiting,
+		message: {type: 'granted', grant},
+		to: [checking, {type: 'check-token', of: unchecked}],
+	},
+	{
+		name: 'goes back to a token that is here already',
+		from: {...waiting, kept: checked},
+		message: {type: 'back'},
+		to: [checked],
+	},
+	{
+		name: 'keeps a token that is here already, whatever fails',
+		from: {...waiting, kept: checked},
+		message: {type: 'failed', failure: {type: 'consent-denied'}},
+		to: [{step: 'failed', session, failure: {type: 'consent-denied'}, back: consent, kept: checked}],
+	},
 	{
 		name: 'explains why it ended',
 		from: waiting,

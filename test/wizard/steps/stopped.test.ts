@@ -23,6 +23,12 @@ describe('quit', () => {
 		['preview', preview, 'dropped'],
 		['targets', states.targets, 'dropped'],
 		['pipe', states.runningCommand, 'dropped'],
+		['checking', states.checking, 'dropped'],
+		['accounts', states.accounts, 'dropped'],
+		['revoke', states.revoking, 'dropped'],
+		['revoke, done', {...states.revoking, phase: 'revoked'}, 'revoked'],
+		['sign-in, another token here', {...waiting, kept: states.checked}, 'dropped'],
+		['failed, another token here and delivered', {...failed, kept: {...states.checked, from: saved}}, 'delivered'],
 		['preview, delivered', {...preview, from: saved}, 'delivered'],
 	] as const)('ends %s with the exit code, and keeps nothing secret', (_, state, token) => {
 		expect(update(state, {type: 'quit', exitCode: 143})).toEqual([

@@ -1,0 +1,35 @@
+import {Box, Text} from 'ink';
+import {type CheckId, checkIds} from '../../google/check-token.js';
+import type {CheckingState} from '../../wizard/state.js';
+import {theme} from '../theme.js';
+import {Spinner} from './spinner.js';
+
+const labels = {
+	refresh: 'Google trades it for an access token',
+	'token-info': "It's this client's, and granted for Google Ads",
+	accounts: 'Google Ads lists the accounts it reaches',
+	names: 'The accounts can be called',
+} as const satisfies Record<CheckId, string>;
+
+/** What is tried, one line each: done, going on, failed, still to come. */
+export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
+	const at = phase.type === 'passed' ? checkIds.length : checkIds.indexOf(phase.check);
+	return (
+		<Box flexDirection="column">
+			{checkIds.map((check, index) => (
+				<Box key={check} columnGap={1}>
+					<Mark isDone={index < at} phase={index === at ? phase.type : undefined} />
+					<Text dimColor={index > at}>{labels[check]}</Text>
+				</Box>
+			))}
+		</Box>
+	);
+}
+
+type MarkProps = {readonly isDone: boolean; readonly phase: CheckingState['phase']['type'] | undefined};
+
+function Mark({isDone, phase}: MarkProps) {
+	if (phase === 'running') return <Spinner />;
+	const {mark, color} = phase === 'failed' ? theme.bad : isDone ? theme.good : {mark: ' ', color: undefined};
+	return <Text {...(color === undefined ? {} : {color})}>{mark}</Text>;
+}

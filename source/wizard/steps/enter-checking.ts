@@ -1,0 +1,10 @@
+import type {Next} from '../next.js';
+import type {DeliverState} from '../state.js';
+
+/** Tries the token, whatever earlier checks said of it. */
+export function toChecking({proof: _, note: __, ...from}: DeliverState): Next {
+	return [
+		{step: 'checking', from, phase: {type: 'running', check: 'refresh'}},
+		{type: 'check-token', of: from},
+	];
+}

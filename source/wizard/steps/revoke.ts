@@ -1,0 +1,52 @@
+import {exitCodes} from '../explain/explanation.js';
+import type {StepUpdate} from '../next.js';
+import type {RevokeState} from '../state.js';
+import {stop} from './stopped.js';
+
+/** Taking the token back. When it's gone, the files that hold it can be put back as they were. */
+export const revoke: StepUpdate<'revoke'> = ({note: _, ...state}, message) => {
+	switch (state.phase) {
+		case 'asking':
+			if (message.type === 'revoke') {
+				return [
+					{...state, phase: 'revoking'},
+					{type: 'revoke-token', of: state.from},
+				];
+			}
+			return [message.type === 'back' ? state.from : state];
+		case 'revoking':
+			if (message.type === 'revoked') return [{...state, phase: 'revoked'}];
+			if (message.type === 'failed') {
+				return [{...state, phase: 'asking', note: {type: 'failure', failure: message.failure}}];
+			}
+			return [state];
+		case 'revoked':
+			return afterwards(state, message);
+	}
+};
+
+const afterwards: StepUpdate<'revoke'> = (state, message) => {
+	const {from} = state;
+	switch (message.type) {
+		case 'undo': {
+			const last = lastWrite(state);
+			return last ? [state, {type: 'undo-write', written: last.written}] : [state];
+		}
+		case 'undone': {
+			const deliveries = from.deliveries.filter(made => made.type !== 'written' || made.written !== message.written);
+			return [{...state, from: {...from, deliveries}, note: {type: 'undone', path: message.written.path}}];
+		}
+		case 'failed':
+			return [{...state, note: {type: 'failure', failure: message.failure}}];
+		case 'confirm':
+		case 'back':
+			return [from.asked];
+		case 'leave':
+			return stop(state, exitCodes.done);
+		default:
+			return [state];
+	}
+};
+
+/** The last file of this sitting that still holds the revoked token. */
+export const lastWrite = ({from}: RevokeState) => from.deliveries.findLast(made => made.type === 'written');

@@ -1,0 +1,73 @@
+import type {RevokeState} from '../../../source/wizard/state.js';
+import {checkStep} from '../../helpers/check-step.js';
+import {messages} from '../../helpers/messages.js';
+import {consent, deliver, revoking, savedRuby, session, written} from '../../helpers/states.js';
+
+const underWay: RevokeState = {...revoking, phase: 'revoking'};
+const revoked: RevokeState = {...revoking, phase: 'revoked'};
+const held: RevokeState = {...revoked, from: {...deliver, deliveries: [{type: 'copied'}, savedRuby]}};
+
+checkStep('revoke, asking', revoking, [
+	{
+		name: 'tells Google',
+		from: revoking,
+		message: messages.revoke,
+		to: [underWay, {type: 'revoke-token', of: deliver}],
+	},
+	{name: 'leaves all as it is', from: revoking, message: messages.back, to: [deliver]},
+]);
+
+checkStep('revoke, under way', underWay, [
+	{name: 'is done', from: underWay, message: messages.revoked, to: [revoked]},
+	{
+		name: 'says what failed, and asks again',
+		from: underWay,
+		message: messages.failed,
+		to: [{...revoking, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+]);
+
+checkStep('revoke, done', revoked, [
+	{name: 'signs in anew', from: revoked, message: messages.confirm, to: [consent]},
+	{name: 'Esc does, too', from: revoked, message: messages.back, to: [consent]},
+	{
+		name: 'leaves',
+		from: revoked,
+		message: messages.leave,
+		to: [
+			{step: 'stopped', session, token: 'revoked'},
+			{type: 'exit', exitCode: 0},
+		],
+	},
+	{name: 'has nothing to undo', from: revoked, message: messages.undo, to: [revoked]},
+	{
+		name: 'puts a file back as it was',
+		from: held,
+		message: messages.undo,
+		to: [held, {type: 'undo-write', written}],
+	},
+	{
+		name: 'says that it is',
+		from: held,
+		message: messages.undone,
+		to: [
+			{
+				...held,
+				from: {...deliver, deliveries: [{type: 'copied'}]},
+				note: {type: 'undone', path: written.path},
+			},
+		],
+	},
+	{
+		name: 'says so where nothing holds it either',
+		from: revoked,
+		message: messages.undone,
+		to: [{...revoked, note: {type: 'undone', path: written.path}}],
+	},
+	{
+		name: 'says why a file could not be put back',
+		from: revoked,
+		message: messages.failed,
+		to: [{...revoked, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+]);

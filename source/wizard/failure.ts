@@ -1,5 +1,5 @@
 import type {CallbackFailure} from '../callback/failures.js';
-import type {ConfigFailure} from '../configs/failures.js';
+import type {ConfigFailure, ConfigProblem} from '../configs/failures.js';
 import type {AdsFailure} from '../google/ads/failures.js';
 import type {ClientFailure} from '../google/client-failures.js';
 import type {StoredTokenFailure} from '../google/stored-token-failures.js';
@@ -23,6 +23,7 @@ export type Failure =
 	| CallbackFailure
 	| ClientFailure
 	| ConfigFailure
+	| ConfigProblem
 	| StoredTokenFailure
 	| SystemFailure
 	| TokenFailure

@@ -8,6 +8,7 @@ import {withoutPlaceholders} from './placeholder.js';
 import {setJsonMembers} from './set-json-members.js';
 import {toAllValues, toSettings} from './setting-names.js';
 import {splice} from './splice.js';
+import {pythonCommand, withVariable} from './usage.js';
 
 const fileName = 'application_default_credentials.json';
 const type = 'authorized_user';
@@ -49,7 +50,8 @@ export const adc: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.py',
 		code: [
 			'from google.ads.googleads.client import GoogleAdsClient',
 			'settings = {"use_proto_plus": True}',
@@ -58,8 +60,8 @@ export const adc: Format = {
 			'service = client.get_service("CustomerService")',
 			'print(service.list_accessible_customers().resource_names)',
 		].join('\n'),
-		run: 'python first_call.py',
-	},
+		run: withVariable('GOOGLE_APPLICATION_CREDENTIALS', place, `${pythonCommand(place)} first_call.py`),
+	}),
 };
 
 function create(values: Values): string {

@@ -8,6 +8,7 @@ import {configSections, section} from './dotnet-xml.js';
 import type {Format, Values} from './format.js';
 import {withoutPlaceholders} from './placeholder.js';
 import {toAllValues} from './setting-names.js';
+import {type Place, quoted} from './usage.js';
 import {childElements} from './xml-layout.js';
 
 const fileName = 'App.config';
@@ -28,8 +29,15 @@ export const dotnet: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: values => `${section(values, '\n').trimStart()}\n`,
-	usage: dotnetUsage('config.LoadFromDefaultAppConfigSection();'),
+	usage: place => dotnetUsage('config.LoadFromDefaultAppConfigSection();', run(place)),
 };
+
+/** The library can be told of no other file: it has to be copied beside the project. Asks before it overwrites one. */
+function run(place: Place): string {
+	if (place.path === undefined) return 'dotnet run';
+	const copy = place.platform === 'win32' ? 'copy /-Y' : 'cp -i';
+	return `${copy} ${quoted(place)} ${fileName} && dotnet run`;
+}
 
 /** The library searches `configuration/GoogleAdsApi/child::*`, in no namespace, and fails on a child that isn't a setting. */
 function readAll(text: string): Partial<Values> {

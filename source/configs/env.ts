@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {envString} from './env-literal.js';
+import {envNames as names} from './env-names.js';
 import {scanEnv} from './env-scan.js';
 import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
@@ -8,15 +9,9 @@ import {lastValues} from './setting.js';
 import {toAllValues, toSettings} from './setting-names.js';
 import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
+import {quoted} from './usage.js';
 
 const fileName = '.env';
-const names = {
-	clientId: 'GOOGLE_ADS_CLIENT_ID',
-	clientSecret: 'GOOGLE_ADS_CLIENT_SECRET',
-	refreshToken: 'GOOGLE_ADS_REFRESH_TOKEN',
-	loginCustomerId: 'GOOGLE_ADS_LOGIN_CUSTOMER_ID',
-	developerToken: 'GOOGLE_ADS_DEVELOPER_TOKEN',
-} as const satisfies Partial<Record<keyof Values, string>>;
 
 /**
  * A .env file with the names that all of Google's libraries share. It has no standard: what is written means the same
@@ -41,7 +36,8 @@ export const env: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.mjs',
 		code: [
 			"import {GoogleAdsApi} from 'google-ads-api';",
 			'const {env} = process;',
@@ -52,8 +48,8 @@ export const env: Format = {
 			'const token = env.GOOGLE_ADS_REFRESH_TOKEN;',
 			'console.log(await client.listAccessibleCustomers(token));',
 		].join('\n'),
-		run: 'node --env-file=.env first_call.mjs',
-	},
+		run: `node --env-file=${place.path === undefined ? fileName : quoted(place)} first_call.mjs`,
+	}),
 };
 
 function create(values: Values): string {

@@ -5,6 +5,7 @@ import {type JavaProperty, javaLines} from './java-lines.js';
 import {notEditable} from './not-editable.js';
 import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {toAllValues, toSettings} from './setting-names.js';
+import {configVariable, withVariable} from './usage.js';
 
 const fileName = 'ads.properties';
 const names = {
@@ -29,11 +30,13 @@ export const java: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'src/main/java/FirstCall.java',
+		// Public, or Maven's plugin finds no `main`: https://github.com/mojohaus/exec-maven-plugin/issues/336.
 		code: `import com.google.ads.googleads.lib.GoogleAdsClient;
 import com.google.ads.googleads.v26.services.*;
 
-class FirstCall {
+public class FirstCall {
   public static void main(String[] arguments) throws Exception {
     var client = GoogleAdsClient.newBuilder().fromPropertiesFile().build();
     try (var ads = client.getVersion26().createCustomerServiceClient()) {
@@ -43,8 +46,8 @@ class FirstCall {
     }
   }
 }`,
-		run: 'mvn compile exec:java -Dexec.mainClass=FirstCall',
-	},
+		run: withVariable(configVariable, place, 'mvn compile exec:java -Dexec.mainClass=FirstCall'),
+	}),
 };
 
 function create(values: Values): string {

@@ -4,6 +4,7 @@ import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
 import {withoutPlaceholders} from './placeholder.js';
 import {toAllValues, toSettings} from './setting-names.js';
+import {configVariable, withVariable} from './usage.js';
 
 const fileName = 'googleads.properties';
 const names = {
@@ -15,6 +16,9 @@ const names = {
 } as const satisfies Partial<Record<keyof Values, string>>;
 
 const ourNames: ReadonlySet<string> = new Set(Object.values(names));
+
+/** What `glob` takes for a pattern, or for the end of one. */
+const globLetters = /[\s*?~{}[\]'"\\]/;
 
 /**
  * The `Google::Ads::GoogleAds::Client` module: `key=value` lines which the library splits at the first `=` and takes as
@@ -42,15 +46,19 @@ export const perl: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.pl',
 		code: [
+			// The library gives the path to `glob`, which takes it apart at its blanks.
+			...(globLetters.test(place.path ?? '') ? ['BEGIN { *CORE::GLOBAL::glob = sub { $_[0] } }'] : []),
 			'use Google::Ads::GoogleAds::Client;',
-			'my $client = Google::Ads::GoogleAds::Client->new;',
+			// Else a refusal would look like no customers.
+			'my $client = Google::Ads::GoogleAds::Client->new({die_on_faults => 1});',
 			'my $response = $client->CustomerService->list_accessible_customers;',
 			'print "$_\\n" for @{$response->{resourceNames}};',
 		].join('\n'),
-		run: 'perl first_call.pl',
-	},
+		run: withVariable(configVariable, place, 'perl first_call.pl'),
+	}),
 };
 
 function create(values: Values): string {

@@ -8,6 +8,7 @@ import {lastValues} from './setting.js';
 import {type SettingNames, toAllValues, toSettings} from './setting-names.js';
 import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
+import {configVariable, withVariable} from './usage.js';
 
 const fileName = 'google_ads_php.ini';
 const sectionNames = {
@@ -32,7 +33,8 @@ export const php: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.php',
 		code: [
 			"<?php require 'vendor/autoload.php';",
 			'use Google\\Ads\\GoogleAds\\Lib\\OAuth2TokenBuilder;',
@@ -45,8 +47,8 @@ export const php: Format = {
 			'$service = $client->getCustomerServiceClient();',
 			'echo $service->listAccessibleCustomers($request)->serializeToJsonString();',
 		].join('\n'),
-		run: 'php first_call.php',
-	},
+		run: withVariable(configVariable, place, 'php first_call.php'),
+	}),
 };
 
 function create(values: Values): string {

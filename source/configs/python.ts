@@ -7,6 +7,8 @@ import {notEditable} from './not-editable.js';
 import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {toAllValues, toSettings} from './setting-names.js';
 import {splice} from './splice.js';
+import {configVariable, pythonCommand, withVariable} from './usage.js';
+import {hasProtoPlus, protoPlus} from './yaml-proto-plus.js';
 import {yamlString} from './yaml-scalar.js';
 import {scanYaml} from './yaml-scan.js';
 
@@ -19,8 +21,6 @@ const names = {
 	loginCustomerId: 'login_customer_id',
 } as const satisfies Partial<Record<keyof Values, string>>;
 
-/** The library demands this key and takes either value, so the one that is there stays. */
-const protoPlus = 'use_proto_plus';
 const ourNames: ReadonlySet<string> = new Set([protoPlus, ...Object.values(names)]);
 
 /** Where this is on, the library reads none of our settings. */
@@ -38,16 +38,18 @@ export const python: Format = {
 	edit,
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
+	needs: text => (hasProtoPlus(text) ? undefined : protoPlus),
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.py',
 		code: [
 			'from google.ads.googleads.client import GoogleAdsClient',
 			'client = GoogleAdsClient.load_from_storage()',
 			'service = client.get_service("CustomerService")',
 			'print(service.list_accessible_customers().resource_names)',
 		].join('\n'),
-		run: 'python first_call.py',
-	},
+		run: withVariable(configVariable, place, `${pythonCommand(place)} first_call.py`),
+	}),
 };
 
 function create(values: Values): string {

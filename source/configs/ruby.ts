@@ -6,6 +6,7 @@ import {withoutPlaceholders} from './placeholder.js';
 import {type RubyKey, rubyKeys} from './ruby-assignment.js';
 import {rubyString} from './ruby-literal.js';
 import {scanRuby} from './ruby-scan.js';
+import {configVariable, withVariable} from './usage.js';
 
 const fileName = 'google_ads_config.rb';
 const order = Object.keys(rubyKeys) as readonly RubyKey[];
@@ -31,14 +32,15 @@ export const ruby: Format = {
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
 	snippet: values => `${settings(values, 'c').join('\n')}\n`,
-	usage: {
+	usage: place => ({
+		file: 'first_call.rb',
 		code: [
 			"require 'google/ads/google_ads'",
 			'client = Google::Ads::GoogleAds::GoogleAdsClient.new',
 			'puts client.service.customer.list_accessible_customers.resource_names',
 		].join('\n'),
-		run: 'ruby first_call.rb',
-	},
+		run: withVariable(configVariable, place, 'ruby first_call.rb'),
+	}),
 };
 
 function settings(values: Partial<Values>, variable: string): readonly string[] {

@@ -18,7 +18,7 @@ describe.each(Object.entries(formats))('%s', (id, format) => {
 	});
 
 	it('has a first program that fits into 80 columns, so that it can be copied', () => {
-		for (const line of format.usage.code.split('\n')) expect(line.length, line).toBeLessThanOrEqual(75);
+		for (const line of format.usage({}).code.split('\n')) expect(line.length, line).toBeLessThanOrEqual(75);
 	});
 
 	it.each([sampleValues, compulsory])('reads back what it creates, %#', values => {

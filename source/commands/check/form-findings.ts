@@ -1,34 +1,42 @@
+import type {ConfigProblem} from '../../configs/failures.js';
 import type {Values} from '../../configs/format.js';
 import {customerIdDigits} from '../../google/ads/account.js';
 import type {TokenCheck} from '../../google/check-token.js';
 import {misplacedRefreshToken} from '../../google/misplaced-refresh-token.js';
-import {plain} from '../../system/plain-text.js';
 import type {AdsSettings} from '../ads-settings.js';
 import type {StoredConfig} from '../stored-config.js';
 import type {Finding} from './finding.js';
 
-/** What no library can do without. */
-const required = ['clientId', 'clientSecret', 'refreshToken'] as const satisfies readonly (keyof Values)[];
+const check = 'form';
 
-/** Whether a config has all it takes to sign in. */
-export function formFinding({path, values}: StoredConfig): Finding {
-	const check = 'form';
-	const missing = required.filter(key => values[key] === undefined);
-	if (missing.length > 0) {
-		const where = path === undefined ? {} : {path: plain(path, 400)};
-		return {check, verdict: 'bad', failure: {type: 'config-incomplete', ...where, missing}};
-	}
+/** Whether a config is as its library wants it; each thing that is wrong is a finding of its own. */
+export function formFindings({values, problems}: Pick<StoredConfig, 'values' | 'problems'>): readonly Finding[] {
 	const misplaced = misplacedRefreshToken(values.refreshToken?.trim() ?? '');
-	if (misplaced) return {check, verdict: 'bad', failure: misplaced};
-	return {check, verdict: 'good', text: 'client ID, client secret and refresh token are there'};
+	if (misplaced) return [{check, verdict: 'bad', failure: misplaced}];
+	if (problems.length === 0)
+		return [{check, verdict: 'good', text: 'client ID, client secret and refresh token are there'}];
+	return problems.map(problem =>
+		problem.type === 'config-other-sign-in' ? otherSignIn(problem) : {check, verdict: 'bad', failure: problem},
+	);
 }
 
-/** What signs in, as `checkToken` takes it; undefined where something is missing. */
+/** Nothing is wrong with it; there's just no token to try. */
+function otherSignIn({key}: Extract<ConfigProblem, {type: 'config-other-sign-in'}>): Finding {
+	const by = key === undefined ? '' : ` (${key})`;
+	return {
+		check,
+		verdict: 'note',
+		text: `signs in with a service account or the like${by}, which needs no refresh token`,
+	};
+}
+
+/** What signs in, as `checkToken` takes it; undefined where something is missing, or plainly something else. */
 export function signInOf(
 	{clientId, clientSecret, refreshToken, developerToken, loginCustomerId, projectId}: Partial<Values>,
 	ads: AdsSettings,
 ): Pick<TokenCheck, 'client' | 'refreshToken' | 'developerToken' | 'loginCustomerId' | 'apiVersion'> | undefined {
 	if (clientId === undefined || clientSecret === undefined || refreshToken === undefined) return undefined;
+	if (misplacedRefreshToken(refreshToken.trim())) return undefined;
 	const digits = loginCustomerId === undefined ? undefined : customerIdDigits(loginCustomerId);
 	return {
 		client: {clientId, clientSecret, ...(projectId === undefined ? {} : {projectId})},

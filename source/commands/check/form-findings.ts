@@ -12,12 +12,13 @@ const check = 'form';
 /** Whether a config is as its library wants it; each thing that is wrong is a finding of its own. */
 export function formFindings({values, problems}: Pick<StoredConfig, 'values' | 'problems'>): readonly Finding[] {
 	const misplaced = misplacedRefreshToken(values.refreshToken?.trim() ?? '');
-	if (misplaced) return [{check, verdict: 'bad', failure: misplaced}];
-	if (problems.length === 0)
-		return [{check, verdict: 'good', text: 'client ID, client secret and refresh token are there'}];
-	return problems.map(problem =>
-		problem.type === 'config-other-sign-in' ? otherSignIn(problem) : {check, verdict: 'bad', failure: problem},
+	const findings = problems.map(
+		(problem): Finding =>
+			problem.type === 'config-other-sign-in' ? otherSignIn(problem) : {check, verdict: 'bad', failure: problem},
 	);
+	if (misplaced) return [{check, verdict: 'bad', failure: misplaced}, ...findings];
+	if (findings.length > 0) return findings;
+	return [{check, verdict: 'good', text: 'client ID, client secret and refresh token are there'}];
 }
 
 /** Nothing is wrong with it; there's just no token to try. */

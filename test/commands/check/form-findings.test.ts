@@ -30,8 +30,9 @@ describe('formFindings', () => {
 		['GOCSPX-canary', 'client-secret'],
 	])('knows what %j is, which is no refresh token', (refreshToken, credential) => {
 		const held = {...values, refreshToken};
-		expect(formFindings({values: held, problems: []})).toMatchObject([
+		expect(formFindings({values: held, problems: [{type: 'config-developer-token-empty'}]})).toMatchObject([
 			{verdict: 'bad', failure: {type: 'refresh-token-is-something-else', credential}},
+			{verdict: 'bad', failure: {type: 'config-developer-token-empty'}},
 		]);
 		expect(signInOf(held, {})).toBeUndefined();
 	});

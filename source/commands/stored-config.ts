@@ -1,6 +1,7 @@
+import {type Diagnosis, diagnoseConfig} from '../configs/diagnose.js';
+import {diagnoseEnvironment} from '../configs/diagnose-environment.js';
 import type {FormatId, Values} from '../configs/format.js';
 import {formats} from '../configs/formats.js';
-import {readConfig} from '../configs/read-config.js';
 import type {StoredConfigFailure} from '../configs/stored-config-failures.js';
 import {plain} from '../system/plain-text.js';
 import {WizardError} from '../system/wizard-error.js';
@@ -11,25 +12,25 @@ export type ConfigPlace =
 	| {readonly source: 'file'; readonly path: string; readonly formatId?: FormatId}
 	| {readonly source: 'environment'; readonly values: Partial<Values>};
 
-/** A config as it stands. `values` are secret. */
-export type StoredConfig = {
+/** A config as it stands. Its values are secret. */
+export type StoredConfig = Diagnosis & {
 	readonly source: 'file' | 'environment';
-	/** Absent for the environment. */
+	/** Both are absent for the environment. */
 	readonly path?: string;
-	/** Absent too where nothing was found in the file that tells. */
 	readonly formatId?: FormatId;
-	readonly values: Partial<Values>;
 };
 
-/** Reads what stands there. Throws `WizardError<ConfigFailure | SmallFileFailure | StoredConfigFailure>`. */
+/**
+ * Reads what stands there. Throws `WizardError<ConfigFailure | ConfigProblem | SmallFileFailure | StoredConfigFailure>`
+ * where that can't be read at all.
+ */
 export async function readStoredConfig(place: ConfigPlace): Promise<StoredConfig> {
-	if (place.source === 'environment') return place;
-	const {source, path, formatId} = place;
-	const read = await readConfig(path, formatId);
-	if (!read) throw new WizardError<StoredConfigFailure>({type: 'config-missing', path: plain(path, 400)});
-	const {values} = read;
-	const isTold = formatId !== undefined || Object.keys(values).length > 0;
-	return {source, path, values, ...(isTold ? {formatId: read.formatId} : {})};
+	const {source} = place;
+	if (source === 'environment') return {source, ...diagnoseEnvironment(place.values)};
+	const {path, formatId} = place;
+	const diagnosis = await diagnoseConfig(path, formatId);
+	if (!diagnosis) throw new WizardError<StoredConfigFailure>({type: 'config-missing', path: plain(path, 400)});
+	return {source, path, ...diagnosis};
 }
 
 /** `~/google-ads.yaml (Python)`. */

@@ -1,41 +1,37 @@
+import {defaultConfigs} from '../configs/default-configs.js';
+import {diagnoseConfig} from '../configs/diagnose.js';
+import {environmentValues} from '../configs/environment-values.js';
 import type {Format, FormatId, Surroundings} from '../configs/format.js';
 import {formats} from '../configs/formats.js';
-import {readConfig} from '../configs/read-config.js';
-import {toValues} from '../configs/setting-names.js';
 import {absolutePath, shownPath} from '../configs/target-path.js';
 import {homePath} from './home-path.js';
 import type {ConfigPlace} from './stored-config.js';
 
-/** PROVISIONAL */
+/** Files by these names are there for other programs, too. */
+const shared: ReadonlySet<FormatId> = new Set(['env', 'dotnet', 'dotnet-json']);
+
+/** The configs where the libraries look, and the environment where it holds a token. */
 export async function usualConfigs(surroundings: Surroundings): Promise<readonly ConfigPlace[]> {
-	const files = await Promise.all(
-		Object.values<Format>(formats).map(async format => {
-			const path = shownPath(format, surroundings);
-			const read = await readConfig(path, format.id).catch(() => undefined);
-			return read && (read.values.refreshToken || read.values.clientId)
-				? {source: 'file' as const, path, formatId: format.id}
-				: undefined;
-		}),
-	);
+	const files = await defaultConfigs(surroundings);
+	const ours = await Promise.all(files.map(file => isOurs(file)));
 	const values = environmentValues(surroundings.env);
-	const environment = values.refreshToken ? [{source: 'environment' as const, values}] : [];
-	return [...files.filter(file => file !== undefined), ...environment];
+	return [
+		...files.filter((_, index) => ours[index]).map(file => ({source: 'file', ...file}) as const),
+		...(values ? [{source: 'environment', values} as const] : []),
+	];
 }
 
-export function environmentValues(env: Surroundings['env']) {
-	return toValues(
-		{
-			clientId: 'GOOGLE_ADS_CLIENT_ID',
-			clientSecret: 'GOOGLE_ADS_CLIENT_SECRET',
-			refreshToken: 'GOOGLE_ADS_REFRESH_TOKEN',
-			loginCustomerId: 'GOOGLE_ADS_LOGIN_CUSTOMER_ID',
-			developerToken: 'GOOGLE_ADS_DEVELOPER_TOKEN',
-		},
-		new Map(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
-	);
+/** Whether a file is a Google Ads config at all. One that can't be read may be. */
+async function isOurs({formatId, path}: {readonly formatId: FormatId; readonly path: string}): Promise<boolean> {
+	if (!shared.has(formatId)) return true;
+	const diagnosis = await diagnoseConfig(path, formatId).catch(() => undefined);
+	if (!diagnosis) return true;
+	const {values, problems} = diagnosis;
+	const isForeign = problems.every(({type}) => type === 'config-lacks-value' || type === 'config-not-readable');
+	return Object.keys(values).length > 0 || !isForeign;
 }
 
-/** The files the libraries look for here, as people write their paths. */
+/** The files that the libraries look for here, as people write their paths. */
 export function usualPlaces(surroundings: Surroundings): readonly string[] {
 	const paths = Object.values<Format>(formats).map(format => shownPath(format, surroundings));
 	return [...new Set(paths)].map(path => homePath(path, surroundings.homeFolder));

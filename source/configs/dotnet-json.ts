@@ -2,10 +2,11 @@ import {join} from 'node:path';
 import {editDotnetJson} from './dotnet-json-edit.js';
 import {scanDotnetJson, sectionName} from './dotnet-json-scan.js';
 import {readDotnetValue} from './dotnet-json-value.js';
-import {dotnetNames, dotnetSettings} from './dotnet-names.js';
+import {dotnetMode, dotnetNames, dotnetSettings} from './dotnet-names.js';
 import {dotnetUsage} from './dotnet-usage.js';
+import type {NeededSetting} from './failures.js';
 import type {Format, Values} from './format.js';
-import {withoutPlaceholders} from './placeholder.js';
+import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {toAllValues} from './setting-names.js';
 
 const fileName = 'appsettings.json';
@@ -22,6 +23,7 @@ export const dotnetJson: Format = {
 	edit: editDotnetJson,
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
+	needs,
 	snippet: values => `"${sectionName}": ${JSON.stringify(section(values), undefined, 2)}\n`,
 	usage: ({path}) => {
 		// A relative path would start beside the built program, not here. C# has the escapes of JSON.
@@ -32,6 +34,14 @@ export const dotnetJson: Format = {
 
 function section(values: Values): Readonly<Record<string, string>> {
 	return Object.fromEntries(dotnetSettings(values));
+}
+
+/** Without the mode, settings that are injected (`AddGoogleAds`, `IOptions<GoogleAdsApiOptions>`) fail. */
+function needs(text: string): NeededSetting | undefined {
+	const {sections = []} = scanDotnetJson(text) ?? {};
+	const mode = sections.flatMap(({object}) => object.members).find(({name}) => name === dotnetMode.name);
+	const isSet = mode && !isPlaceholder(readDotnetValue(mode.source) ?? '');
+	return sections.length > 0 && !isSet ? dotnetMode.name : undefined;
 }
 
 /**
@@ -47,5 +57,6 @@ function readAll(text: string): Partial<Values> {
 	const members = [...outside, ...scan.sections.flatMap(({object}) => object.members)];
 	const spellings = new Set(members.map(({name}) => name.toLowerCase()));
 	if (spellings.size < members.length) return {};
-	return toAllValues(dotnetNames, new Map(members.map(({name, source}) => [name, readDotnetValue(source) ?? ''])));
+	const present = members.filter(({source}) => source !== 'null');
+	return toAllValues(dotnetNames, new Map(present.map(({name, source}) => [name, readDotnetValue(source) ?? ''])));
 }

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {envString} from './env-literal.js';
+import {envNames as names} from './env-names.js';
 import {scanEnv} from './env-scan.js';
 import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
@@ -11,13 +12,6 @@ import {splice} from './splice.js';
 import {quoted} from './usage.js';
 
 const fileName = '.env';
-const names = {
-	clientId: 'GOOGLE_ADS_CLIENT_ID',
-	clientSecret: 'GOOGLE_ADS_CLIENT_SECRET',
-	refreshToken: 'GOOGLE_ADS_REFRESH_TOKEN',
-	loginCustomerId: 'GOOGLE_ADS_LOGIN_CUSTOMER_ID',
-	developerToken: 'GOOGLE_ADS_DEVELOPER_TOKEN',
-} as const satisfies Partial<Record<keyof Values, string>>;
 
 /**
  * A .env file with the names that all of Google's libraries share. It has no standard: what is written means the same

@@ -66,5 +66,32 @@ export type ConfigFailure =
 	/** Any other refusal of the operating system; `code` as in `EIO`. */
 	| {readonly type: 'config-not-accessible'; readonly path: string; readonly code: string};
 
+/** A setting besides our values that a library, or a part of it, does not start without. */
+export type NeededSetting = 'use_proto_plus' | 'OAuth2Mode';
+
+/** What keeps a client library from a sign-in with a config as it is. `path` is sanitised; no problem holds a secret. */
+export type ConfigProblem =
+	/** The library fails on the file, or takes other settings from it than are meant; or only the library can read it. */
+	| (Omit<NotEditable, 'type'> & {readonly type: 'config-not-readable'; readonly path?: string})
+	/** It signs in with a service account, or with ADC. */
+	| (Omit<NotEditable, 'type' | 'reason'> & {readonly type: 'config-other-sign-in'; readonly path?: string})
+	| {readonly type: 'config-lacks-value'; readonly key: keyof Values; readonly path?: string}
+	/** The sample's own text stands there. */
+	| {readonly type: 'config-placeholder'; readonly key: keyof Values; readonly path?: string}
+	/** Quotes, blanks or a line ending are part of what the library reads. */
+	| {readonly type: 'config-value-malformed'; readonly key: keyof Values; readonly path?: string}
+	/** Not ten digits; `seen` is sanitised. */
+	| {
+			readonly type: 'config-customer-id-malformed';
+			readonly key: 'loginCustomerId';
+			readonly seen: string;
+			readonly path?: string;
+	  }
+	/** Google refuses an empty one, and takes none. */
+	| {readonly type: 'config-developer-token-empty'; readonly path?: string}
+	| {readonly type: 'config-needs-setting'; readonly setting: NeededSetting; readonly path?: string}
+	/** Nothing in the file's name or content tells which library it is for. */
+	| {readonly type: 'config-format-unknown'; readonly path?: string};
+
 /** The type of a failure that is about one path and says nothing else. */
 export type ConfigPathFailureType = PathFailureType;

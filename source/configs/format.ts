@@ -1,3 +1,4 @@
+import type {NeededSetting} from './failures.js';
 import type {Place, Usage} from './usage.js';
 
 /** The names of the formats, as in `--write FORMAT`; `formats.ts` has one for each, or it does not compile. */
@@ -53,6 +54,8 @@ export type Format = {
 	readonly read: (text: string) => Partial<Values>;
 	/** As `read`, with the placeholders, and the empty texts where they aren't a null. Never throws. */
 	readonly readAll: (text: string) => Partial<Values>;
+	/** The first setting of its own that the library doesn't find, or that has no value it takes. Never throws. */
+	readonly needs?: (text: string) => NeededSetting | undefined;
 	/** The lines to paste by hand where we refuse to edit. */
 	readonly snippet: (values: Values) => string;
 	/** A shortest program that makes a first call with this file, and the command that runs it. */

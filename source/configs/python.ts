@@ -8,6 +8,7 @@ import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {toAllValues, toSettings} from './setting-names.js';
 import {splice} from './splice.js';
 import {configVariable, pythonCommand, withVariable} from './usage.js';
+import {hasProtoPlus, protoPlus} from './yaml-proto-plus.js';
 import {yamlString} from './yaml-scalar.js';
 import {scanYaml} from './yaml-scan.js';
 
@@ -20,8 +21,6 @@ const names = {
 	loginCustomerId: 'login_customer_id',
 } as const satisfies Partial<Record<keyof Values, string>>;
 
-/** The library demands this key and takes either value, so the one that is there stays. */
-const protoPlus = 'use_proto_plus';
 const ourNames: ReadonlySet<string> = new Set([protoPlus, ...Object.values(names)]);
 
 /** Where this is on, the library reads none of our settings. */
@@ -39,6 +38,7 @@ export const python: Format = {
 	edit,
 	read: text => withoutPlaceholders(readAll(text)),
 	readAll,
+	needs: text => (hasProtoPlus(text) ? undefined : protoPlus),
 	snippet: create,
 	usage: place => ({
 		file: 'first_call.py',

@@ -31,7 +31,7 @@ export async function transportOptions({url, sandbox, env, signal, maxBytes}: Tr
 	const proxy = proxyFor(url, env);
 	const {HttpsProxyAgent} = await import('./auth-library.js');
 	// Our own choice of proxy. A fresh agent is the way to none: the library and Node would read the environment again.
-	const direct = () => (url.startsWith('https:') ? new HttpsAgent() : new HttpAgent());
+	const direct = () => discreet(url.startsWith('https:') ? new HttpsAgent() : new HttpAgent());
 	return {
 		agent: proxy ? new HttpsProxyAgent(proxy) : direct(),
 		signal,
@@ -41,4 +41,11 @@ export async function transportOptions({url, sandbox, env, signal, maxBytes}: Tr
 		validateStatus: () => true,
 		retryConfig: {retry: 0, noResponseRetries: 0},
 	};
+}
+
+/** Node's own log (`NODE_DEBUG`) prints what a connection is opened with: no headers, then, as they hold tokens. */
+function discreet(agent: HttpAgent): HttpAgent {
+	const connect = agent.createConnection.bind(agent);
+	agent.createConnection = ({headers, ...options}, callback) => connect(options, callback);
+	return agent;
 }

@@ -1,5 +1,5 @@
 import type {CallbackFailure} from '../callback/failures.js';
-import type {ConfigFailure} from '../configs/failures.js';
+import type {ConfigFailure, ConfigProblem} from '../configs/failures.js';
 import type {StoredConfigFailure} from '../configs/stored-config-failures.js';
 import type {AdsFailure} from '../google/ads/failures.js';
 import type {ClientFailure} from '../google/client-failures.js';
@@ -24,6 +24,7 @@ export type Failure =
 	| CallbackFailure
 	| ClientFailure
 	| ConfigFailure
+	| ConfigProblem
 	| StoredConfigFailure
 	| StoredTokenFailure
 	| SystemFailure

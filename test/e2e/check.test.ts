@@ -19,11 +19,11 @@ const events = ({stdout}: Piped) =>
 		.split('\n')
 		.map(line => JSON.parse(line));
 
-/** The verdicts of the first config, by check. */
-const verdicts = (piped: Piped) =>
-	Object.fromEntries(
-		events(piped)[0].findings.map(({check, verdict}: Record<string, string>) => [check, verdict] as const),
-	);
+const verdictsOf = (findings: readonly Readonly<Record<string, string>>[]) =>
+	Object.fromEntries(findings.map(({check, verdict}) => [check, verdict] as const));
+
+/** Those of the first config. */
+const verdicts = (piped: Piped) => verdictsOf(events(piped)[0].findings);
 
 const allGood = {
 	form: 'good',
@@ -36,14 +36,18 @@ const allGood = {
 };
 
 describe('adsauth check FILE', () => {
-	it.each(formatIds)('finds a good %s config good', async id => {
+	it('finds a good config of every format good', async () => {
 		const {write, run, secrets} = await startStored();
-		const path = await write(id, formats[id].fileName);
-		const piped = await run(['check', '--json', path], {CI: '1'});
+		const paths = await Promise.all(formatIds.map(id => write(id, formats[id].fileName)));
+		const piped = await run(['check', '--json', ...paths], {CI: '1'});
 		expect(piped).toMatchObject({code: 0, stderr: ''});
-		expect(events(piped)[0]).toMatchObject({event: 'checked', source: 'file', path, format: id, ok: true});
-		expect(verdicts(piped)).toEqual(allGood);
-		expect(events(piped)[1]).toEqual({event: 'done', ok: true, checked: 1});
+		const checked = events(piped);
+		for (const [index, format] of formatIds.entries()) {
+			const {findings, ...event} = checked[index];
+			expect(event).toMatchObject({event: 'checked', source: 'file', path: paths[index], format, ok: true});
+			expect(verdictsOf(findings)).toEqual(allGood);
+		}
+		expect(checked.at(-1)).toEqual({event: 'done', ok: true, checked: formatIds.length});
 		for (const secret of secrets) expect(piped.stdout).not.toContain(secret);
 	});
 
@@ -198,6 +202,36 @@ describe('what can be wrong', () => {
 	});
 });
 
+describe('configs without a refresh token', () => {
+	it.each([
+		['a service account key', 'key.json', {type: 'service_account', client_email: 'x@y.iam.gserviceaccount.com'}],
+		['ADC of a workload', 'application_default_credentials.json', {type: 'external_account', audience: 'x'}],
+	])('%s is said to need none, exit code 0', async (_, name, content) => {
+		const {run, home} = await startStored();
+		await writeFile(join(home, name), JSON.stringify(content), {mode: 0o600});
+		const piped = await run(['check', '--json', name]);
+		expect(piped.code).toBe(0);
+		expect(verdicts(piped)).toMatchObject({form: 'note', refresh: 'skipped', accounts: 'skipped', permissions: 'good'});
+	});
+
+	it.each([
+		[
+			'a placeholder',
+			'a.yaml',
+			'use_proto_plus: True\nrefresh_token: INSERT_REFRESH_TOKEN_HERE\n',
+			'config-placeholder',
+		],
+		['nothing of ours', 'notes.txt', 'hello\n', 'config-format-unknown'],
+		['no text', 'a.yaml', Buffer.from([0xff, 0x00]), 'config-not-text'],
+	])('%s is bad, exit code 2', async (_, name, content, code) => {
+		const {run, home} = await startStored();
+		await writeFile(join(home, name), content, {mode: 0o600});
+		const piped = await run(['check', '--json', name]);
+		expect(piped.code).toBe(2);
+		expect(events(piped)[0].findings.map((finding: {code?: string}) => finding.code)).toContain(code);
+	});
+});
+
 describe('adsauth check', () => {
 	it('looks in all the usual places and in the environment, many at once, and keeps their order', async () => {
 		const {write, run, values, sandbox} = await startStored();
@@ -215,6 +249,31 @@ describe('adsauth check', () => {
 		expect(checked.map(({path}) => path)).toEqual([...formatIds.map(id => paths.get(id)), undefined]);
 		expect(checked.every(({ok}) => ok)).toBe(true);
 		expect(sandbox.knobs.requests.filter(({path}) => path === '/token').length).toBeGreaterThan(9);
+	});
+
+	it('leaves alone what belongs to other programs', async () => {
+		const {run, home, write} = await startStored();
+		await writeFile(join(home, '.env'), 'DATABASE_URL=postgres://x\n', {mode: 0o644});
+		await writeFile(join(home, 'appsettings.json'), '{"Logging": {}}\n', {mode: 0o644});
+		await writeFile(join(home, 'App.config'), '<configuration></configuration>\n', {mode: 0o644});
+		await write('python', 'google-ads.yaml');
+		const piped = await run(['check', '--json']);
+		expect(piped.code).toBe(0);
+		expect(events(piped).at(-1)).toEqual({event: 'done', ok: true, checked: 1});
+	});
+
+	it('says what the environment lacks', async () => {
+		const {run} = await startStored();
+		const piped = await run(['check', '--json'], {GOOGLE_ADS_REFRESH_TOKEN: '1//0canary-of-the-environment'});
+		expect(piped.code).toBe(2);
+		const [{source, path, findings}] = events(piped);
+		expect({source, path}).toEqual({source: 'environment', path: undefined});
+		expect(findings[0]).toMatchObject({
+			code: 'config-lacks-value',
+			cause: expect.stringMatching(/^The environment has/),
+		});
+		expect(findings.map(({check}: {check: string}) => check)).not.toContain('permissions');
+		expect(piped.stdout).not.toContain('canary');
 	});
 
 	it('names the places where there is nothing', async () => {

@@ -229,8 +229,17 @@ describe('checkToken', () => {
 	});
 
 	it('takes a page that says 404 for a version that is gone', async () => {
-		const {outcome} = await play({'/v22/customers:listAccessibleCustomers': page(404)}, {apiVersion: 'v22'});
-		expect(outcome).toMatchObject(rejected({type: 'captive-portal'}));
+		const path = (version: string) => `/${version}/customers:listAccessibleCustomers`;
+		const routes = {
+			[path('v22')]: page(404),
+			[path('v23')]: json(200, {resourceNames: ['customers/1']}),
+			[search('1', 'v23')]: rows({id: '1'}),
+		};
+		const {outcome} = await play(routes, {apiVersion: 'v22'});
+		expect(outcome).toEqual({
+			status: 'fulfilled',
+			value: {accounts: [{id: '1'}], apiVersion: 'v23', sunsetVersion: 'v22'},
+		});
 	});
 
 	const everywhere = [

@@ -7,7 +7,7 @@ import {adwordsScope} from '../../source/google/scopes.js';
 import {json, page, type Reply} from './token-server.js';
 
 /** One request as it came in. */
-export type Received = {
+type Received = {
 	readonly method: string;
 	readonly path: string;
 	/** Names and values by turns, as they were sent. */

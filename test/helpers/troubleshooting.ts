@@ -4,6 +4,7 @@ import {explain} from '../../source/wizard/explain/index.js';
 import type {Failure} from '../../source/wizard/failure.js';
 import {adsSamples} from './sample-failures/ads.js';
 import {callbackSamples} from './sample-failures/callback.js';
+import {configProblemsSamples} from './sample-failures/config-problems.js';
 import type {SamplePlace} from './sample-failures/samples.js';
 import {storedConfigSamples} from './sample-failures/stored-config.js';
 import {storedTokenSamples} from './sample-failures/stored-token.js';
@@ -73,7 +74,7 @@ export const troubleshooting: readonly string[] = [
 		...firstOfEach(tokenSamples(place)),
 		...firstOfEach(storedTokenSamples(place)),
 	]),
-	...section('Config files', firstOfEach(storedConfigSamples)),
+	...section('Config files', [...firstOfEach(configProblemsSamples), ...firstOfEach(storedConfigSamples)]),
 	...section('Google Ads API', [...firstOfEach(otherAdsSamples), ...adsErrorRows]),
 	'',
 ];

@@ -6,7 +6,7 @@ import type {AdsSettings} from '../ads-settings.js';
 import {type ConfigPlace, readStoredConfig} from '../stored-config.js';
 import {fileFindings} from './file-findings.js';
 import type {CheckedConfig, Finding} from './finding.js';
-import {formFinding, signInOf} from './form-finding.js';
+import {formFindings, signInOf} from './form-findings.js';
 import {skippedFindings, tokenFindings} from './token-findings.js';
 
 export type CheckContext = {
@@ -44,13 +44,13 @@ async function checkContent(
 			...(config.formatId === undefined ? {} : {format: config.formatId, label: formats[config.formatId].label}),
 			...(clientId === undefined ? {} : {clientId}),
 		};
-		const form = formFinding(config);
+		const form = formFindings(config);
 		const signIn = signInOf(config.values, ads);
-		if (form.verdict === 'bad' || !signIn) return {...about, findings: [form, ...skippedFindings()], accounts: []};
+		if (!signIn) return {...about, findings: [...form, ...skippedFindings()], accounts: []};
 		const {findings, proven} = await tokenFindings({...signIn, endpoints, env: surroundings.env, signal});
 		return {
 			...about,
-			findings: [form, ...findings],
+			findings: [...form, ...findings],
 			accounts: proven?.accounts ?? [],
 			...(proven?.refreshTokenExpiresAt === undefined ? {} : {expiresAt: proven.refreshTokenExpiresAt}),
 		};

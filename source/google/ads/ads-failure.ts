@@ -8,7 +8,7 @@ import type {RetryRule, Verdict} from '../retry.js';
 import type {AdsFailure} from './failures.js';
 
 /** What was called, as far as a refusal's explanation needs it. IDs are digits only. */
-export type RefusedCall = {
+type RefusedCall = {
 	/** Its id and project, picked: the explanation links to them. */
 	readonly client: ClientPlace;
 	readonly customerId?: string;

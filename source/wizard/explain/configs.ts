@@ -1,39 +1,15 @@
-import type {ConfigFailure, NotEditable} from '../../configs/failures.js';
-import type {Values} from '../../configs/format.js';
+import type {ConfigFailure} from '../../configs/failures.js';
+import {configNames as names} from './config-names.js';
+import {configReasons as reasons, configPlace as where} from './config-reasons.js';
 import type {Explanation, Explanations} from './explanation.js';
 
 const otherWays = 'Or write to another file, or copy the token instead.';
-
-const list = new Intl.ListFormat('en');
-
-const reasons: Readonly<Record<NotEditable['reason'], string>> = {
-	'no-section': 'it has no place for these settings (for Ruby: a Google::Ads::GoogleAds::Config.new block)',
-	'several-sections': 'it has more than one place for these settings',
-	'duplicate-key': 'the same setting is there more than once',
-	'computed-value': "the value isn't plain text in quotes: your program works it out",
-	'not-in-section': 'the setting stands in a condition, or outside the block it belongs to',
-	'unfamiliar-syntax': "it's written in a way that can't be edited safely",
-	unbalanced: 'something in it opens and never closes, or closes twice',
-	'syntax-error': 'it has a mistake that keeps the client library from reading it',
-	'not-read':
-		'the client library ignores this name: blanks or a byte order mark belong to it, or it has the wrong capitals',
-	'other-sign-in': 'it holds credentials of another kind, such as a service account',
-};
-
-const names: Readonly<Record<keyof Values, string>> = {
-	clientId: 'client ID',
-	clientSecret: 'client secret',
-	refreshToken: 'refresh token',
-	loginCustomerId: 'login customer ID',
-	developerToken: 'developer token',
-	projectId: 'project id',
-};
 
 /** The copy for everything that can go wrong with a config file. */
 export const configsExplanations = {
 	'config-not-editable': ({reason, lines, key, path}) => ({
 		title: 'This file needs your own hand',
-		cause: `${[path ?? 'The file', where(key, lines)].filter(Boolean).join(', ')}: ${reasons[reason]}. Nothing was changed.`,
+		cause: `${where(path, key, lines)}: ${reasons[reason]}. Nothing was changed.`,
 		fix: [
 			reason === 'other-sign-in' ? 'Move them away first, then try again.' : 'Paste the lines in yourself.',
 			'Or write to another file.',
@@ -120,9 +96,4 @@ export const configsExplanations = {
 
 function notWritten(title: string, cause: string, fix: readonly string[]): Explanation {
 	return {title, cause, fix, exit: 'notDelivered'};
-}
-
-function where(key: string | undefined, lines: readonly number[]): string {
-	const at = lines.length === 0 ? '' : `${lines.length === 1 ? 'line' : 'lines'} ${list.format(lines.map(String))}`;
-	return [key, at].filter(Boolean).join(' in ');
 }

@@ -2,6 +2,7 @@ import type {Failure} from '../failure.js';
 import {adsExplanations} from './ads.js';
 import {callbackExplanations} from './callback.js';
 import {clientExplanations} from './client.js';
+import {configProblemsExplanations} from './config-problems.js';
 import {configsExplanations} from './configs.js';
 import type {Explanation, Explanations} from './explanation.js';
 import {storedConfigExplanations} from './stored-config.js';
@@ -15,6 +16,7 @@ export const explanations = {
 	...adsExplanations,
 	...callbackExplanations,
 	...clientExplanations,
+	...configProblemsExplanations,
 	...configsExplanations,
 	...storedConfigExplanations,
 	...storedTokenExplanations,

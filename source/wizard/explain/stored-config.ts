@@ -1,17 +1,5 @@
-import type {Values} from '../../configs/format.js';
 import type {StoredConfigFailure} from '../../configs/stored-config-failures.js';
 import type {Explanations} from './explanation.js';
-
-const names: Readonly<Record<keyof Values, string>> = {
-	clientId: 'client ID',
-	clientSecret: 'client secret',
-	refreshToken: 'refresh token',
-	loginCustomerId: 'login customer ID',
-	developerToken: 'developer token',
-	projectId: 'project ID',
-};
-
-const list = new Intl.ListFormat('en');
 
 /** Copy for config files that are looked at where they stand. */
 export const storedConfigExplanations = {
@@ -19,12 +7,6 @@ export const storedConfigExplanations = {
 		title: 'There is no such file',
 		cause: `Nothing stands at ${path}.`,
 		fix: ['Check the path.', 'Or make a config there: run adsauth.'],
-		exit: 'unusableInput',
-	}),
-	'config-incomplete': ({path, missing}) => ({
-		title: `The ${list.format(missing.map(key => names[key]))} ${missing.length === 1 ? 'is' : 'are'} missing`,
-		cause: `In ${path ?? 'the environment'} ${missing.length === 1 ? "it's" : "they're"} absent, empty or still a placeholder.`,
-		fix: ['Have the values written: run adsauth, and press w once you have a token.', 'Or put them in by hand.'],
 		exit: 'unusableInput',
 	}),
 	'config-readable-by-others': ({path, mode}) => ({

@@ -2,6 +2,7 @@ import type {Failure} from '../../../source/wizard/failure.js';
 import {adsSamples} from './ads.js';
 import {callbackSamples} from './callback.js';
 import {clientSamples} from './client.js';
+import {configProblemsSamples} from './config-problems.js';
 import {configsSamples} from './configs.js';
 import {type SamplePlace, type Samples, samplePlace} from './samples.js';
 import {storedConfigSamples} from './stored-config.js';
@@ -15,6 +16,7 @@ export const sampleFailures = (place: SamplePlace = samplePlace): Samples<Failur
 	...adsSamples(place),
 	...callbackSamples,
 	...clientSamples,
+	...configProblemsSamples,
 	...configsSamples,
 	...storedConfigSamples,
 	...storedTokenSamples(place),

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {adsExplanations} from '../../../source/wizard/explain/ads.js';
 import {callbackExplanations} from '../../../source/wizard/explain/callback.js';
 import {clientExplanations} from '../../../source/wizard/explain/client.js';
+import {configProblemsExplanations} from '../../../source/wizard/explain/config-problems.js';
 import {configsExplanations} from '../../../source/wizard/explain/configs.js';
 import {exitCodes} from '../../../source/wizard/explain/explanation.js';
 import {explain, explanations} from '../../../source/wizard/explain/index.js';
@@ -17,6 +18,7 @@ const rooms = [
 	adsExplanations,
 	callbackExplanations,
 	clientExplanations,
+	configProblemsExplanations,
 	configsExplanations,
 	storedConfigExplanations,
 	storedTokenExplanations,

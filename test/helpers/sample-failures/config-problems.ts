@@ -1,0 +1,28 @@
+import type {ConfigProblem, NotEditableReason} from '../../../source/configs/failures.js';
+import type {Samples} from './samples.js';
+
+const path = '/home/ada/google-ads.yaml';
+
+const notReadable = (reason: NotEditableReason) => ({type: 'config-not-readable', reason, lines: [3], path}) as const;
+
+export const configProblemsSamples: Samples<ConfigProblem> = {
+	'config-not-readable': [
+		notReadable('syntax-error'),
+		notReadable('duplicate-key'),
+		notReadable('computed-value'),
+		notReadable('not-read'),
+	],
+	'config-other-sign-in': [{type: 'config-other-sign-in', lines: [3], key: 'json_key_file_path', path}],
+	'config-lacks-value': [{type: 'config-lacks-value', key: 'refreshToken', path}],
+	'config-placeholder': [{type: 'config-placeholder', key: 'refreshToken', path}],
+	'config-value-malformed': [{type: 'config-value-malformed', key: 'clientSecret', path}],
+	'config-customer-id-malformed': [
+		{type: 'config-customer-id-malformed', key: 'loginCustomerId', seen: '123-456-7890', path},
+	],
+	'config-developer-token-empty': [{type: 'config-developer-token-empty', path}],
+	'config-needs-setting': [
+		{type: 'config-needs-setting', setting: 'use_proto_plus', path},
+		{type: 'config-needs-setting', setting: 'OAuth2Mode', path},
+	],
+	'config-format-unknown': [{type: 'config-format-unknown', path}],
+};

@@ -18,5 +18,7 @@ export function usageFor(
 	// `~` in a variable is not for us to expand: most of the libraries don't.
 	const places = format.searchPaths(seen).map(place => resolve(surroundings.workingFolder, place));
 	const own = places.find(place => existsSync(place)) ?? places.at(-1);
-	return format.usage(path === own ? {platform} : {path, platform});
+	// In a home folder with a blank, Perl's library can't open its own file unless the program is told that there is one.
+	const isFound = path === own && !(format.id === 'perl' && /\s/.test(path));
+	return format.usage(isFound ? {platform} : {path, platform});
 }

@@ -84,6 +84,29 @@ describe('the first program of php', () => {
 	});
 });
 
+describe('the first program of perl', () => {
+	it.skipIf(isMissing('perl'))(
+		'finds its config in a home folder with a blank, where the library alone does not',
+		async () => {
+			const project = await projectWith(stubLibraries.perl);
+			const homeFolder = join(project.homeFolder, 'Ada Lovelace');
+			const surroundings = {...project, homeFolder, env: {...project.env, HOME: homeFolder}};
+			const path = join(homeFolder, 'googleads.properties');
+			await put(path, formats.perl.create(sampleValues));
+			expect(await firstCall(formats.perl, path, surroundings)).toContain(sampleValues.refreshToken);
+			const alone = spawnSync(
+				'perl',
+				['-e', 'use Google::Ads::GoogleAds::Client; Google::Ads::GoogleAds::Client->new'],
+				{
+					env: surroundings.env,
+					encoding: 'utf8',
+				},
+			);
+			expect(alone.stderr).toContain("Couldn't open properties file");
+		},
+	);
+});
+
 describe('the first program of python', () => {
 	it.skipIf(isMissing('python3'))('finds its file although a variable names another one', async () => {
 		const project = await projectWith(stubLibraries.python);

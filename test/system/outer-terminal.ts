@@ -2,6 +2,11 @@ import {writeFileSync} from 'node:fs';
 import {spawn} from '@lydell/node-pty';
 import {onTestFinished, vi} from 'vitest';
 
+const esc = '\u001B';
+
+/** OSC 52 as it reaches a terminal: ended by BEL or ST. */
+const request = new RegExp(`${esc}\\]52;c?;([A-Za-z\\d+/=]*)(?:\u0007|${esc}\\\\)`, 'g');
+
 /** A terminal of this test's own, of which each byte that reaches it is kept. */
 export function outerTerminal(
 	[file, ...args]: readonly [string, ...string[]],
@@ -32,9 +37,7 @@ export function outerTerminal(
 			await vi.waitFor(() => {
 				if (!received.includes(mark)) throw new Error('Nothing arrived yet');
 			}, 5000);
-			return Array.from(received.matchAll(/\u001B\]52;c?;([A-Za-z\d+/=]*)(?:\u0007|\u001B\\)/g), ([, base64 = '']) =>
-				Buffer.from(base64, 'base64').toString(),
-			);
+			return Array.from(received.matchAll(request), ([, base64 = '']) => Buffer.from(base64, 'base64').toString());
 		},
 	};
 }

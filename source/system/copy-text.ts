@@ -1,8 +1,7 @@
 import process from 'node:process';
 import {copyToClipboard} from './clipboard.js';
+import {clipboardIsHere} from './clipboard-is-here.js';
 import type {ClipboardFailure} from './failures.js';
-import {hasDisplay} from './has-display.js';
-import {isOverSsh} from './is-over-ssh.js';
 import {maxSequenceText, osc52, type Through, wayToTerminal} from './osc52.js';
 import {askTmux, loadTmuxBuffer} from './tmux-clipboard.js';
 import {WizardError} from './wizard-error.js';
@@ -70,12 +69,6 @@ async function copyThroughTmux(text: string, {env, write, isSecret}: CopyTextOpt
 
 	if (!isSecret && (await loadTmuxBuffer(text, {env, keep: true}))) return {type: 'kept-in-tmux'};
 	throw failure({type: 'clipboard-tmux', reason: 'not-handed-on'});
-}
-
-/** Over SSH the clipboard of this machine is someone else's, but for a display that is forwarded to the person's. */
-function clipboardIsHere(env: CopyTextOptions['env'], platform: NodeJS.Platform): boolean {
-	if (!isOverSsh(env)) return hasDisplay(env, platform);
-	return Boolean(env.WAYLAND_DISPLAY) || /^(?!unix:)[^:/]+:\d/.test(env.DISPLAY ?? '');
 }
 
 const failure = (facts: ClipboardFailure) => new WizardError<ClipboardFailure>(facts);

@@ -67,15 +67,11 @@ describe('copyText without a tool (F97)', () => {
 });
 
 describe.runIf(linux)('copyText with a tool (F97)', () => {
-	it.each([
-		['here', {}],
-		['over SSH, with a display forwarded', {...ssh, DISPLAY: 'localhost:10.0'}],
-		['over SSH, with Wayland forwarded', ssh],
-	])('asks the tool %s, and writes nothing', async (_, env) => {
+	it('asks the tool, and writes nothing', async () => {
 		const folder = await temporaryFolder();
 		await fakeProgram(folder, 'wl-copy', 'cat > "$HERE/input"');
-		const path = {PATH: `${folder}:/usr/bin:/bin`, WAYLAND_DISPLAY: 'wayland-9'};
-		const {result, written} = await copy({env: {TERM: 'xterm', ...path, ...env}});
+		const env = {TERM: 'xterm', PATH: `${folder}:/usr/bin:/bin`, WAYLAND_DISPLAY: 'wayland-9'};
+		const {result, written} = await copy({env});
 		expect(result).toEqual({type: 'copied'});
 		expect(written()).toBe('');
 		expect(readFileSync(join(folder, 'input'), 'utf8')).toBe(text);
@@ -197,7 +193,7 @@ describe.runIf(has('screen'))('copyText in a real GNU screen (F97)', () => {
 			const path = readFileSync(join(folder, 'tty'), 'utf8').trim();
 			expect(path).toMatch(/^\/dev\//);
 			return path;
-		}, 5000);
+		}, 15_000);
 		const env = {STY: '1.pts-0.test', TERM: 'screen'};
 		const {result} = await copy({env, write: sequence => writeFileSync(tty, sequence)}, what);
 		expect(result).toEqual({type: 'sent', through: 'screen'});

@@ -36,7 +36,7 @@ export function outerTerminal(
 			writeFileSync(innerTerminal, `${mark}\r\n`);
 			await vi.waitFor(() => {
 				if (!received.includes(mark)) throw new Error('Nothing arrived yet');
-			}, 5000);
+			}, 15_000);
 			return Array.from(received.matchAll(request), ([, base64 = '']) => Buffer.from(base64, 'base64').toString());
 		},
 	};

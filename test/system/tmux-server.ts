@@ -21,7 +21,7 @@ export async function startTmux(options: Readonly<Record<string, string>> = {}, 
 		);
 		if (!client) throw new Error('No client yet');
 		return facts;
-	}, 5000);
+	}, 15_000);
 	for (const [name, value] of Object.entries(options)) tmux('set-option', '-g', name, value);
 
 	return {

@@ -1,6 +1,7 @@
+import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {type CopyTextOptions, copyText} from '../../source/system/copy-text.js';
 import {failureOf} from './failure-of.js';
 import {fakeProgram} from './fake-program.js';
@@ -186,8 +187,10 @@ describe.runIf(linux)('copyText in a tmux of another make (F97)', () => {
 describe.runIf(has('screen'))('copyText in a real GNU screen (F97)', () => {
 	it.each([text, 'long '.repeat(2000)])('sends a text of any length to the terminal', async what => {
 		const folder = await temporaryFolder();
-		const terminal = outerTerminal(['screen', '-c', '/dev/null', 'sh', '-c', 'tty > tty; exec cat'], folder, {
-			TERM: 'xterm-256color',
+		const screen = ['screen', '-c', '/dev/null', '-S', 'test', 'sh', '-c', 'tty > tty; exec cat'] as const;
+		const terminal = outerTerminal(screen, folder, {TERM: 'xterm-256color'});
+		onTestFinished(() => {
+			execFileSync('screen', ['-S', 'test', '-X', 'quit'], {env: {PATH: '/usr/bin:/bin', SCREENDIR: folder}});
 		});
 		const tty = await vi.waitFor(() => {
 			const path = readFileSync(join(folder, 'tty'), 'utf8').trim();

@@ -37,7 +37,9 @@ const wizard = {...shared, entryPoints: {cli: 'source/cli.ts'}, splitting: true}
 /** Programs that the wizard starts. Each is one file, so that the packages inside find what is shipped beside it. */
 const helpers = {
 	...shared,
-	entryPoints: {'helpers/copy': 'source/system/helpers/copy.ts', 'helpers/open': 'source/system/helpers/open.ts'},
+	entryPoints: Object.fromEntries(
+		['clear', 'copy', 'open'].map(name => [`helpers/${name}`, `source/system/helpers/${name}.ts`]),
+	),
 };
 
 await rm(dist, {recursive: true, force: true});

@@ -42,7 +42,7 @@ export function readPastedAddress(text: string, expected: ExpectedAddress): Past
 	if (text.length > maxLength) return refuse('malformed');
 	const cleaned = unwrap(text);
 	if (cleaned === '') return refuse('empty');
-	if (/^(?:4(?:\/|%2f)|[?&]?(?:code|state|iss|error)=)/i.test(cleaned)) return refuse('bare-code');
+	if (/^(?:4(?:\/|%2f)|[?&]?(?:code|state|iss|error)[=:])/i.test(cleaned)) return refuse('bare-code');
 
 	const address = split(cleaned);
 	const redirect = split(expected.redirectUri);
@@ -52,6 +52,7 @@ export function readPastedAddress(text: string, expected: ExpectedAddress): Past
 	}
 	const link = expected.link === undefined ? undefined : split(expected.link);
 	if (address.authority === link?.authority && address.path === link.path) return refuse('the-short-link');
+	if (isOfEarlierPort(address, redirect)) return refuse('earlier-attempt');
 	if (address.authority !== redirect.authority) return refuse(/[/?]/.test(cleaned) ? 'other-host' : 'not-an-address');
 	if (address.path !== redirect.path) return refuse('other-path');
 
@@ -61,19 +62,32 @@ export function readPastedAddress(text: string, expected: ExpectedAddress): Past
 	return refuse(response.reason === 'not-part-of-sign-in' ? 'nothing-in-it' : response.reason);
 }
 
-/** Joins what a mail, a chat or a terminal has wrapped, quoted or bracketed. */
+/**
+ * Joins what a mail, a chat or a terminal has wrapped, quoted, framed or bracketed, and undoes the escaping of HTML. No
+ * browser leaves any of what goes in the address of a page.
+ */
 const unwrap = (text: string) =>
 	text
-		.replace(/^[\s>]+/gm, '')
+		.replace(/^[\s>|│┃║]+|(?<![\s|│┃║])[\s|│┃║]+$/gm, '')
 		.replace(/[\s\p{Cc}\p{Cf}]/gu, '')
 		.replace(/^[<"'`([“‘«]+/, '')
-		.replace(/[>"'`)\].,;”’»]{1,8}$/, '');
+		.replace(/[>"'`)\].,;”’»]{1,8}$/, '')
+		.replaceAll('&amp;', '&');
+
+type Address = {readonly authority: string; readonly path: string; readonly query: string};
+
+/** An earlier attempt of a desktop client waited at another port of the same machine. */
+function isOfEarlierPort(address: Address, redirect: Address): boolean {
+	const [host, ownHost] = [address, redirect].map(({authority}) => authority.replace(/:\d{1,5}$/, ''));
+	const isAnswer = address.path === redirect.path && /(?:^|&)state=/.test(address.query);
+	return isAnswer && host === ownHost && address.authority !== redirect.authority;
+}
 
 /**
  * By hand, as in the classifier. The scheme isn't compared: a browser that insists on https ends on the right address all
  * the same. A default port is left out, as browsers do.
  */
-function split(address: string) {
+function split(address: string): Address | undefined {
 	const match = /^(?:https?:\/\/)?([^/?#]+)(\/[^?#]*)?(?:\?([^#]*))?/i.exec(address);
 	if (!match) return undefined;
 	const [, authority = '', path = '/', query = ''] = match;

@@ -24,7 +24,11 @@ export type ClipboardFailure =
 	| {readonly type: 'clipboard-tool-failed'}
 	| {readonly type: 'clipboard-tool-hung'}
 	/** No X11 or Wayland display: a server, a container, SSH. */
-	| {readonly type: 'clipboard-no-display'};
+	| {readonly type: 'clipboard-no-display'}
+	/** For what a terminal takes. In bytes. */
+	| {readonly type: 'clipboard-text-too-long'; readonly bytes: number; readonly maxBytes: number}
+	/** The way to the terminal's clipboard leads through tmux, and ends there. */
+	| {readonly type: 'clipboard-tmux'; readonly reason: 'no-answer' | 'not-handed-on'};
 
 /** Why no browser opened. */
 export type BrowserFailure = {

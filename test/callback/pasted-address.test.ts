@@ -39,6 +39,9 @@ describe('readPastedAddress', () => {
 		['with https, as some browsers insist on', address.replace('http:', 'https:')],
 		['with a fragment', `${address}#`],
 		['with zero-width spaces', wrapped(30, '', '\u200B')],
+		['quoted with bars', wrapped(60, '| ', '\n')],
+		['framed by a terminal program', wrapped(60, '│ ', ' │\n')],
+		['escaped as in HTML', address.replaceAll('&', '&amp;')],
 		['with 4 KB of other parameters', `${address}&x=${'x'.repeat(4096)}`],
 	])('F44: takes an address %s', (_, text) => {
 		expect(read(text)).toEqual(answer);
@@ -50,6 +53,8 @@ describe('readPastedAddress', () => {
 		['bare-code', code],
 		['bare-code', encodeURIComponent(code)],
 		['bare-code', `code=${code}&scope=x`],
+		['bare-code', `Code: ${code}`],
+		['bare-code', `"${code}"`],
 		['bare-code', `?state=${state}&code=${code}`],
 		['not-an-address', 'hello there'],
 		['not-an-address', '/home/me/client_secret.json'],
@@ -57,7 +62,8 @@ describe('readPastedAddress', () => {
 		['consent-page', 'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&redirect_uri=y'],
 		['consent-page', 'accounts.google.com/signin/oauth/error?authError=x'],
 		['the-short-link', 'http://127.0.0.1:43121/k7f3qzunguessable'],
-		['other-host', address.replace('43121', '43122')],
+		['other-host', 'http://127.0.0.1:43122/k7f3qzunguessable'],
+		['other-host', address.replace('43121', '431219')],
 		['other-host', address.replace('127.0.0.1', 'localhost')],
 		['other-host', address.replace('127.0.0.1', '[::1]')],
 		['other-host', address.replace('127.0.0.1:', 'evil.example:')],
@@ -69,6 +75,12 @@ describe('readPastedAddress', () => {
 		['nothing-in-it', `http://127.0.0.1:43121/oauth2callback?code=${code}`],
 		['earlier-attempt', address.replace(state, state.toLowerCase())],
 		['earlier-attempt', address.replace(state, `${state}a`)],
+		['earlier-attempt', address.replace('43121', '43122').replace(state, 'earlier')],
+		['earlier-attempt', address.replace('43121', '43122')],
+		['earlier-attempt', address.replace(':43121', '')],
+		['other-host', address.replace('43121', '43122').replace('oauth2callback', 'other')],
+		['other-host', `http://127.0.0.1:43122/oauth2callback?code=${code}`],
+		['not-an-address', `x${' '.repeat(16_000)}x`],
 		['malformed', `${address}&code=other`],
 		['malformed', `${address}&error=access_denied`],
 		['malformed', `http://127.0.0.1:43121/oauth2callback?state=${state}`],
@@ -106,6 +118,65 @@ describe('readPastedAddress', () => {
 		const redirectUri = 'https://app.example.com/cb';
 		expect(read('http://127.0.0.1:43121/k7f3qzunguessable', {redirectUri})).toEqual(refused('the-short-link'));
 		expect(read(address, {redirectUri})).toEqual(refused('other-host'));
+	});
+
+	it('F44: takes an address wrapped at any columns, behind any quoting, between any brackets', () => {
+		const prefix = fc.stringMatching(/^[ \t>|│┃║]{0,6}$/);
+		const suffix = fc.stringMatching(/^[ \t|│┃║]{0,3}$/);
+		const lineEnd = fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\n\n', ' \r\n');
+		const brackets = fc.constantFrom(
+			['', ''],
+			['<', '>'],
+			['"', '"'],
+			["'", "'"],
+			['`', '`'],
+			['(', ')'],
+			['“', '”'],
+			['(<', '>).'],
+		);
+		const columns = fc.array(fc.integer({min: 1, max: 120}), {minLength: 1, maxLength: 12});
+		const sizes = fc.constantFrom(0, 0, 4096);
+		fc.assert(
+			fc.property(
+				prefix,
+				suffix,
+				lineEnd,
+				brackets,
+				columns,
+				sizes,
+				(start, end, newLine, [open, close], widths, size) => {
+					const whole = `${open}${address}${size > 0 ? `&x=${'x'.repeat(size)}` : ''}${close}`;
+					const lines: string[] = [];
+					for (let at = 0, width = 0; at < whole.length; at += width) {
+						width = widths[lines.length % widths.length] ?? 80;
+						lines.push(whole.slice(at, at + width));
+					}
+
+					const text = lines.map(line => start + line + end).join(newLine);
+					fc.pre(text.length <= 16_384);
+					expect(read(text)).toEqual(answer);
+				},
+			),
+			{numRuns: 500},
+		);
+	});
+
+	it('F44: reads what it refuses the same, wrapped or not', () => {
+		const others = [
+			'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&redirect_uri=http://127.0.0.1:43121/oauth2callback',
+			expected.link ?? '',
+			address.replace('127.0.0.1', 'evil.example'),
+			address.replace(state, 'earlier'),
+			address.replace('43121', '43122'),
+			expected.redirectUri,
+			code,
+		];
+		fc.assert(
+			fc.property(fc.constantFrom(...others), fc.integer({min: 1, max: 120}), (other, width) => {
+				const lines = other.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+				expect(read(lines.join('\n> '))).toEqual(read(other));
+			}),
+		);
 	});
 
 	it('F8: never takes an answer without our state, and never throws', () => {

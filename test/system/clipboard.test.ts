@@ -1,30 +1,17 @@
-import {execFileSync, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {describe, expect, it, onTestFinished, vi} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {copyToClipboard} from '../../source/system/clipboard.js';
 import {failureOf} from './failure-of.js';
 import {fakeProgram} from './fake-program.js';
 import {isRunning} from './is-running.js';
 import {temporaryFolder} from './temporary-folder.js';
+import {clipboardOf, hasXServer, startXServer} from './x-server.js';
 
 const linux = process.platform === 'linux';
-const hasXServer = linux && existsSync('/usr/bin/Xvfb') && existsSync('/usr/bin/xclip');
 const path = '/usr/bin:/bin';
 const secret = '1//0secret žluť\n';
-
-/** A real X server of this test's own; resolves with its `DISPLAY`. */
-async function startXServer(): Promise<string> {
-	const server = spawn('Xvfb', ['-displayfd', '3'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
-	onTestFinished(() => void server.kill());
-	const [number] = await once(server.stdio[3]!, 'data');
-	return `:${String(number).trim()}`;
-}
-
-const clipboardOf = (display: string) =>
-	execFileSync('xclip', ['-o', '-selection', 'clipboard'], {env: {DISPLAY: display, PATH: path}, encoding: 'utf8'});
 
 /** Runs with a fake program first in `PATH`. */
 async function copyWith(name: string, script: string, env: Record<string, string>) {

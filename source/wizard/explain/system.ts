@@ -6,6 +6,7 @@ const kib = (bytes: number) => `${Math.ceil(bytes / 1024).toLocaleString('en')} 
 
 const chooseAnother = 'Choose the client_secret.json that you downloaded from the Google Cloud console.';
 const otherWays = 'Write a config file (w), or show the token (r) and copy it yourself.';
+const allowPassthrough = 'Run this in another pane, then try again: tmux set -g allow-passthrough on';
 const useTheLink = 'Copy the link on this screen and open it in a browser yourself.';
 
 /** What to say when a file can't be read, nothing was copied, no browser opened or no command ran. */
@@ -87,6 +88,21 @@ export const systemExplanations = {
 		title: 'Nothing was copied',
 		cause: 'This terminal has no desktop, and so no clipboard: a server, a container or an SSH session.',
 		fix: [otherWays],
+		exit: 'notDelivered',
+	}),
+	'clipboard-text-too-long': ({bytes, maxBytes}) => ({
+		title: "That's too long to copy",
+		cause: `It has ${kib(bytes)}, and a terminal takes ${kib(maxBytes)} at most.`,
+		fix: [otherWays],
+		exit: 'notDelivered',
+	}),
+	'clipboard-tmux': ({reason}) => ({
+		title: 'Nothing was copied',
+		cause: {
+			'no-answer': "Your clipboard is on the other side of tmux, and tmux didn't answer.",
+			'not-handed-on': "Your clipboard is on the other side of tmux, and tmux doesn't hand secrets on to it.",
+		}[reason],
+		fix: [...(reason === 'no-answer' ? [] : [allowPassthrough]), otherWays],
 		exit: 'notDelivered',
 	}),
 	'browser-not-opened': ({reason, exitCode}) => ({

@@ -17,6 +17,11 @@ export const systemSamples: Samples<SystemFailure> = {
 	'clipboard-tool-failed': [{type: 'clipboard-tool-failed'}],
 	'clipboard-tool-hung': [{type: 'clipboard-tool-hung'}],
 	'clipboard-no-display': [{type: 'clipboard-no-display'}],
+	'clipboard-text-too-long': [{type: 'clipboard-text-too-long', bytes: 80_000, maxBytes: 74_994}],
+	'clipboard-tmux': [
+		{type: 'clipboard-tmux', reason: 'no-answer'},
+		{type: 'clipboard-tmux', reason: 'not-handed-on'},
+	],
 	'browser-not-opened': [
 		{type: 'browser-not-opened', reason: 'no-opener'},
 		{type: 'browser-not-opened', reason: 'no-display'},

@@ -1,11 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
+import {report, summary} from '../source/commands/check/report.js';
 import {commandNames, commands, usage} from '../source/commands/command-table.js';
 import {type Flag, flags} from '../source/commands/flags.js';
 import type {Format} from '../source/configs/format.js';
 import {formats} from '../source/configs/formats.js';
 import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
+import {mixedConfig} from './commands/check/samples.js';
 import {troubleshooting} from './helpers/troubleshooting.js';
 
 const flagRow = ({name, short, alias, value, text, repeatable, commands: takers}: Flag) => {
@@ -27,6 +29,15 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 		...commandNames.map(name => `| \`${usage(name)}\` | ${commands[name].text} |`),
 	],
 	flags: ['| flag | | for |', '| --- | --- | --- |', ...flags.map(flagRow)],
+	check: [
+		'',
+		'```',
+		...report(mixedConfig, {paint: (_, text) => text, homeFolder: '/home/ada'}),
+		'',
+		summary(1, 1),
+		'```',
+		'',
+	],
 	formats: ['| format | for | file |', '| --- | --- | --- |', ...Object.values(formats).map(formatRow)],
 	'exit-codes': [
 		'| code | |',

@@ -1,5 +1,4 @@
 import {exitCodes} from '../wizard/explain/explanation.js';
-import {typed} from './command-table.js';
 import {help} from './help.js';
 import {parseArguments} from './parse-arguments.js';
 import type {Runtime} from './runtime.js';
@@ -13,7 +12,7 @@ export async function main(runtime: Runtime): Promise<number> {
 		stderr.write(`${parsed.problem}\n`);
 		return exitCodes.unusableInput;
 	}
-	const {command, values} = parsed;
+	const {command, operands, values} = parsed;
 	if (values.has('help')) {
 		stdout.write(`${help(command === 'wizard' ? undefined : command)}\n`);
 		return exitCodes.done;
@@ -22,10 +21,18 @@ export async function main(runtime: Runtime): Promise<number> {
 		stdout.write(`${version}\n`);
 		return exitCodes.done;
 	}
-	if (command !== 'wizard') {
-		stderr.write(`${typed(command)} isn't there yet.\n`);
-		return exitCodes.unusableInput;
+	switch (command) {
+		case 'check': {
+			const {runCheck} = await import('./check/index.js');
+			return runCheck(runtime, operands, values);
+		}
+		case 'revoke': {
+			const {runRevoke} = await import('./revoke/index.js');
+			return runRevoke(runtime, operands, values);
+		}
+		case 'wizard': {
+			const {runWizard} = await import('./wizard.js');
+			return runWizard(runtime, values);
+		}
 	}
-	const {runWizard} = await import('./wizard.js');
-	return runWizard(runtime, values);
 }

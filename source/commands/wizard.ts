@@ -1,13 +1,12 @@
-import {googleEndpoints, sandboxEndpoints} from '../google/endpoints.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {explain} from '../wizard/explain/index.js';
 import {createWizard} from '../wizard/index.js';
 import type {Settings} from '../wizard/settings.js';
 import {toFailure} from '../wizard/to-failure.js';
+import {askedEndpoints} from './asked-endpoints.js';
 import {keyboard} from './keyboard.js';
 import type {FlagValues} from './parse-arguments.js';
 import type {Runtime} from './runtime.js';
-import {sandboxOrigin} from './sandbox-origin.js';
 import {createServices} from './services.js';
 import {settingsOf} from './settings.js';
 
@@ -20,10 +19,10 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 
 	const asked = settingsOf(values);
 	if (typeof asked === 'string') return refuse(asked);
-	const {ADSAUTH_SANDBOX: stand, CI} = runtime.env;
-	const sandbox = stand ? sandboxOrigin(stand) : undefined;
-	if (sandbox && 'problem' in sandbox) return refuse(sandbox.problem);
+	const google = askedEndpoints(runtime.env);
+	if (typeof google === 'string') return refuse(google);
 
+	const {CI} = runtime.env;
 	if (CI && CI !== 'false' && CI !== '0')
 		return refuse('adsauth asks questions, and CI is set. Run it in a terminal, with CI unset.');
 	const fromStdin = asked.client && 'path' in asked.client && asked.client.path === '-';
@@ -41,7 +40,6 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 		}
 	}
 
-	const google = sandbox ? sandboxEndpoints(sandbox.origin) : googleEndpoints;
 	const services = createServices(runtime);
 	const wizard = createWizard(services, settings, google);
 	runtime.onSignal(exitCode => wizard.send({type: 'quit', exitCode}));

@@ -4,9 +4,11 @@ import {type JsonObject, jsonObject} from './json-object.js';
 import {isJson} from './json-text.js';
 import {lineNumberAt} from './line-breaks.js';
 import {notEditable} from './not-editable.js';
+import {withoutPlaceholders} from './placeholder.js';
 import {setJsonMembers} from './set-json-members.js';
-import {toSettings, toValues} from './setting-names.js';
+import {toAllValues, toSettings} from './setting-names.js';
 import {splice} from './splice.js';
+import {pythonCommand, withVariable} from './usage.js';
 
 const fileName = 'application_default_credentials.json';
 const type = 'authorized_user';
@@ -45,12 +47,11 @@ export const adc: Format = {
 			setJsonMembers({text, json: text}, object, toSettings(names, values), {ours, read: readString}),
 		);
 	},
-	read: text => {
-		const settings = new Map(scan(text)?.members.map(({name, source}) => [name, readString(source) ?? '']));
-		return settings.get('type') === type ? toValues(names, settings) : {};
-	},
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.py',
 		code: [
 			'from google.ads.googleads.client import GoogleAdsClient',
 			'settings = {"use_proto_plus": True}',
@@ -59,14 +60,19 @@ export const adc: Format = {
 			'service = client.get_service("CustomerService")',
 			'print(service.list_accessible_customers().resource_names)',
 		].join('\n'),
-		run: 'python first_call.py',
-	},
+		run: withVariable('GOOGLE_APPLICATION_CREDENTIALS', place, `${pythonCommand(place)} first_call.py`),
+	}),
 };
 
 function create(values: Values): string {
 	const settings = Object.fromEntries(toSettings(names, values));
 	const credentials = {account: '', ...settings, type, universe_domain: 'googleapis.com'};
 	return `${JSON.stringify(credentials, undefined, 2)}\n`;
+}
+
+function readAll(text: string): Partial<Values> {
+	const settings = new Map(scan(text)?.members.map(({name, source}) => [name, readString(source) ?? '']));
+	return settings.get('type') === type ? toAllValues(names, settings) : {};
 }
 
 /** `APPDATA` is there on Windows only. */

@@ -1,11 +1,11 @@
 import {rm} from 'node:fs/promises';
 import {WizardError} from '../system/wizard-error.js';
 import {atPath, pathError} from './at-path.js';
-import type {WritePlan} from './plan-write.js';
 import {resolveTarget} from './resolve-target.js';
 import {readSnapshot} from './snapshot.js';
 import {writeInPlace} from './write-in-place.js';
 import {writeNew} from './write-new.js';
+import type {WritePlan} from './write-plan.js';
 import {writeWhole} from './write-whole.js';
 
 /** A write that was done. */

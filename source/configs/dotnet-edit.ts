@@ -15,7 +15,7 @@ import {xmlStartTag} from './xml-start-tag.js';
 const ourNames: ReadonlySet<string> = new Set([...Object.values(dotnetNames), dotnetMode.name]);
 
 /** Sets our values in the `GoogleAdsApi` section of a .NET config file, or makes the section. */
-export function editAppConfig(text: string, values: Values): string {
+export function editAppConfig(text: string, values: Partial<Values>): string {
 	const appConfig = parseAppConfig(text);
 	const section = theSection(text, appConfig);
 	return splice(text, section ? editSection(text, section, values) : insertSection(text, appConfig.root, values));
@@ -41,7 +41,7 @@ function theSection(text: string, {root, sections}: AppConfig): XmlElement | und
 	return sections[0];
 }
 
-function editSection(text: string, section: XmlElement, values: Values): readonly Replacement[] {
+function editSection(text: string, section: XmlElement, values: Partial<Values>): readonly Replacement[] {
 	const ours = settingsOf(text, section);
 	const settings = dotnetSettings(values);
 	const replacements = ours.flatMap(({name, value, element}) => {
@@ -73,7 +73,7 @@ function settingsOf(text: string, section: XmlElement) {
 	return ours;
 }
 
-function insertSection(text: string, root: XmlElement, values: Values): readonly Replacement[] {
+function insertSection(text: string, root: XmlElement, values: Partial<Values>): readonly Replacement[] {
 	const children = childElements(root);
 	const writeSection = (lineBreak: string) => section(values, lineBreak);
 	const declared = children.find(({name}) => name === 'configSections');

@@ -14,7 +14,7 @@ const ours: ReadonlySet<string> = new Set([dotnetMode.name, ...Object.values(dot
 const spellings = new Map([...ours].map(name => [name.toLowerCase(), name]));
 
 /** Sets our values in the `GoogleAdsApi` section of an `appsettings.json`, or makes the section. */
-export function editDotnetJson(text: string, values: Values): string {
+export function editDotnetJson(text: string, values: Partial<Values>): string {
 	const scan = scanDotnetJson(text);
 	if (!scan) throw notEditable('syntax-error');
 	checkRoot(text, scan);

@@ -5,7 +5,8 @@ import {readDotnetValue} from './dotnet-json-value.js';
 import {dotnetNames, dotnetSettings} from './dotnet-names.js';
 import {dotnetUsage} from './dotnet-usage.js';
 import type {Format, Values} from './format.js';
-import {toValues} from './setting-names.js';
+import {withoutPlaceholders} from './placeholder.js';
+import {toAllValues} from './setting-names.js';
 
 const fileName = 'appsettings.json';
 const ourNames: ReadonlySet<string> = new Set(Object.values(dotnetNames));
@@ -19,11 +20,14 @@ export const dotnetJson: Format = {
 	holds: Object.keys(dotnetNames) as readonly (keyof Values)[],
 	create: values => `${JSON.stringify({[sectionName]: section(values)}, undefined, 2)}\n`,
 	edit: editDotnetJson,
-	read,
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: values => `"${sectionName}": ${JSON.stringify(section(values), undefined, 2)}\n`,
-	// A relative path would start beside the built program, not here.
-	usage: dotnetUsage(`var file = Path.GetFullPath("${fileName}");
-config.LoadFromSettingsJson(file, "${sectionName}");`),
+	usage: ({path}) => {
+		// A relative path would start beside the built program, not here. C# has the escapes of JSON.
+		const file = path === undefined ? `Path.GetFullPath("${fileName}")` : JSON.stringify(path);
+		return dotnetUsage(`var file = ${file};\nconfig.LoadFromSettingsJson(file, "${sectionName}");`);
+	},
 };
 
 function section(values: Values): Readonly<Record<string, string>> {
@@ -34,7 +38,7 @@ function section(values: Values): Readonly<Record<string, string>> {
  * From one dictionary of the whole file, with `GoogleAdsApi:` cut from the names. Nothing where a name is there twice, or
  * where two in a section differ in case only: then .NET or the library fails.
  */
-function read(text: string): Partial<Values> {
+function readAll(text: string): Partial<Values> {
 	const scan = scanDotnetJson(text);
 	if (!scan) return {};
 	const outside = scan.root.members
@@ -43,5 +47,5 @@ function read(text: string): Partial<Values> {
 	const members = [...outside, ...scan.sections.flatMap(({object}) => object.members)];
 	const spellings = new Set(members.map(({name}) => name.toLowerCase()));
 	if (spellings.size < members.length) return {};
-	return toValues(dotnetNames, new Map(members.map(({name, source}) => [name, readDotnetValue(source) ?? ''])));
+	return toAllValues(dotnetNames, new Map(members.map(({name, source}) => [name, readDotnetValue(source) ?? ''])));
 }

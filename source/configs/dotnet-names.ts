@@ -13,7 +13,8 @@ export const dotnetNames = {
 /** The setting that says how to sign in, and what it says for a refresh token. */
 export const dotnetMode = {name: 'OAuth2Mode', value: 'APPLICATION'} as const;
 
-/** The values under the library's names, and the mode. */
-export function dotnetSettings(values: Values): ReadonlyMap<string, string> {
-	return new Map([[dotnetMode.name, dotnetMode.value], ...toSettings(dotnetNames, values)]);
+/** The values under the library's names, and with the client ID the mode. */
+export function dotnetSettings(values: Partial<Values>): ReadonlyMap<string, string> {
+	const settings = toSettings(dotnetNames, values);
+	return values.clientId === undefined ? settings : new Map([[dotnetMode.name, dotnetMode.value], ...settings]);
 }

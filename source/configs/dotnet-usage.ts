@@ -1,6 +1,9 @@
+import type {Usage} from './usage.js';
+
 /** The first program for both .NET formats; `load` reads the settings into `config`. */
-export function dotnetUsage(load: string): {readonly code: string; readonly run: string} {
+export function dotnetUsage(load: string, run = 'dotnet run'): Usage {
 	return {
+		file: 'Program.cs',
 		code: `using Google.Ads.GoogleAds;
 using Google.Ads.GoogleAds.Config;
 using Google.Ads.GoogleAds.Extensions.Config;
@@ -12,6 +15,6 @@ var client = new GoogleAdsClient(config);
 var customers = client.GetService(Services.V26.CustomerService);
 foreach (var name in customers.ListAccessibleCustomers())
     Console.WriteLine(name);`,
-		run: 'dotnet run',
+		run,
 	};
 }

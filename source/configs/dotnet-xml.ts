@@ -12,7 +12,7 @@ export function configSections(lineBreak: string): string {
 }
 
 /** Our section; `lineBreak` starts it, indentation included. */
-export function section(values: Values, lineBreak: string): string {
+export function section(values: Partial<Values>, lineBreak: string): string {
 	const settings = addElements(dotnetSettings(values), deeper(lineBreak));
 	return `${lineBreak}<GoogleAdsApi>${settings}${lineBreak}</GoogleAdsApi>`;
 }

@@ -6,7 +6,9 @@ import {dotnetNames} from './dotnet-names.js';
 import {dotnetUsage} from './dotnet-usage.js';
 import {configSections, section} from './dotnet-xml.js';
 import type {Format, Values} from './format.js';
-import {toValues} from './setting-names.js';
+import {withoutPlaceholders} from './placeholder.js';
+import {toAllValues} from './setting-names.js';
+import {type Place, quoted} from './usage.js';
 import {childElements} from './xml-layout.js';
 
 const fileName = 'App.config';
@@ -24,18 +26,26 @@ export const dotnet: Format = {
 			`<configuration>${configSections('\n  ')}${section(values, '\n  ')}\n</configuration>\n`,
 		].join(''),
 	edit: editAppConfig,
-	read,
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: values => `${section(values, '\n').trimStart()}\n`,
-	usage: dotnetUsage('config.LoadFromDefaultAppConfigSection();'),
+	usage: place => dotnetUsage('config.LoadFromDefaultAppConfigSection();', run(place)),
 };
 
+/** The library can be told of no other file: it has to be copied beside the project. Asks before it overwrites one. */
+function run(place: Place): string {
+	if (place.path === undefined) return 'dotnet run';
+	const copy = place.platform === 'win32' ? 'copy /-Y' : 'cp -i';
+	return `${copy} ${quoted(place)} ${fileName} && dotnet run`;
+}
+
 /** The library searches `configuration/GoogleAdsApi/child::*`, in no namespace, and fails on a child that isn't a setting. */
-function read(text: string): Partial<Values> {
+function readAll(text: string): Partial<Values> {
 	const appConfig = parsed(text);
 	if (appConfig?.root.name !== 'configuration' || appConfig.root.attributes.xmlns) return {};
 	const settings = appConfig.sections.filter(({attributes}) => !attributes.xmlns).flatMap(childElements);
 	if (!settings.every(isSetting)) return {};
-	return toValues(dotnetNames, new Map(settings.map(({attributes: {key = '', value = ''}}) => [key, value])));
+	return toAllValues(dotnetNames, new Map(settings.map(({attributes: {key = '', value = ''}}) => [key, value])));
 }
 
 function parsed(text: string): AppConfig | undefined {

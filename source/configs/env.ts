@@ -3,10 +3,12 @@ import {envString} from './env-literal.js';
 import {scanEnv} from './env-scan.js';
 import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
+import {withoutPlaceholders} from './placeholder.js';
 import {lastValues} from './setting.js';
-import {toSettings, toValues} from './setting-names.js';
+import {toAllValues, toSettings} from './setting-names.js';
 import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
+import {quoted} from './usage.js';
 
 const fileName = '.env';
 const names = {
@@ -37,9 +39,11 @@ export const env: Format = {
 		const style = {before, literal: envString, insertAt: text.length};
 		return splice(text, settingReplacements(text, ours, toSettings(names, values), style));
 	},
-	read: text => toValues(names, lastValues(scanEnv(text).settings)),
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.mjs',
 		code: [
 			"import {GoogleAdsApi} from 'google-ads-api';",
 			'const {env} = process;',
@@ -50,12 +54,16 @@ export const env: Format = {
 			'const token = env.GOOGLE_ADS_REFRESH_TOKEN;',
 			'console.log(await client.listAccessibleCustomers(token));',
 		].join('\n'),
-		run: 'node --env-file=.env first_call.mjs',
-	},
+		run: `node --env-file=${place.path === undefined ? fileName : quoted(place)} first_call.mjs`,
+	}),
 };
 
 function create(values: Values): string {
 	return [...toSettings(names, values)].map(([name, value]) => `${before(name)}${envString(value)}\n`).join('');
+}
+
+function readAll(text: string): Partial<Values> {
+	return toAllValues(names, lastValues(scanEnv(text).settings));
 }
 
 const before = (name: string) => `${name}=`;

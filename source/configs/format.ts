@@ -1,3 +1,5 @@
+import type {Place, Usage} from './usage.js';
+
 /** The names of the formats, as in `--write FORMAT`; `formats.ts` has one for each, or it does not compile. */
 export const formatIds = ['ruby', 'python', 'php', 'java', 'perl', 'dotnet', 'dotnet-json', 'env', 'adc'] as const;
 
@@ -39,17 +41,20 @@ export type Format = {
 	/** A complete new file. */
 	readonly create: (values: Values) => string;
 	/**
-	 * The same text with our values set and every other byte kept; a value that is already there stays as it is
-	 * written. Throws a `WizardError` of `config-not-editable` where the text cannot be edited safely.
+	 * The same text with these values set and every other byte kept; a value that is already there stays as it is
+	 * written. What the library wants besides (a mode, a flag) comes with the client ID. Throws a `WizardError` of
+	 * `config-not-editable` where the text cannot be edited safely.
 	 */
-	readonly edit: (text: string, values: Values) => string;
+	readonly edit: (text: string, values: Partial<Values>) => string;
 	/**
 	 * What the library would read from the text; keys that are missing, placeholders or computed are absent. Never
 	 * throws.
 	 */
 	readonly read: (text: string) => Partial<Values>;
+	/** As `read`, with the placeholders, and the empty texts where they aren't a null. Never throws. */
+	readonly readAll: (text: string) => Partial<Values>;
 	/** The lines to paste by hand where we refuse to edit. */
 	readonly snippet: (values: Values) => string;
 	/** A shortest program that makes a first call with this file, and the command that runs it. */
-	readonly usage: {readonly code: string; readonly run: string};
+	readonly usage: (place: Place) => Usage;
 };

@@ -76,7 +76,8 @@ function stateOf(format: Format, text: string, values: Partial<Values>, clientId
 	return values.clientId !== undefined && values.clientId === clientId ? 'this-client' : 'other-client';
 }
 
-/** `read` leaves placeholders out; one that stands in a comment isn't found by any name. */
+/** One that stands in a comment isn't found by any name. */
 function hasPlaceholder(format: Format, text: string): boolean {
-	return format.read(text.replaceAll(/\bINSERT_\w+_HERE\b/g, 'filled')).refreshToken === 'filled';
+	const {refreshToken = ''} = format.readAll(text);
+	return refreshToken.trim() !== '';
 }

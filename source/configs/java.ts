@@ -3,8 +3,9 @@ import {editProperties} from './edit-properties.js';
 import type {Format, Values} from './format.js';
 import {type JavaProperty, javaLines} from './java-lines.js';
 import {notEditable} from './not-editable.js';
-import {isPlaceholder} from './placeholder.js';
-import {toSettings, toValues} from './setting-names.js';
+import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
+import {toAllValues, toSettings} from './setting-names.js';
+import {configVariable, withVariable} from './usage.js';
 
 const fileName = 'ads.properties';
 const names = {
@@ -26,17 +27,16 @@ export const java: Format = {
 	holds: Object.keys(names) as readonly (keyof Values)[],
 	create,
 	edit,
-	read: text => {
-		const properties = javaLines(text);
-		if (properties.some(({isMalformed}) => isMalformed)) return {};
-		return toValues(names, new Map(properties.map(({name, value}) => [name, value])));
-	},
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'src/main/java/FirstCall.java',
+		// Public, or Maven's plugin finds no `main`: https://github.com/mojohaus/exec-maven-plugin/issues/336.
 		code: `import com.google.ads.googleads.lib.GoogleAdsClient;
 import com.google.ads.googleads.v26.services.*;
 
-class FirstCall {
+public class FirstCall {
   public static void main(String[] arguments) throws Exception {
     var client = GoogleAdsClient.newBuilder().fromPropertiesFile().build();
     try (var ads = client.getVersion26().createCustomerServiceClient()) {
@@ -46,8 +46,8 @@ class FirstCall {
     }
   }
 }`,
-		run: 'mvn compile exec:java -Dexec.mainClass=FirstCall',
-	},
+		run: withVariable(configVariable, place, 'mvn compile exec:java -Dexec.mainClass=FirstCall'),
+	}),
 };
 
 function create(values: Values): string {
@@ -59,7 +59,13 @@ function escaped(value: string): string {
 	return value.replace(/\\|^[=:]/g, '\\$&');
 }
 
-function edit(text: string, values: Values): string {
+function readAll(text: string): Partial<Values> {
+	const properties = javaLines(text);
+	if (properties.some(({isMalformed}) => isMalformed)) return {};
+	return toAllValues(names, new Map(properties.map(({name, value}) => [name, value])));
+}
+
+function edit(text: string, values: Partial<Values>): string {
 	const properties = javaLines(text);
 	for (const property of properties) refuse(property);
 	const ours = properties.filter(({name}) => ourNames.has(name));

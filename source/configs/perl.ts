@@ -2,7 +2,9 @@ import {join} from 'node:path';
 import {editProperties, type Property} from './edit-properties.js';
 import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
-import {toSettings, toValues} from './setting-names.js';
+import {withoutPlaceholders} from './placeholder.js';
+import {toAllValues, toSettings} from './setting-names.js';
+import {configVariable, withVariable} from './usage.js';
 
 const fileName = 'googleads.properties';
 const names = {
@@ -14,6 +16,9 @@ const names = {
 } as const satisfies Partial<Record<keyof Values, string>>;
 
 const ourNames: ReadonlySet<string> = new Set(Object.values(names));
+
+/** What `glob` takes for a pattern, or for the end of one. */
+const globLetters = /[\s*?~{}[\]'"\\]/;
 
 /**
  * The `Google::Ads::GoogleAds::Client` module: `key=value` lines which the library splits at the first `=` and takes as
@@ -38,21 +43,30 @@ export const perl: Format = {
 
 		return editProperties(text, ours, toSettings(names, values), value => value, '\n');
 	},
-	read: text => toValues(names, new Map(scan(text).map(({name, value}) => [name, value]))),
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.pl',
 		code: [
+			// The library gives the path to `glob`, which takes it apart at its blanks.
+			...(globLetters.test(place.path ?? '') ? ['BEGIN { *CORE::GLOBAL::glob = sub { $_[0] } }'] : []),
 			'use Google::Ads::GoogleAds::Client;',
-			'my $client = Google::Ads::GoogleAds::Client->new;',
+			// Else a refusal would look like no customers.
+			'my $client = Google::Ads::GoogleAds::Client->new({die_on_faults => 1});',
 			'my $response = $client->CustomerService->list_accessible_customers;',
 			'print "$_\\n" for @{$response->{resourceNames}};',
 		].join('\n'),
-		run: 'perl first_call.pl',
-	},
+		run: withVariable(configVariable, place, 'perl first_call.pl'),
+	}),
 };
 
 function create(values: Values): string {
 	return [...toSettings(names, values)].map(([name, value]) => `${name}=${value}\n`).join('');
+}
+
+function readAll(text: string): Partial<Values> {
+	return toAllValues(names, new Map(scan(text).map(({name, value}) => [name, value])));
 }
 
 /** Every line, comments too: `# clientId` is a name that is not ours. */

@@ -3,11 +3,12 @@ import type {Format, Values} from './format.js';
 import {notEditable} from './not-editable.js';
 import {phpString} from './php-literal.js';
 import {scanPhp} from './php-scan.js';
-import {isPlaceholder} from './placeholder.js';
+import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {lastValues} from './setting.js';
-import {type SettingNames, toSettings, toValues} from './setting-names.js';
+import {type SettingNames, toAllValues, toSettings} from './setting-names.js';
 import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
+import {configVariable, withVariable} from './usage.js';
 
 const fileName = 'google_ads_php.ini';
 const sectionNames = {
@@ -29,13 +30,11 @@ export const php: Format = {
 	holds: sections.flatMap(([, names]) => Object.keys(names) as (keyof Values)[]),
 	create,
 	edit,
-	read: text => {
-		const {sections: present} = scanPhp(text);
-		const found = sections.map(([name, names]) => toValues(names, lastValues(present.get(name)?.settings ?? [])));
-		return Object.assign({}, ...found);
-	},
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.php',
 		code: [
 			"<?php require 'vendor/autoload.php';",
 			'use Google\\Ads\\GoogleAds\\Lib\\OAuth2TokenBuilder;',
@@ -48,8 +47,8 @@ export const php: Format = {
 			'$service = $client->getCustomerServiceClient();',
 			'echo $service->listAccessibleCustomers($request)->serializeToJsonString();',
 		].join('\n'),
-		run: 'php first_call.php',
-	},
+		run: withVariable(configVariable, place, 'php first_call.php'),
+	}),
 };
 
 function create(values: Values): string {
@@ -65,7 +64,13 @@ function create(values: Values): string {
 
 const before = (name: string) => `${name} = `;
 
-function edit(text: string, values: Values): string {
+function readAll(text: string): Partial<Values> {
+	const {sections: present} = scanPhp(text);
+	const found = sections.map(([name, names]) => toAllValues(names, lastValues(present.get(name)?.settings ?? [])));
+	return Object.assign({}, ...found);
+}
+
+function edit(text: string, values: Partial<Values>): string {
 	const {sections: present, unfamiliar} = scanPhp(text);
 	if (unfamiliar.length > 0) throw notEditable('unfamiliar-syntax', unfamiliar.slice(0, 1));
 	// What is added at the end of a section comes before a section that is added behind it.

@@ -4,9 +4,10 @@ import type {Format, Values} from './format.js';
 import {lineNumberAt} from './line-breaks.js';
 import {linesAfter} from './lines-after.js';
 import {notEditable} from './not-editable.js';
-import {isPlaceholder} from './placeholder.js';
-import {toSettings, toValues} from './setting-names.js';
+import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
+import {toAllValues, toSettings} from './setting-names.js';
 import {splice} from './splice.js';
+import {configVariable, pythonCommand, withVariable} from './usage.js';
 import {yamlString} from './yaml-scalar.js';
 import {scanYaml} from './yaml-scan.js';
 
@@ -36,28 +37,37 @@ export const python: Format = {
 	holds: Object.keys(names) as readonly (keyof Values)[],
 	create,
 	edit,
-	read: text => {
-		const {settings, problem} = scanYaml(text);
-		if (problem?.isBroken) return {};
-		return toValues(names, new Map(settings.map(({name, value = ''}) => [name, value])));
-	},
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: create,
-	usage: {
+	usage: place => ({
+		file: 'first_call.py',
 		code: [
 			'from google.ads.googleads.client import GoogleAdsClient',
 			'client = GoogleAdsClient.load_from_storage()',
 			'service = client.get_service("CustomerService")',
 			'print(service.list_accessible_customers().resource_names)',
 		].join('\n'),
-		run: 'python first_call.py',
-	},
+		run: withVariable(configVariable, place, `${pythonCommand(place)} first_call.py`),
+	}),
 };
 
 function create(values: Values): string {
 	return [...wantedSettings(values)].map(([name, value]) => `${name}: ${literal(name, value)}\n`).join('');
 }
 
-function edit(text: string, values: Values): string {
+function readAll(text: string): Partial<Values> {
+	const {settings, problem} = scanYaml(text);
+	if (problem?.isBroken) return {};
+	const last = [...new Map(settings.map(setting => [setting.name, setting])).values()];
+	// Without quotes, nothing is a null.
+	const present = last.filter(
+		({value, start}) => value !== undefined && (value !== '' || /["']/.test(text.charAt(start))),
+	);
+	return toAllValues(names, new Map(present.map(({name, value = ''}) => [name, value])));
+}
+
+function edit(text: string, values: Partial<Values>): string {
 	const {settings, problem, isClosed} = scanYaml(text);
 	if (problem) throw notEditable(problem.reason, [lineNumberAt(text, problem.at)]);
 	const known = settings.map(setting => ({...setting, source: text.slice(setting.start, setting.end)}));
@@ -86,8 +96,9 @@ function edit(text: string, values: Values): string {
 	return splice(text, [...replacements, linesAfter(text, last?.end ?? text.length, lines)]);
 }
 
-function wantedSettings(values: Values): ReadonlyMap<string, string> {
-	return new Map([[protoPlus, 'True'], ...toSettings(names, values)]);
+function wantedSettings(values: Partial<Values>): ReadonlyMap<string, string> {
+	const settings = toSettings(names, values);
+	return values.clientId === undefined ? settings : new Map([[protoPlus, 'True'], ...settings]);
 }
 
 function literal(name: string, value: string, former?: string): string {

@@ -10,7 +10,7 @@ export function secretsOf(values: Partial<Values>): readonly string[] {
 }
 
 /** The former values that are lost when `values` are set, fit to be shown: secrets masked. */
-export function replacedValues(former: Partial<Values>, values: Values): Partial<Values> {
+export function replacedValues(former: Partial<Values>, values: Partial<Values>): Partial<Values> {
 	const lost = Object.entries(former).filter(([key, value]) => {
 		const successor = values[key as keyof Values];
 		return successor !== undefined && successor !== value;

@@ -2,10 +2,11 @@ import {join} from 'node:path';
 import {WizardError} from '../system/wizard-error.js';
 import type {NotEditable} from './failures.js';
 import type {Format, Values} from './format.js';
-import {isPlaceholder} from './placeholder.js';
+import {withoutPlaceholders} from './placeholder.js';
 import {type RubyKey, rubyKeys} from './ruby-assignment.js';
 import {rubyString} from './ruby-literal.js';
 import {scanRuby} from './ruby-scan.js';
+import {configVariable, withVariable} from './usage.js';
 
 const fileName = 'google_ads_config.rb';
 const order = Object.keys(rubyKeys) as readonly RubyKey[];
@@ -28,19 +29,18 @@ export const ruby: Format = {
 			'',
 		].join('\n'),
 	edit,
-	read: text => {
-		const plainValues = scanRuby(text).assignments.filter(({value}) => !isPlaceholder(value));
-		return Object.fromEntries(plainValues.map(({key, value}) => [key, value]));
-	},
+	read: text => withoutPlaceholders(readAll(text)),
+	readAll,
 	snippet: values => `${settings(values, 'c').join('\n')}\n`,
-	usage: {
+	usage: place => ({
+		file: 'first_call.rb',
 		code: [
 			"require 'google/ads/google_ads'",
 			'client = Google::Ads::GoogleAds::GoogleAdsClient.new',
 			'puts client.service.customer.list_accessible_customers.resource_names',
 		].join('\n'),
-		run: 'ruby first_call.rb',
-	},
+		run: withVariable(configVariable, place, 'ruby first_call.rb'),
+	}),
 };
 
 function settings(values: Partial<Values>, variable: string): readonly string[] {
@@ -50,7 +50,13 @@ function settings(values: Partial<Values>, variable: string): readonly string[] 
 	});
 }
 
-function edit(text: string, values: Values): string {
+function readAll(text: string): Partial<Values> {
+	const last = new Map(scanRuby(text).assignments.map(assignment => [assignment.key, assignment]));
+	const present = [...last.values()].filter(({literal}) => literal !== 'nil');
+	return Object.fromEntries(present.map(({key, value}) => [key, value]));
+}
+
+function edit(text: string, values: Partial<Values>): string {
 	const {lines, opening, assignments, problems} = scanRuby(text);
 	const problem = problems[0];
 	if (problem || !opening) {

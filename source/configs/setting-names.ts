@@ -1,5 +1,5 @@
 import type {Values} from './format.js';
-import {isPlaceholder} from './placeholder.js';
+import {withoutPlaceholders} from './placeholder.js';
 
 /** What a library calls our values, in the order they are written. */
 export type SettingNames = Readonly<Partial<Record<keyof Values, string>>>;
@@ -14,13 +14,17 @@ export function toSettings(names: SettingNames, values: Partial<Values>): Readon
 	);
 }
 
-/** The way back; placeholders and what is not ours are left out. */
-export function toValues(names: SettingNames, settings: ReadonlyMap<string, string>): Partial<Values> {
+/** The way back; what is not ours is left out. */
+export function toAllValues(names: SettingNames, settings: ReadonlyMap<string, string>): Partial<Values> {
 	return Object.fromEntries(
 		Object.entries(names).flatMap(([key, name]) => {
 			const value = settings.get(name);
-			// A carriage return behind a placeholder is a line ending that Perl's library takes for content.
-			return value === undefined || isPlaceholder(value.trim()) ? [] : [[key, value]];
+			return value === undefined ? [] : [[key, value]];
 		}),
 	);
+}
+
+/** The way back; placeholders and what is not ours are left out. */
+export function toValues(names: SettingNames, settings: ReadonlyMap<string, string>): Partial<Values> {
+	return withoutPlaceholders(toAllValues(names, settings));
 }

@@ -3,15 +3,16 @@ import type {Clock} from './clock.js';
 import type {TokenFailure} from './token-failures.js';
 
 /**
- * The waits in milliseconds before each further try, by what became of the code. One that may have reached Google is
- * tried once more at most: replaying a used code may revoke what it bought (RFC 6749 section 4.1.2).
+ * The waits in milliseconds before each further try, by what became of the request. One that may have reached Google is
+ * tried once more at most: replaying a used code may revoke what it bought (RFC 6749 section 4.1.2). Requests that may
+ * be repeated at will go by the same waits: somebody is watching.
  */
 const waits = {
-	/** The code never left: no route, no name, no proxy. */
+	/** It never left: no route, no name, no proxy. */
 	'not-sent': [500, 1000, 2000, 4000],
-	/** Answered without taking the code: 429, 503. */
+	/** Answered without being looked at: 429, 503. */
 	busy: [500, 1000, 2000],
-	/** Answered by an error that leaves open whether the code was taken: other 5xx. */
+	/** Answered by an error that leaves open whether a code was taken: other 5xx. */
 	'server-error': [1000],
 	/** Sent, and no answer came back. */
 	'no-answer': [500],
@@ -19,47 +20,49 @@ const waits = {
 	final: [],
 } as const satisfies Record<string, readonly number[]>;
 
-/** What became of the code in a failed try, and so how often it may be tried again. */
+/** What became of the request in a failed try, and so how often it may be tried again. */
 export type RetryRule = keyof typeof waits;
 
-/** What came of one try. */
-export type Verdict<T> =
+/** What came of one try; `F` is what can go wrong. */
+export type Verdict<T, F = TokenFailure> =
 	| {readonly type: 'done'; readonly value: T}
 	| {
 			readonly type: 'failed';
-			readonly failure: TokenFailure;
+			readonly failure: F;
 			readonly rule: RetryRule;
 			/** Milliseconds that the server asks us to wait. */
 			readonly retryAfter?: number;
 	  };
 
 /** Word of a failed try that is about to be repeated. */
-export type Retry = {
-	readonly failure: TokenFailure;
+export type Retry<F = TokenFailure> = {
+	readonly failure: F;
 	/** Number of the try to come; the first repetition is 2. */
 	readonly attempt: number;
 	/** Milliseconds until then. */
 	readonly wait: number;
 };
 
-export type RetryOptions = {
+export type RetryOptions<F = TokenFailure> = {
 	readonly signal: AbortSignal;
 	readonly clock: Clock;
-	readonly onRetry?: ((retry: Retry) => void) | undefined;
+	readonly onRetry?: ((retry: Retry<F>) => void) | undefined;
+	/** Milliseconds from the first try, after which none is begun; five minutes if left out. */
+	readonly patience?: number;
 };
 
 /** Milliseconds; half the life of an authorization code at Google. */
-const patience = 300_000;
+const codePatience = 300_000;
 
 /**
- * Repeats `attempt` by the rules above, for five minutes at most, with up to a quarter of jitter. `attempt` is told
- * whether an earlier try may have reached Google.
+ * Repeats `attempt` by the rules above, with up to a quarter of jitter. `attempt` is told whether an earlier try may
+ * have reached Google.
  *
  * Throws the last failure as a `WizardError`, and an abort's error when `signal` aborts.
  */
-export async function withRetries<T>(
-	attempt: (mayHaveArrived: boolean) => Promise<Verdict<T>>,
-	{signal, clock, onRetry}: RetryOptions,
+export async function withRetries<T, F extends {readonly type: string} = TokenFailure>(
+	attempt: (mayHaveArrived: boolean) => Promise<Verdict<T, F>>,
+	{signal, clock, onRetry, patience = codePatience}: RetryOptions<F>,
 ): Promise<T> {
 	const giveUpAt = clock.now() + patience;
 	const used = new Map<RetryRule, number>();

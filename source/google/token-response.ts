@@ -5,10 +5,10 @@ import {adwordsScope, missingScopes} from './scopes.js';
 import type {TokenFailure} from './token-failures.js';
 
 /** Visible ASCII, of the lengths that tokens have: what every config format can hold on one line. */
-const tokenPattern = /^[\x21-\x7e]{20,2048}$/;
+export const tokenPattern = /^[\x21-\x7e]{20,2048}$/;
 
 /** RFC 6749 section 5.1, and Google's `refresh_token_expires_in` in seconds; an odd one must not cost the token. */
-const tokenResponse = v.object({
+export const tokenResponse = v.object({
 	token_type: v.pipe(v.string(), v.regex(/^bearer$/i)),
 	access_token: v.string(),
 	refresh_token: v.optional(v.string()),
@@ -30,7 +30,7 @@ export function readGrant(json: unknown, asked: readonly string[], now: number):
 	const parsed = v.safeParse(tokenResponse, json);
 	if (!parsed.success) throw new WizardError<TokenFailure>({type: 'unexpected-answer', status: 200});
 
-	const {access_token: accessToken, refresh_token: refreshToken, scope, refresh_token_expires_in} = parsed.output;
+	const {access_token: accessToken, refresh_token: refreshToken, scope} = parsed.output;
 	const scopes = scope?.split(' ').filter(Boolean) ?? asked;
 	const missing = missingScopes([adwordsScope, ...asked], scopes);
 	if (missing.includes(adwordsScope)) throw new WizardError<TokenFailure>({type: 'scope-missing', missing});
@@ -46,6 +46,11 @@ export function readGrant(json: unknown, asked: readonly string[], now: number):
 		refreshToken,
 		accessToken,
 		scopes,
-		...(refresh_token_expires_in && {refreshTokenExpiresAt: new Date(now + refresh_token_expires_in * 1000)}),
+		...expiryOf(parsed.output, now),
 	};
+}
+
+/** The end of the refresh token's life, where a token response states one; `now` as above. */
+export function expiryOf({refresh_token_expires_in: seconds}: v.InferOutput<typeof tokenResponse>, now: number) {
+	return seconds === undefined ? {} : {refreshTokenExpiresAt: new Date(now + seconds * 1000)};
 }

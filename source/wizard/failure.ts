@@ -1,5 +1,6 @@
 import type {CallbackFailure} from '../callback/failures.js';
 import type {ConfigFailure} from '../configs/failures.js';
+import type {StoredConfigFailure} from '../configs/stored-config-failures.js';
 import type {AdsFailure} from '../google/ads/failures.js';
 import type {ClientFailure} from '../google/client-failures.js';
 import type {StoredTokenFailure} from '../google/stored-token-failures.js';
@@ -23,6 +24,7 @@ export type Failure =
 	| CallbackFailure
 	| ClientFailure
 	| ConfigFailure
+	| StoredConfigFailure
 	| StoredTokenFailure
 	| SystemFailure
 	| TokenFailure

@@ -189,7 +189,7 @@ describe.each([`it's "$HOME"`, 'a\\'])('a value that only shells can read: %s', 
 describe('usage', () => {
 	it('is a program without a mistake', () => {
 		const {status, stderr} = spawnSync(process.execPath, ['--check', '--input-type=module', '-'], {
-			input: env.usage.code,
+			input: env.usage({}).code,
 			encoding: 'utf8',
 		});
 		expect(stderr).toBe('');

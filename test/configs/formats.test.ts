@@ -18,11 +18,24 @@ describe.each(Object.entries(formats))('%s', (id, format) => {
 	});
 
 	it('has a first program that fits into 80 columns, so that it can be copied', () => {
-		for (const line of format.usage.code.split('\n')) expect(line.length, line).toBeLessThanOrEqual(75);
+		for (const line of format.usage({}).code.split('\n')) expect(line.length, line).toBeLessThanOrEqual(75);
 	});
 
 	it.each([sampleValues, compulsory])('reads back what it creates, %#', values => {
 		expect(format.read(format.create(values))).toEqual(heldValues(format, values));
+	});
+
+	it('tells a placeholder from a value', () => {
+		const values = heldValues(format, {...sampleValues, refreshToken: 'INSERT_REFRESH_TOKEN_HERE'});
+		const {refreshToken: _, ...others} = values;
+		expect(format.readAll(format.create(values))).toEqual(values);
+		expect(format.read(format.create(values))).toEqual(others);
+	});
+
+	it('sets one value alone, and changes nothing else', () => {
+		const text = format.create(sampleValues).replaceAll(/^.*(?:use_proto_plus|OAuth2Mode).*\n/gm, '');
+		const edited = format.edit(text, {refreshToken: '1//0other'});
+		expect(edited).toBe(text.replace(sampleValues.refreshToken, '1//0other'));
 	});
 
 	it('changes nothing in what it has created', () => {

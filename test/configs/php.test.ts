@@ -177,6 +177,8 @@ describe.skipIf(realReader('php', 'read-ini.php').missing)('real PHP', () => {
 	});
 
 	it('finds no mistake in our program', () => {
-		expect(spawnSync('php', ['-l'], {input: php.usage.code, encoding: 'utf8'}).stdout).toContain('No syntax errors');
+		expect(spawnSync('php', ['-l'], {input: php.usage({}).code, encoding: 'utf8'}).stdout).toContain(
+			'No syntax errors',
+		);
 	});
 });

@@ -67,6 +67,22 @@ describe('planWrite', () => {
 		}
 	});
 
+	it('tells which token of the same client it would replace, and nowhere else', async () => {
+		const surroundings = await workspace();
+		const path = join(surroundings.folder, 'x.rb');
+		const {clientId} = sampleValues;
+		await writeFile(path, ruby.create({...formerValues, clientId}));
+		const {incumbent, after: _, ...shown} = await planWrite({...request, path, surroundings});
+		const {clientSecret, refreshToken} = formerValues;
+		expect(incumbent).toEqual({clientId, clientSecret, refreshToken});
+		for (const secret of [clientSecret, refreshToken]) {
+			expect(JSON.stringify(shown)).not.toContain(secret.slice(0, -4));
+		}
+
+		await writeFile(path, ruby.create(formerValues));
+		expect(await planWrite({...request, path, surroundings})).not.toHaveProperty('incumbent');
+	});
+
 	it('has nothing to keep where only placeholders go', async () => {
 		const surroundings = await workspace();
 		await writeFile(join(surroundings.folder, 'google_ads_config.rb'), rubyCorpus["Google's sample"]!);

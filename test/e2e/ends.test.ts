@@ -1,28 +1,11 @@
-import {execFile} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {connect} from 'node:net';
 import {join} from 'node:path';
-import {promisify} from 'node:util';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {signInOverHttp} from '../helpers/http-browser.js';
+import {runPiped} from '../helpers/run-piped.js';
 import {emptyFolder, openTerminal, program, type Terminal} from '../helpers/terminal.js';
 import {linkOnScreen, startJourney} from './journey.js';
-
-const run = promisify(execFile);
-
-/** Runs the program without a terminal. */
-async function runPiped(
-	args: readonly string[],
-	env: Readonly<Record<string, string>> = {},
-	node: readonly string[] = [],
-) {
-	const home = await emptyFolder();
-	const clean = {PATH: process.env.PATH ?? '', HOME: home, ...env};
-	return run(process.execPath, [...node, program, ...args], {cwd: home, env: clean}).then(
-		({stdout, stderr}) => ({code: 0, stdout, stderr}),
-		(error: {code: number; stdout: string; stderr: string}) => error,
-	);
-}
 
 const isOpen = (port: number) =>
 	new Promise<boolean>(resolve => {
@@ -193,7 +176,7 @@ describe('without a terminal', () => {
 		['a stand-in elsewhere', [], {ADSAUTH_SANDBOX: 'https://evil.example'}, /must be an origin on this machine/],
 		['a bad port', ['--port', '99999'], {}, /--port takes/],
 	] as const)('%s is told in one line, exit code 2', async (_, args, env, line) => {
-		const {code, stdout, stderr} = await runPiped(args, env);
+		const {code, stdout, stderr} = await runPiped(args, {env});
 		expect(code).toBe(2);
 		expect(stdout).toBe('');
 		expect(stderr).toMatch(line);
@@ -218,7 +201,7 @@ describe('without a terminal', () => {
 
 	it('names the remedy on an old Node, exit code 2', async () => {
 		const fake = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.11.0'}})`;
-		const {code, stderr} = await runPiped(['--version'], {}, ['--import', fake]);
+		const {code, stderr} = await runPiped(['--version'], {node: ['--import', fake]});
 		expect(code).toBe(2);
 		expect(stderr).toMatch(/^adsauth needs Node\.js 22 or newer, and this is 20\.11\.0\. .*nodejs\.org.*\n$/);
 	});

@@ -11,7 +11,7 @@ const context = {
 const proxy = new URL('http://user:secret@proxy.test:3128');
 
 const answer = (status: number, contentType: string, body: string, retryAfter: string | null = null) =>
-	({type: 'answered', status, contentType, retryAfter, body}) as const;
+	({type: 'answered', status, contentType, retryAfter, requestId: null, body}) as const;
 
 describe('tokenVerdict', () => {
 	it('hands on the JSON of a success, whatever it is', () => {

@@ -26,7 +26,14 @@ import type {
 
 /** One sample of everything a journey passes through. All values are fictitious. */
 
-export const settings: Settings = {scopes: [], timeout: 600_000, openBrowser: true, verify: true, writes: [], sandbox: false};
+export const settings: Settings = {
+	scopes: [],
+	timeout: 600_000,
+	openBrowser: true,
+	verify: true,
+	writes: [],
+	sandbox: false,
+};
 export const session: Session = {settings, google: googleEndpoints};
 export const sandboxSession: Session = {settings, google: sandboxEndpoints('http://127.0.0.1:4000')};
 

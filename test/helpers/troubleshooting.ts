@@ -5,6 +5,7 @@ import type {Failure} from '../../source/wizard/failure.js';
 import {adsSamples} from './sample-failures/ads.js';
 import {callbackSamples} from './sample-failures/callback.js';
 import type {SamplePlace} from './sample-failures/samples.js';
+import {storedConfigSamples} from './sample-failures/stored-config.js';
 import {storedTokenSamples} from './sample-failures/stored-token.js';
 import {tokenSamples} from './sample-failures/token.js';
 import {wizardSamples} from './sample-failures/wizard.js';
@@ -72,6 +73,7 @@ export const troubleshooting: readonly string[] = [
 		...firstOfEach(tokenSamples(place)),
 		...firstOfEach(storedTokenSamples(place)),
 	]),
+	...section('Config files', firstOfEach(storedConfigSamples)),
 	...section('Google Ads API', [...firstOfEach(otherAdsSamples), ...adsErrorRows]),
 	'',
 ];

@@ -11,7 +11,7 @@ export function DoneScreen({state, send}: ScreenProps<DoneState>) {
 	return (
 		<Screen state={state} send={send} tone="answered" label="Done" title={title(state)} keys={[]}>
 			<DeliveryList deliveries={deliveries} />
-			{lastFormat !== undefined && <Usage {...formats[lastFormat].usage} />}
+			{lastFormat !== undefined && <Usage {...formats[lastFormat].usage({})} />}
 		</Screen>
 	);
 }

@@ -4,6 +4,7 @@ import {callbackExplanations} from './callback.js';
 import {clientExplanations} from './client.js';
 import {configsExplanations} from './configs.js';
 import type {Explanation, Explanations} from './explanation.js';
+import {storedConfigExplanations} from './stored-config.js';
 import {storedTokenExplanations} from './stored-token.js';
 import {systemExplanations} from './system.js';
 import {tokenExplanations} from './token.js';
@@ -15,6 +16,7 @@ export const explanations = {
 	...callbackExplanations,
 	...clientExplanations,
 	...configsExplanations,
+	...storedConfigExplanations,
 	...storedTokenExplanations,
 	...systemExplanations,
 	...tokenExplanations,

@@ -4,6 +4,7 @@ import {callbackSamples} from './callback.js';
 import {clientSamples} from './client.js';
 import {configsSamples} from './configs.js';
 import {type SamplePlace, type Samples, samplePlace} from './samples.js';
+import {storedConfigSamples} from './stored-config.js';
 import {storedTokenSamples} from './stored-token.js';
 import {systemSamples} from './system.js';
 import {tokenSamples} from './token.js';
@@ -15,6 +16,7 @@ export const sampleFailures = (place: SamplePlace = samplePlace): Samples<Failur
 	...callbackSamples,
 	...clientSamples,
 	...configsSamples,
+	...storedConfigSamples,
 	...storedTokenSamples(place),
 	...systemSamples,
 	...tokenSamples(place),

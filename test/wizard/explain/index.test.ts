@@ -5,6 +5,7 @@ import {clientExplanations} from '../../../source/wizard/explain/client.js';
 import {configsExplanations} from '../../../source/wizard/explain/configs.js';
 import {exitCodes} from '../../../source/wizard/explain/explanation.js';
 import {explain, explanations} from '../../../source/wizard/explain/index.js';
+import {storedConfigExplanations} from '../../../source/wizard/explain/stored-config.js';
 import {storedTokenExplanations} from '../../../source/wizard/explain/stored-token.js';
 import {systemExplanations} from '../../../source/wizard/explain/system.js';
 import {tokenExplanations} from '../../../source/wizard/explain/token.js';
@@ -17,6 +18,7 @@ const rooms = [
 	callbackExplanations,
 	clientExplanations,
 	configsExplanations,
+	storedConfigExplanations,
 	storedTokenExplanations,
 	systemExplanations,
 	tokenExplanations,

@@ -1,0 +1,38 @@
+import {stat} from 'node:fs/promises';
+import type {Surroundings} from '../../configs/format.js';
+import {gitWarnings} from '../../configs/git-warnings.js';
+import {resolveTarget} from '../../configs/resolve-target.js';
+import {isShared} from '../../configs/write-warnings.js';
+import {plain} from '../../system/plain-text.js';
+import type {Finding} from './finding.js';
+
+/** Who else gets to see the file at a path: other users of this machine, and those who have its repository. */
+export async function fileFindings(path: string, env: Surroundings['env']): Promise<readonly Finding[]> {
+	try {
+		const resolvedPath = await resolveTarget(path);
+		const {mode} = await stat(resolvedPath);
+		return [permissions(resolvedPath, mode & 0o777), await git(resolvedPath, env)];
+	} catch {
+		return (['permissions', 'git'] as const).map(check => ({check, verdict: 'skipped', text: 'not checked'}));
+	}
+}
+
+function permissions(path: string, mode: number): Finding {
+	const check = 'permissions';
+	if (process.platform === 'win32') return {check, verdict: 'skipped', text: "not checked: Windows doesn't tell"};
+	if (!isShared(mode)) return {check, verdict: 'good', text: 'only you can read the file'};
+	return {check, verdict: 'bad', failure: {type: 'config-readable-by-others', path: plain(path, 400), mode}};
+}
+
+async function git(path: string, env: Surroundings['env']): Promise<Finding> {
+	const check = 'git';
+	const [warning] = await gitWarnings([path], env);
+	switch (warning?.type) {
+		case undefined:
+			return {check, verdict: 'good', text: 'in no repository, or ignored there'};
+		case 'tracked-by-git':
+			return {check, verdict: 'bad', failure: {type: 'config-tracked-by-git', path: plain(path, 400)}};
+		case 'not-ignored-by-git':
+			return {check, verdict: 'note', text: "it's in a repository that doesn't ignore it: add it to .gitignore"};
+	}
+}

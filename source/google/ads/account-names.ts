@@ -1,0 +1,54 @@
+import pMap from 'p-map';
+import {WizardError} from '../../system/wizard-error.js';
+import type {Account} from './account.js';
+import type {AdsCaller} from './ads-request.js';
+import {queryAccounts} from './query.js';
+import {adsErrorOf, refusedAccount} from './refused-account.js';
+
+/** Requests that are under way at once. */
+export const concurrency = 6;
+
+type Outcome = {
+	readonly account: Account;
+	readonly type: 'answered' | 'not-asked' | 'refused';
+	readonly error?: unknown;
+};
+
+/**
+ * The accounts with these IDs, each asked in its own name, in the same order. One that Google lets nobody ask is left
+ * with little more than its ID, and so are all that would come after a failure that isn't about the account.
+ *
+ * Throws the first failure if not a single account could be asked; otherwise only the signal's own reason when it
+ * aborts.
+ */
+export async function nameAccounts(ids: readonly string[], caller: AdsCaller): Promise<readonly Account[]> {
+	let isOver = false;
+	const name = async (id: string): Promise<Outcome> => {
+		if (isOver) return {type: 'not-asked', account: {id}};
+		try {
+			return {type: 'answered', account: await askAccount(id, caller)};
+		} catch (error) {
+			caller.signal.throwIfAborted();
+			if (!(error instanceof WizardError)) throw error;
+			isOver ||= !isAboutAccount(error);
+			return {type: 'refused', account: refusedAccount(id, error), error};
+		}
+	};
+
+	const outcomes = await pMap(ids, name, {concurrency});
+	const refused = outcomes.find(({type}) => type === 'refused');
+	if (refused && !outcomes.some(({type}) => type === 'answered')) throw refused.error;
+	return outcomes.map(({account}) => account);
+}
+
+/** An account, asked in its own name. Throws what `queryAccounts` throws. */
+export async function askAccount(id: string, caller: AdsCaller): Promise<Account> {
+	const accounts = await queryAccounts({customerId: id, loginCustomerId: id, depth: 0}, caller);
+	return accounts.find(account => account.id === id) ?? {id};
+}
+
+/** With the network or the quota gone, it's no use to ask for the next one. */
+function isAboutAccount(error: unknown): boolean {
+	const group = adsErrorOf(error)?.group;
+	return group !== undefined && group !== 'quotaError';
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import {plain} from '../system/plain-text.js';
+import type {ReadRefusal} from './call-google.js';
+import {isUnavailable} from './http-verdict.js';
+import type {Verdict} from './retry.js';
+
+const errorResponse = v.object({
+	error: v.string(),
+	error_description: v.fallback(v.optional(v.string()), undefined),
+	error_subtype: v.fallback(v.optional(v.string()), undefined),
+});
+
+/** The texts of an error response of OAuth (RFC 6749 section 5.2), sanitised. */
+export type OAuthError = {readonly error: string; readonly description?: string};
+
+/**
+ * Reads refusals of Google's OAuth endpoints, all of them final. `meaning` names the failure, or finds none in it;
+ * `subtype` is Google's own `error_subtype`, `mayHaveArrived` is as in `ReadRefusal`.
+ */
+export function oauthRefusal<F>(
+	meaning: (error: OAuthError, more: {readonly subtype: string; readonly mayHaveArrived: boolean}) => F | 'none',
+): ReadRefusal<F> {
+	return (json, {status}, mayHaveArrived): Verdict<unknown, F> | undefined => {
+		const parsed = v.safeParse(errorResponse, json);
+		if (!parsed.success || isUnavailable(status)) return undefined;
+		const {error, error_description: description, error_subtype: subtype = ''} = parsed.output;
+		const texts = {error: plain(error, 60), ...(description && {description: plain(description)})};
+		const failure = meaning(texts, {subtype, mayHaveArrived});
+		return failure === 'none' ? {type: 'done', value: {}} : {type: 'failed', failure, rule: 'final'};
+	};
+}

@@ -1,0 +1,18 @@
+import {describe, expect, it} from 'vitest';
+import {explain} from '../../../source/wizard/explain/index.js';
+import {expectShortAndWhole} from '../../helpers/expect-short-and-whole.js';
+import {listed} from '../../helpers/sample-failures/samples.js';
+import {storedConfigSamples} from '../../helpers/sample-failures/stored-config.js';
+
+describe('stored configs', () => {
+	it.each(listed(storedConfigSamples))('%j is said in short sentences', failure => {
+		expectShortAndWhole(explain(failure));
+		expect(explain(failure).exit).toBe('unusableInput');
+	});
+
+	it('writes a path as a shell takes it', () => {
+		const fix = (path: string) => explain({type: 'config-readable-by-others', path, mode: 0o644}).fix[0];
+		expect(fix('/home/ada/x.yaml')).toContain('chmod 600 /home/ada/x.yaml,');
+		expect(fix("/home/ada's/x y")).toContain(`chmod 600 '/home/ada'\\''s/x y',`);
+	});
+});

@@ -23,7 +23,9 @@ export type ConnectionFailure =
 	| {readonly type: 'unreachable'; readonly reason: string}
 	| {readonly type: 'timed-out-exchange'}
 	| {readonly type: 'tls-untrusted'; readonly reason: string}
-	/** The certificate is not valid yet or no longer: mostly a wrong clock here. */
+	/** Mostly the certificate of a proxy or filter that nobody renewed; or else a clock here that is ahead. */
+	| {readonly type: 'tls-expired'; readonly reason: string}
+	/** The certificate is not valid yet: the clock here is behind. */
 	| {readonly type: 'tls-clock'; readonly reason: string}
 	/** `NODE_TLS_REJECT_UNAUTHORIZED=0`: anyone on the way could read the secrets. */
 	| {readonly type: 'tls-checks-off'}
@@ -36,6 +38,8 @@ export type ConnectionFailure =
 	  }
 	/** `proxy` is its origin, without user name and password; no status where it could not even be reached. */
 	| {readonly type: 'proxy-refused'; readonly proxy: string; readonly status?: number}
+	/** What answers at `proxy`, an origin as above, is not an HTTP proxy, or not over TLS though it's an https one. */
+	| {readonly type: 'proxy-garbled'; readonly proxy: string}
 	/** Something on the way answered in Google's place: a Wi-Fi sign-in page, a filter. */
 	| {readonly type: 'captive-portal'};
 

@@ -1,8 +1,11 @@
 import process from 'node:process';
+import {browserCommands, withUrl} from './browser-variable.js';
+import type {BrowserCommand} from './browsers.js';
 import type {BrowserFailure} from './failures.js';
+import type {NamedBrowser} from './find-browser.js';
 import {hasDisplay} from './has-display.js';
 import {helperPath} from './helper-path.js';
-import {runApart} from './run-apart.js';
+import {type Ending, runApart} from './run-apart.js';
 import {WizardError} from './wizard-error.js';
 
 /** In ms. An opener without a browser gives up sooner; one that is still at work has found one. */
@@ -13,37 +16,47 @@ const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost'];
 /** What the browser's opener is run with; `signal` ends the waiting for its verdict, not the browser. */
 export type OpenOptions = {
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Rather than that of `BROWSER` or the default one. */
+	readonly browser?: Pick<NamedBrowser, 'id' | 'command'> | undefined;
 	readonly signal?: AbortSignal;
 };
 
 /**
- * Opens an `https:` page, or an `http:` one of this machine, in the browser of `BROWSER` or else in the default one.
+ * Opens an `https:` page, or an `http:` one of this machine, in the given browser, else in the first of `BROWSER` that
+ * starts, else in the default one, which on WSL is that of Windows.
  * Resolves once the opener ended well or is still at work after 2 s; throws `WizardError<BrowserFailure>` otherwise,
  * and a `TypeError` for any other URL.
  */
-export async function openInBrowser(url: string, {env, signal}: OpenOptions): Promise<void> {
+export async function openInBrowser(url: string, {env, browser, signal}: OpenOptions): Promise<void> {
 	signal?.throwIfAborted();
 	const {href} = assertOpenable(new URL(url));
-	const browser = env.BROWSER?.trim();
-	if (!browser && !hasDisplay(env)) throw failure({type: 'browser-not-opened', reason: 'no-display'});
+	const named = browser ? [browser.command] : browserCommands(env.BROWSER);
+	// A command of the person's own may well reach another computer's display.
+	const isTheirs = browser ? browser.id === undefined : named.length > 0;
+	if (!isTheirs && !hasDisplay(env)) throw new WizardError<BrowserFailure>(notOpened('no-display'));
 
-	const command = browser ? browserCommand(browser, href) : openCommand(href);
-	const ending = await runApart(command, {env, patience, signal});
-	signal?.throwIfAborted();
-	switch (ending.type) {
-		case 'still-running':
-			return;
-		case 'not-started':
-			throw failure({type: 'browser-not-opened', reason: 'no-opener'}, ending.cause);
-		case 'exited':
-			if (ending.code !== 0) throw failure(nameFailure(ending.code));
+	const commands = named.length > 0 ? named.map(command => withUrl(command, href)) : [openCommand(href)];
+	const failures: WizardError<BrowserFailure>[] = [];
+	for (const command of commands) {
+		const ending = await runApart(command, {env, patience, signal});
+		signal?.throwIfAborted();
+		const failure = failureOf(ending);
+		if (!failure) return;
+		failures.push(failure);
 	}
+
+	// One that was there tells more than those that were not.
+	throw (
+		failures.find(({failure}) => failure.type === 'browser-not-opened' && failure.reason !== 'no-opener') ?? failures[0]
+	);
 }
 
 /** 127 is a shell's "command not found", and that of `helpers/open.ts`. */
-function nameFailure(exitCode: number | null): BrowserFailure {
-	if (exitCode === 127) return {type: 'browser-not-opened', reason: 'no-opener'};
-	return {type: 'browser-not-opened', reason: 'opener-failed', ...(exitCode === null ? {} : {exitCode})};
+function failureOf(ending: Ending): WizardError<BrowserFailure> | undefined {
+	if (ending.type === 'not-started') return new WizardError(notOpened('no-opener'), {cause: ending.cause});
+	if (ending.type === 'still-running' || ending.code === 0) return undefined;
+	if (ending.code === 127) return new WizardError(notOpened('no-opener'));
+	return new WizardError({...notOpened('opener-failed'), ...(ending.code !== null && {exitCode: ending.code})});
 }
 
 function assertOpenable(url: URL): URL {
@@ -52,13 +65,7 @@ function assertOpenable(url: URL): URL {
 	return url;
 }
 
-const openCommand = (url: string) => [process.execPath, helperPath('open'), url] as const;
+const openCommand = (url: string): BrowserCommand => [process.execPath, helperPath('open'), url];
 
-/** `BROWSER` as other programs take it: a command, with `%s` for the URL or else the URL at its end. */
-function browserCommand(browser: string, url: string): readonly [string, ...string[]] {
-	const [command = browser, ...args] = browser.split(/\s+/);
-	const filled = args.map(argument => argument.replaceAll('%s', () => url));
-	return browser.includes('%s') ? [command, ...filled] : [command, ...args, url];
-}
-
-const failure = (facts: BrowserFailure, cause?: Error) => new WizardError<BrowserFailure>(facts, {cause});
+const notOpened = (reason: 'no-opener' | 'no-display' | 'opener-failed') =>
+	({type: 'browser-not-opened', reason}) as const;

@@ -31,12 +31,15 @@ export type ClipboardFailure =
 	| {readonly type: 'clipboard-tmux'; readonly reason: 'no-answer' | 'not-handed-on'};
 
 /** Why no browser opened. */
-export type BrowserFailure = {
-	readonly type: 'browser-not-opened';
-	readonly reason: 'no-opener' | 'no-display' | 'opener-failed';
-	/** The failed opener's, unless a signal ended it. */
-	readonly exitCode?: number;
-};
+export type BrowserFailure =
+	| {
+			readonly type: 'browser-not-opened';
+			readonly reason: 'no-opener' | 'no-display' | 'opener-failed';
+			/** The failed opener's, unless a signal ended it. */
+			readonly exitCode?: number;
+	  }
+	/** `name` is what was asked for, sanitised; `known` are the ids of the browsers found here. */
+	| {readonly type: 'browser-unknown'; readonly name: string; readonly known: readonly string[]};
 
 /** Why nothing was piped to a command, or not to its end. `command` is the sanitised name or path of the program. */
 export type CommandFailure =

@@ -14,7 +14,7 @@ describe('connectionFailure', () => {
 		},
 	);
 
-	it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE', 'unknown', 'constructor'])(
+	it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE', 'constructor'])(
 		'leaves open what became of the code after %s',
 		reason => {
 			const verdict = {failure: {type: 'unreachable', reason}, rule: 'no-answer'};
@@ -31,10 +31,29 @@ describe('connectionFailure', () => {
 	});
 
 	it.each([
+		['HPE_INVALID_CONSTANT', proxy],
+		['system', proxy],
+		['unknown', proxy],
+		['EPROTO', new URL('https://user:secret@proxy.test:3128')],
+	])('F66 knows by %s that the proxy in use is none, and tells its origin only', (code, used) => {
+		expect(connectionFailure(code, used)).toEqual({
+			failure: {type: 'proxy-garbled', proxy: used.origin},
+			rule: 'no-answer',
+		});
+		const {failure} = connectionFailure(code, undefined);
+		expect(failure).toEqual(code === 'EPROTO' ? {type: 'captive-portal'} : {type: 'unreachable', reason: code});
+	});
+
+	it('knows by EPROTO that something without TLS stands behind an http proxy', () => {
+		expect(connectionFailure('EPROTO', proxy)).toEqual({failure: {type: 'captive-portal'}, rule: 'no-answer'});
+	});
+
+	it.each([
 		['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'tls-untrusted'],
 		['SELF_SIGNED_CERT_IN_CHAIN', 'tls-untrusted'],
 		['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls-untrusted'],
-		['CERT_HAS_EXPIRED', 'tls-clock'],
+		['CERT_SIGNATURE_FAILURE', 'tls-untrusted'],
+		['CERT_HAS_EXPIRED', 'tls-expired'],
 		['CERT_NOT_YET_VALID', 'tls-clock'],
 		['ERR_TLS_CERT_ALTNAME_INVALID', 'captive-portal'],
 		['no-redirect', 'captive-portal'],

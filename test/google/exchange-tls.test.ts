@@ -39,7 +39,7 @@ describe('exchangeCode over TLS', () => {
 
 	it.each([
 		['self-signed', {}, false, {type: 'tls-untrusted', reason: 'DEPTH_ZERO_SELF_SIGNED_CERT'}],
-		['expired', {to: 2021}, true, {type: 'tls-clock', reason: 'CERT_HAS_EXPIRED'}],
+		['expired', {to: 2021}, true, {type: 'tls-expired', reason: 'CERT_HAS_EXPIRED'}],
 		['not yet valid', {from: 2089}, true, {type: 'tls-clock', reason: 'CERT_NOT_YET_VALID'}],
 		['for another host', {subjectAltName: 'DNS:portal.test'}, true, {type: 'captive-portal'}],
 	])('F65 sends nothing over a certificate that is %s', async (_, options, trusted, failure) => {

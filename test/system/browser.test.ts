@@ -3,6 +3,7 @@ import {symlink} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {openInBrowser} from '../../source/system/browser.js';
+import {findBrowser} from '../../source/system/find-browser.js';
 import {failureOf} from './failure-of.js';
 import {fakeProgram} from './fake-program.js';
 import {temporaryFolder} from './temporary-folder.js';
@@ -84,6 +85,20 @@ describe.runIf(process.platform !== 'win32')('openInBrowser with BROWSER (F98)',
 		expect(seen(PATH)).toBe(expected);
 	});
 
+	it.each(['missing:fake', 'fails:fake:other', ':fake'])('runs the first of %s that starts', async BROWSER => {
+		const PATH = await pathWith('fake', record);
+		await fakeProgram(PATH, 'fails', 'exit 1');
+		await fakeProgram(PATH, 'other', 'echo > "$HERE/other-ran"');
+		await openInBrowser(url, {env: {PATH, BROWSER}});
+		expect(seen(PATH)).toBe(`${url}|`);
+		expect(existsSync(join(PATH, 'other-ran'))).toBe(false);
+	});
+
+	it('says what the one did that was there when none of them starts', async () => {
+		const opened = openInBrowser(url, {env: {PATH: await pathWith('fake', 'exit 3'), BROWSER: 'none:fake:nothing'}});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'opener-failed', exitCode: 3});
+	});
+
 	it('says that the browser is missing', async () => {
 		const opened = openInBrowser(url, {env: {PATH: await pathWith('fake', ''), BROWSER: 'none'}});
 		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'no-opener'});
@@ -122,6 +137,47 @@ describe.runIf(process.platform !== 'win32')('openInBrowser with BROWSER (F98)',
 		const opened = openInBrowser(url, {env: {PATH, BROWSER: 'fake'}, signal: AbortSignal.timeout(500)});
 		await expect(opened).rejects.toThrow('timeout');
 		await endAfterTest(PATH);
+	});
+});
+
+describe.runIf(process.platform !== 'win32')('openInBrowser with a browser that was chosen (F98)', () => {
+	const chosen = async (script: string, env: Readonly<Record<string, string>> = {}) => {
+		const PATH = await pathWith('fake', script);
+		await fakeProgram(PATH, 'firefox', script);
+		return {env: {PATH, BROWSER: 'fake', ...env}, exists: async (path: string) => path === join(PATH, 'firefox')};
+	};
+
+	it('opens that, whatever BROWSER says, and in a private window where that was asked for', async () => {
+		const surroundings = await chosen(record, {DISPLAY: ':4242'});
+		const browser = await findBrowser('firefox:private', {...surroundings, platform: 'linux'});
+		await openInBrowser(url, {...surroundings, browser});
+		expect(seen(surroundings.env.PATH)).toBe(`--private-window|${url}|`);
+	});
+
+	it.runIf(linux)('says that there is no display, and runs nothing', async () => {
+		const surroundings = await chosen(record);
+		const browser = await findBrowser('firefox', {...surroundings, platform: 'linux'});
+		const opened = openInBrowser(url, {...surroundings, browser});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'no-display'});
+		expect(existsSync(join(surroundings.env.PATH, 'seen'))).toBe(false);
+	});
+
+	it('runs a command of the person without a display, with its place for the URL filled', async () => {
+		const surroundings = await chosen(record);
+		const name = `${join(surroundings.env.PATH, 'firefox')} --url=%s -x`;
+		const browser = await findBrowser(name, {...surroundings, platform: 'linux'});
+		await openInBrowser(url, {...surroundings, browser});
+		expect(seen(surroundings.env.PATH)).toBe(`--url=${url}|-x|`);
+	});
+
+	it('says how it failed, and tries no other', async () => {
+		const surroundings = await chosen('echo garbage >&2; [ "${0##*/}" = fake ] && echo > "$HERE/seen"; exit 7', {
+			DISPLAY: ':4242',
+		});
+		const browser = await findBrowser('firefox', {...surroundings, platform: 'linux'});
+		const opened = openInBrowser(url, {...surroundings, browser});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'opener-failed', exitCode: 7});
+		expect(existsSync(join(surroundings.env.PATH, 'seen'))).toBe(false);
 	});
 });
 

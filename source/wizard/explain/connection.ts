@@ -29,9 +29,19 @@ export const connectionExplanations = {
 		],
 		exit: 'unreachable',
 	}),
+	'tls-expired': ({reason}) => ({
+		title: 'A certificate on the way to Google has expired',
+		cause: `By this computer's date and time, the certificate of the connection to Google is too old (${reason}).`,
+		fix: [
+			'Check the date and time of this computer.',
+			"If they're right, tell whoever runs your proxy or firewall: Google renews its own certificates in time.",
+			signInAgain,
+		],
+		exit: 'unreachable',
+	}),
 	'tls-clock': ({reason}) => ({
-		title: "This computer's clock may be wrong",
-		cause: `By its date and time, the certificate of the connection to Google isn't valid (${reason}).`,
+		title: "This computer's clock is behind",
+		cause: `By its date and time, the certificate of the connection to Google isn't valid yet (${reason}).`,
 		fix: ['Set the date and time of this computer.', signInAgain],
 		exit: 'unreachable',
 	}),
@@ -63,6 +73,17 @@ export const connectionExplanations = {
 			status === 407
 				? 'Put your user name and password into HTTPS_PROXY: http://user:password@host:port.'
 				: 'Check HTTPS_PROXY, or ask whoever runs the proxy to allow oauth2.googleapis.com.',
+			'Start adsauth again.',
+		],
+		exit: 'unreachable',
+	}),
+	'proxy-garbled': ({proxy}) => ({
+		title: "Your proxy isn't an HTTP proxy",
+		cause: `What answers at ${proxy}, which HTTPS_PROXY or HTTP_PROXY names, doesn't speak as one.`,
+		fix: [
+			proxy.startsWith('https:')
+				? 'Set HTTPS_PROXY to http:// instead of https://: most proxies are reached so, for https pages too.'
+				: "Check the port in HTTPS_PROXY: it may be the one for SOCKS, which adsauth can't use.",
 			'Start adsauth again.',
 		],
 		exit: 'unreachable',

@@ -115,4 +115,13 @@ export const systemExplanations = {
 		fix: [useTheLink],
 		exit: 'unexpected',
 	}),
+	'browser-unknown': ({name, known}) => ({
+		title: "That browser isn't here",
+		cause: `There's no browser called ${name} here. Found: ${known.length > 0 ? known.join(', ') : 'none'}.`,
+		fix: [
+			'Name one of those, with :private at its end for a private window, or give the path of a browser.',
+			'Or leave --browser out to use the default browser.',
+		],
+		exit: 'unusableInput',
+	}),
 } satisfies Explanations<SystemFailure>;

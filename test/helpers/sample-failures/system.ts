@@ -28,6 +28,10 @@ export const systemSamples: Samples<SystemFailure> = {
 		{type: 'browser-not-opened', reason: 'opener-failed', exitCode: 3},
 		{type: 'browser-not-opened', reason: 'opener-failed'},
 	],
+	'browser-unknown': [
+		{type: 'browser-unknown', name: 'netscape', known: ['chrome', 'firefox']},
+		{type: 'browser-unknown', name: 'netscape', known: []},
+	],
 	'command-empty': [{type: 'command-empty'}],
 	'command-unbalanced-quotes': [{type: 'command-unbalanced-quotes'}],
 	'command-needs-shell': [{type: 'command-needs-shell', operator: '|'}],

@@ -15,6 +15,7 @@ export const tokenSamples = ({client, redirectUri}: SamplePlace = samplePlace): 
 	unreachable: [{type: 'unreachable', reason: 'ENOTFOUND'}],
 	'timed-out-exchange': [{type: 'timed-out-exchange'}],
 	'tls-untrusted': [{type: 'tls-untrusted', reason: 'SELF_SIGNED_CERT_IN_CHAIN'}],
+	'tls-expired': [{type: 'tls-expired', reason: 'CERT_HAS_EXPIRED'}],
 	'tls-clock': [{type: 'tls-clock', reason: 'CERT_NOT_YET_VALID'}],
 	'tls-checks-off': [{type: 'tls-checks-off'}],
 	'proxy-bad': [
@@ -25,6 +26,10 @@ export const tokenSamples = ({client, redirectUri}: SamplePlace = samplePlace): 
 		{type: 'proxy-refused', proxy: 'http://proxy:3128'},
 		{type: 'proxy-refused', proxy: 'http://proxy:3128', status: 403},
 		{type: 'proxy-refused', proxy: 'http://proxy:3128', status: 407},
+	],
+	'proxy-garbled': [
+		{type: 'proxy-garbled', proxy: 'http://proxy:1080'},
+		{type: 'proxy-garbled', proxy: 'https://proxy:3128'},
 	],
 	'captive-portal': [{type: 'captive-portal'}],
 	'google-busy': [{type: 'google-busy', status: 429}],

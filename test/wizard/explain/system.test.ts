@@ -35,6 +35,8 @@ describe('systemExplanations', () => {
 				`${path} has 97,657 KiB, and 64 KiB is the most one of these files can have.`,
 				'The program that opens links gave up (exit code 3).',
 				'The program that opens links gave up.',
+				"There's no browser called netscape here. Found: chrome, firefox.",
+				"There's no browser called netscape here. Found: none.",
 			]),
 		);
 	});

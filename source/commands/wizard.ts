@@ -45,7 +45,8 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 	runtime.onSignal(exitCode => wizard.send({type: 'quit', exitCode}));
 
 	const {show} = await import('../tui/show.js');
-	const exitCode = await show(wizard, {stdin, stdout: runtime.stdout, stderr: runtime.stderr});
+	const {stdout, stderr, jobControl} = runtime;
+	const exitCode = await show(wizard, {stdin, stdout, stderr, jobControl});
 	await services.close();
 	return exitCode;
 }

@@ -1,12 +1,13 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {formats} from '../../source/configs/formats.js';
 import {manyAccounts} from '../../source/sandbox/ads/many-accounts.js';
 import {sampleRefusals} from '../../source/sandbox/ads/sample-refusals.js';
 import type {Knobs} from '../../source/sandbox/knobs.js';
 import type {ConsentChoice} from '../helpers/http-browser.js';
 import {redirectOf, signInOverHttp} from '../helpers/http-browser.js';
+import {openTerminal} from '../helpers/terminal.js';
 import {expectNoLeak} from './canaries.js';
 import {linkOnScreen, passChecks, signIn, startJourney} from './journey.js';
 
@@ -39,8 +40,8 @@ const cases: readonly Case[] = [
 	['no account', () => {}, 'reaches no Google Ads account', {answer: 'allow', account: 'left.agency@example.com'}],
 	['the API is off', refused(sampleRefusals.apiDisabled), "The Google Ads API isn't turned on"],
 	['a project for test accounts', refused(sampleRefusals.testAccountsOnly, 'query'), 'test accounts'],
-	['no permission', refused(sampleRefusals.noPermission, 'query'), 'access to this account'],
-	['the quota is used up', refused(sampleRefusals.tooManyRequests), 'quota'],
+	['no permission', refused(sampleRefusals.noPermission, 'query'), 'has no access to 123-456-7890'],
+	['the quota is used up', refused(sampleRefusals.tooManyRequests), 'The project has used up its calls'],
 	['an access token that was revoked', refused(sampleRefusals.accessTokenRevoked), 'revoked'],
 	['no two-step verification', refused(sampleRefusals.twoStepVerificationMissing), '2-Step Verification'],
 	['no scope', refused(sampleRefusals.noScope), "isn't good for Google Ads"],
@@ -123,13 +124,13 @@ describe('F71: a check that fails', () => {
 	});
 
 	it('is skipped by Esc', async () => {
-		const {terminal} = await signedIn(({faults}) => {
-			faults.token.push({type: 'hang'});
+		const {terminal, sandbox} = await signedIn(({faults}) => {
+			faults.tokenInfo.push({type: 'hang'});
 		});
-		// The first answer of the token endpoint is the exchange's.
-		await terminal.until('trading the code');
-		terminal.press('ctrlC');
-		expect(await terminal.exited).toBe(130);
+		await expect.poll(() => sandbox.knobs.requests.some(({path}) => path === '/tokeninfo')).toBe(true);
+		await terminal.until('does the token work?');
+		terminal.press('esc');
+		await terminal.until("It hasn't been tried yet.");
 	});
 });
 
@@ -218,32 +219,37 @@ describe('a working token in the file', () => {
 		const file = join(first.home, '.env');
 		const before = await readFile(file, 'utf8');
 
-		const {openTerminal} = await import('../helpers/terminal.js');
 		const second = await openTerminal({
 			home: first.home,
-			args: ['-P', first.clientFile, ...quiet.args, '--no-verify', '--write', 'env'],
+			args: ['-P', first.clientFile, ...quiet.args, '--no-verify'],
 			env: {ADSAUTH_SANDBOX: first.sandbox.origin},
 		});
+		onTestFinished(async () => {
+			await second.end();
+		});
 		await signIn(second);
-		await second.until('was left alone');
+		await second.until("It hasn't been tried yet.");
+		second.write('e');
+		await second.until('The token in the file was left alone');
 		expect(await readFile(file, 'utf8')).toBe(before);
-		second.press('enter');
-		await second.until('leave without the token?');
-		second.press('enter');
-		expect(await second.exited).toBe(6);
+		second.write('k');
+		await passChecks(second);
+		second.write('e');
+		await second.until('change .env?');
 	});
 
 	it('gives way where it does not work any more', async () => {
-		const journey = await startJourney({args: [...quiet.args, '--no-verify', '--write', 'env']});
-		const {home, client, terminal} = journey;
+		const {home, client, terminal} = await startJourney({args: [...quiet.args, '--no-verify']});
 		const file = join(home, '.env');
-		await writeFile(
-			file,
-			`GOOGLE_ADS_CLIENT_ID=${client.clientId}\nGOOGLE_ADS_CLIENT_SECRET=${client.clientSecret}\nGOOGLE_ADS_REFRESH_TOKEN=1//0dead-token-of-long-ago-0123456789\n`,
-		);
+		const dead = '1//0dead-token-of-long-ago-0123456789';
+		await writeFile(file, formats.env.create({...client, refreshToken: dead}));
 		await signIn(terminal);
-		expect(await terminal.exited).toBe(0);
-		expect(await readFile(file, 'utf8')).not.toContain('1//0dead');
+		await terminal.until("It hasn't been tried yet.");
+		terminal.write('e');
+		await terminal.until('change .env?');
+		terminal.press('enter');
+		await terminal.until(/Saved to .*\.env/);
+		expect(await readFile(file, 'utf8')).not.toContain(dead);
 	});
 });
 
@@ -293,7 +299,10 @@ describe('20,000 accounts', () => {
 		await terminal.until(/loading the accounts below\.\.\. \d+ so far/);
 		await terminal.until('20000 accounts');
 		terminal.write('account 17000');
-		await terminal.until('1 of 20000 accounts');
+		// One by its name, one by its number.
+		await terminal.until('2 of 20000 accounts');
+		terminal.press('down');
+		await terminal.until('❯ Account 17000');
 		terminal.press('enter');
 		await terminal.until('use Top 100-000-0000 as the login customer?');
 		const {requests} = sandbox.knobs;

@@ -11,17 +11,21 @@ const labels = {
 	names: 'The accounts can be called',
 } as const satisfies Record<CheckId, string>;
 
-/** What is tried, one line each: done, going on, failed, still to come. */
+/** What is tried, one line each: done, going on, still to come; of a failure, the one that failed alone, as its fix needs the room. */
 export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
 	const at = phase.type === 'passed' ? checkIds.length : checkIds.indexOf(phase.check);
+	const shown = phase.type === 'failed' ? [phase.check] : checkIds;
 	return (
 		<Box flexDirection="column">
-			{checkIds.map((check, index) => (
-				<Box key={check} columnGap={1}>
-					<Mark isDone={index < at} phase={index === at ? phase.type : undefined} />
-					<Text dimColor={index > at}>{labels[check]}</Text>
-				</Box>
-			))}
+			{shown.map(check => {
+				const index = checkIds.indexOf(check);
+				return (
+					<Box key={check} columnGap={1}>
+						<Mark isDone={index < at} phase={index === at ? phase.type : undefined} />
+						<Text dimColor={index > at}>{labels[check]}</Text>
+					</Box>
+				);
+			})}
 		</Box>
 	);
 }

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import type {Proven} from '../../google/check-token.js';
 import {plain} from '../../system/plain-text.js';
-import {explain} from '../../wizard/explain/index.js';
+import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
 import {accountWords} from '../../wizard/explain/notes.js';
 import type {CheckingState} from '../../wizard/state.js';
 import {Checklist} from '../components/checklist.js';
@@ -17,7 +17,7 @@ import {useRoomy} from '../use-roomy.js';
 export function CheckingScreen({state, send}: ScreenProps<CheckingState>) {
 	const {from, phase, note} = state;
 	const {asked, grant} = from;
-	const failure = phase.type === 'failed' ? explain(phase.failure) : undefined;
+	const failure = phase.type === 'failed' ? explainForStoredToken(phase.failure) : undefined;
 	const roomy = useRoomy();
 	return (
 		<Screen

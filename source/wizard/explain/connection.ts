@@ -108,7 +108,7 @@ export const connectionExplanations = {
 	}),
 	'unexpected-answer': ({status}) => ({
 		title: "The answer wasn't one of Google's",
-		cause: `It isn't a token answer${status === undefined ? '' : ` (status ${status})`}, so nothing of it was used.`,
+		cause: `It doesn't have the form of Google's${status === undefined ? '' : ` (status ${status})`}, so nothing of it was used.`,
 		fix: ['Check for a proxy, VPN or filter between this computer and Google.', signInAgain],
 		exit: 'unreachable',
 	}),

@@ -86,7 +86,12 @@ describe('walkAccounts with the sandbox', () => {
 				[2, '2345678901', '6789012345', 'Garden Centre', '1234567890'],
 				[2, '2345678901', '4567890123', 'Old Shoe Shop', '1234567890'],
 			],
-			[[2, '5678901234', '7890123456', 'Test playground', '1234567890']],
+			[
+				[2, '5678901234', '4321098765', 'Example Agency West', '1234567890'],
+				[2, '5678901234', '3210987654', 'Señor Muñoz Calzados', '1234567890'],
+				[2, '5678901234', '7890123456', 'Test playground', '1234567890'],
+				[2, '5678901234', '2109876543', '東京さくらベーカリー', '1234567890'],
+			],
 		]);
 		const marks = batches
 			.flat()
@@ -94,9 +99,16 @@ describe('walkAccounts with the sandbox', () => {
 		expect(marks).toMatchObject([
 			{id: '8901234567', hidden: true},
 			{id: '4567890123', status: 'CLOSED'},
+			{id: '4321098765', status: 'CANCELED', skipped: 'CUSTOMER_NOT_ENABLED'},
+			{id: '3210987654', status: 'SUSPENDED'},
 			{id: '7890123456', testAccount: true},
 		]);
-		expect(batches.flat().filter(({skipped}) => skipped)).toEqual([]);
+		expect(
+			batches
+				.flat()
+				.filter(({skipped}) => skipped)
+				.map(({id}) => id),
+		).toEqual(['4321098765']);
 	});
 });
 

@@ -68,10 +68,7 @@ describe('checking screen', () => {
 			 ✔ Sign-in   refresh token received
 			 ✘ Checking  The Google Ads API isn't turned on
 
-			   ✔ Google trades it for an access token
-			   ✔ It's this client's, and granted for Google Ads
 			   ✘ Google Ads lists the accounts it reaches
-			     The accounts can be called
 
 			   The Cloud project ads-reports, which this client belongs to, may not call it yet.
 

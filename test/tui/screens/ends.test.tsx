@@ -80,7 +80,7 @@ describe('done screen', () => {
 
 			   ✔ Created /home/me/google_ads_config.rb.
 
-			   Use it like this:
+			   A first call with it, first_call.rb:
 			     require 'google/ads/google_ads'
 			     client = Google::Ads::GoogleAds::GoogleAdsClient.new
 			     puts client.service.customer.list_accessible_customers.resource_names

@@ -9,6 +9,7 @@ export type Note =
 	| {readonly type: 'failure'; readonly failure: Failure}
 	| {readonly type: 'paste-refused'; readonly reason: PasteRefusal}
 	| {readonly type: 'retrying'}
+	| {readonly type: 'resumed'}
 	| {readonly type: 'copied'; readonly what: Copied}
 	| {readonly type: 'link-not-copied'}
 	| {readonly type: 'browser-opened'}

@@ -1,3 +1,4 @@
+import {constants} from 'node:os';
 import process from 'node:process';
 
 /** How a shell stops this process and lets it go on. */
@@ -9,6 +10,11 @@ export type JobControl = {
 	readonly stop: () => void;
 	/** Calls back each time this process goes on after a stop, whoever stopped it. Returns the way to end that. */
 	readonly onContinued: (listener: () => void) => () => void;
+	/**
+	 * Ends this process by the signal of that exit code (128 and its number), if there is one. Node sets the terminal's mode
+	 * as it exits, and in the background that would stop us once more.
+	 */
+	readonly endBySignal: (exitCode: number) => void;
 };
 
 /** The shell around this process; absent on Windows, where shells have no such thing. */
@@ -22,5 +28,11 @@ export const jobControl: JobControl | undefined =
 				onContinued: listener => {
 					process.on('SIGCONT', listener);
 					return () => process.off('SIGCONT', listener);
+				},
+				endBySignal: exitCode => {
+					const signal = Object.entries(constants.signals).find(([, number]) => exitCode === 128 + number)?.[0];
+					if (signal === undefined) return;
+					process.removeAllListeners(signal);
+					process.kill(process.pid, signal);
 				},
 			};

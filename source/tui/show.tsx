@@ -33,5 +33,6 @@ export async function show(wizard: Wizard, {jobControl, ...streams}: Options): P
 	const exitCode = await Promise.race([wizard.finished, view.waitUntilExit().then(() => wizard.finished)]);
 	view.unmount();
 	await view.waitUntilExit();
+	if (window.isLeft()) jobControl?.endBySignal(exitCode);
 	return exitCode;
 }

@@ -28,9 +28,10 @@ export async function show(wizard: Wizard, {jobControl, ...streams}: Options): P
 	// Before the first frame: a key that is pressed at once must not come through the line editor of the terminal.
 	setRawMode(true);
 	const view = render(app(), {...streams, exitOnCtrlC: false, incrementalRendering: true});
-	redrawOnResize(view, app, stdout, window);
+	const leaveAsItIs = redrawOnResize(view, app, stdout, window, jobControl);
 	// A view that breaks rejects; without this, nobody would ever answer.
 	const exitCode = await Promise.race([wizard.finished, view.waitUntilExit().then(() => wizard.finished)]);
+	leaveAsItIs();
 	view.unmount();
 	await view.waitUntilExit();
 	if (window.isLeft()) jobControl?.endBySignal(exitCode);

@@ -48,7 +48,9 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 
 	const {show} = await import('../tui/show.js');
 	const {stdout, stderr, jobControl} = runtime;
-	const exitCode = await show(wizard, {stdin, stdout, stderr, jobControl});
+	const {NO_COLOR, FORCE_COLOR} = runtime.env;
+	const isColourless = !!NO_COLOR && FORCE_COLOR === undefined;
+	const exitCode = await show(wizard, {stdin, stdout, stderr, jobControl, isColourless});
 	await services.close();
 	return exitCode;
 }

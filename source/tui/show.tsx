@@ -1,3 +1,4 @@
+import chalk from 'chalk';
 import {render} from 'ink';
 import type {JobControl} from '../system/job-control.js';
 import type {Wizard} from '../wizard/index.js';
@@ -11,11 +12,15 @@ type Options = {
 	readonly stderr: NodeJS.WriteStream;
 	/** Absent where no shell can stop us. */
 	readonly jobControl: JobControl | undefined;
+	/** No colours, nor other styles (no-color.org). */
+	readonly isColourless: boolean;
 };
 
 /** Shows the wizard in a terminal until it is over. Resolves with the exit code, the terminal as it was before. */
-export async function show(wizard: Wizard, {jobControl, ...streams}: Options): Promise<number> {
+export async function show(wizard: Wizard, {jobControl, isColourless, ...streams}: Options): Promise<number> {
 	const {stdin, stdout} = streams;
+	// What Ink colours with knows of FORCE_COLOR, but not of this.
+	if (isColourless) chalk.level = 0;
 	const setRawMode = (mode: boolean) => stdin.setRawMode(mode);
 	const window = openWindow(stdout, wizard);
 	const retakeKeys = () => {

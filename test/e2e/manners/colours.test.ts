@@ -9,11 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
+const esc = '\u001B';
+const sgr = new RegExp(`${esc}\\[([\\d;:]*)m`, 'g');
+
 /** Parameters of all SGR sequences the program printed in a whole tour. */
 async function stylesOf(env: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> {
 	const {terminal} = await stay({sandbox, place: 'plain', env, onTestFinished});
 	await tour(terminal, async () => {});
-	return new Set(Array.from(terminal.raw().matchAll(/\u001B\[([\d;:]*)m/g), ([, parameters = '']) => parameters));
+	return new Set(Array.from(terminal.raw().matchAll(sgr), ([, parameters = '']) => parameters));
 }
 
 const colours = /^(?:3[0-8]|4[0-8]|9\d|10\d)/;

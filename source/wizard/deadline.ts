@@ -3,21 +3,27 @@ import {endOfWait} from './end-of-wait.js';
 import type {WizardFailure} from './failure.js';
 import type {Send} from './send.js';
 
+/** In ms: each tick has the screen drawn anew, so the last seconds alone are told one by one. */
+const lastSeconds = 10_000;
+const secondsATick = 5;
+
 /**
- * Ticks once a second and rejects at the end of the wait, which moves with the time in which the machine slept. Lets go
+ * Ticks as the time passes and rejects at the end of the wait, which moves with the time in which the machine slept. Lets go
  * when the visit ends. `expiresAt` in milliseconds since the epoch, `timeout` in ms.
  */
 export function deadline(expiresAt: number, timeout: number, send: Send, signal: AbortSignal): Promise<never> {
 	return new Promise((_, reject) => {
 		let end = expiresAt;
 		let lastTick = Date.now();
+		let seconds = 0;
 		const tick = () => {
 			const now = Date.now();
 			const newEnd = endOfWait(end, lastTick, now);
 			if (newEnd !== end) send({type: 'resumed', expiresAt: newEnd});
 			end = newEnd;
 			lastTick = now;
-			send({type: 'tick', now});
+			seconds += 1;
+			if (end - now <= lastSeconds || seconds % secondsATick === 0) send({type: 'tick', now});
 			if (now < end) return;
 			clearInterval(timer);
 			reject(new WizardError<WizardFailure>({type: 'timed-out', seconds: timeout / 1000}));

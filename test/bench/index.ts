@@ -1,4 +1,5 @@
 import {rows} from './accounts.js';
+import {waiting} from './waiting.js';
 
 const figure = (value: number) => value.toFixed(2);
 console.log('The account step, with 20,000 accounts and with none');
@@ -7,6 +8,15 @@ console.table(
 		rows.map(({name, unit, big, empty, ratio}) => [
 			`${name} (${unit})`,
 			{'20,000': figure(big), none: figure(empty), ratio: figure(ratio)},
+		]),
+	),
+);
+console.log('The wait for the browser');
+console.table(
+	Object.fromEntries(
+		(await waiting()).map(({name, unit, value, limit}) => [
+			`${name} (${unit})`,
+			{measured: figure(value), 'less than': limit},
 		]),
 	),
 );

@@ -44,7 +44,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 			note={note}
 		>
 			<Box columnGap={1}>
-				<Spinner />
+				<Spinner clock={state.now} />
 				<Text>{howToOpen(isBrowserOpen, roomy)}</Text>
 			</Box>
 			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>

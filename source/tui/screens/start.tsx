@@ -37,7 +37,7 @@ export function StartScreen({state, send}: ScreenProps<StartState>) {
 				<PasteBox gathered={paste.gathered} />
 			) : (
 				<Box columnGap={1} marginTop={roomy ? 1 : 0}>
-					<Spinner />
+					<Spinner slow />
 					<Text dimColor>Watching for client_secret*.json in Downloads and here; I'll go on when it lands.</Text>
 				</Box>
 			)}

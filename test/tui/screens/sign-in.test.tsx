@@ -17,7 +17,7 @@ describe('sign-in screen', () => {
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ● Sign-in   waiting for your browser                                                     9:41 left
 
-			   ⠋ Finish in the browser window that has opened, or open
+			   ⠏ Finish in the browser window that has opened, or open
 			     http://127.0.0.1:43121/k7f3qzR2mX4a
 
 			   Is your browser on another computer? When it ends on a page that can't be reached, copy that
@@ -37,7 +37,7 @@ describe('sign-in screen', () => {
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ● Sign-in   waiting for your browser                                                     9:41 left
 
-			   ⠋ Finish in the browser window that has opened, or open
+			   ⠏ Finish in the browser window that has opened, or open
 			     http://127.0.0.1:43121/k7f3qzR2mX4a
 
 			   Is your browser on another computer? When it ends on a page that can't be reached, copy that

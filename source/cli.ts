@@ -16,6 +16,7 @@ for (const stream of [process.stdin, process.stdout, process.stderr]) stream.on(
 const running = main({
 	argv: process.argv.slice(2),
 	env: process.env,
+	platform: process.platform,
 	homeFolder: homedir(),
 	workingFolder: process.cwd(),
 	stdin: process.stdin,

@@ -2,6 +2,7 @@
 export type Runtime = {
 	readonly argv: readonly string[];
 	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly platform: NodeJS.Platform;
 	readonly homeFolder: string;
 	readonly workingFolder: string;
 	readonly stdin: NodeJS.ReadStream;

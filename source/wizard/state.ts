@@ -10,6 +10,7 @@ import type {Endpoints} from '../google/endpoints.js';
 import type {Grant} from '../google/grant.js';
 import type {Redirect} from '../google/redirect.js';
 import type {FoundFile} from '../system/client-files.js';
+import type {NamedBrowser} from '../system/find-browser.js';
 import type {Piped} from '../system/pipe-to-command.js';
 import type {ChosenAccount} from './chosen-account.js';
 import type {Delivery} from './delivery.js';
@@ -95,6 +96,8 @@ export type SignInState = {
 	readonly ignored: {readonly count: number; readonly last?: IgnoredReason};
 	/** The person looks at Google's error pages; a number when one of them is picked. */
 	readonly help: 'closed' | 'list' | number;
+	/** The person picks a browser; `found` is absent while we look for them. */
+	readonly browsers?: {readonly found?: readonly NamedBrowser[]};
 	/** A token that is here already, while another account signs in: the way back to it. */
 	readonly kept?: CheckingState;
 	readonly note?: Note;

@@ -43,13 +43,23 @@ describe('one key copies the token', () => {
 		expect(terminal.screen()).toContain('Copied to the clipboard.');
 	});
 
-	it('and says so when there is no display, and claims nothing', async () => {
+	it('or, without a display, asks the terminal to (OSC 52), and claims nothing', async () => {
 		const {terminal} = await delivered({});
 		terminal.write('c');
-		await terminal.until(/no (clipboard|display|screen)|clipboard/i);
+		await terminal.until("Sent the refresh token to your terminal's clipboard.");
+		const [, sequence = ''] = terminal.raw().split('\u001B]52;c;');
+		const [sent = ''] = /^[\w+/=]+/.exec(sequence) ?? [];
+		expect(Buffer.from(sent, 'base64').toString()).toMatch(/^1\/\/0[\w-]{20,}$/);
 		expect(terminal.screen()).not.toContain('copied to the clipboard');
 		terminal.press('enter');
 		await terminal.until('leave without the token?');
+	});
+
+	it('or says that there is no way', async () => {
+		const {terminal} = await delivered({TERM: 'linux'});
+		terminal.write('c');
+		await terminal.until(/✘.*(display|clipboard)/);
+		expect(terminal.raw()).not.toContain('\u001B]52;');
 	});
 
 	it('and notices a tool that hangs', async () => {

@@ -6,13 +6,18 @@ import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
+import {BrowsersScreen} from './browsers.js';
+import {BrowserElsewhere} from './sign-in-elsewhere.js';
 import {HelpScreen} from './sign-in-help.js';
 
 /** The wait for the browser, the exchange that follows, and help for what the browser may show meanwhile. */
 export function SignInScreen(props: ScreenProps<SignInState>) {
 	const {help, phase} = props.state;
 	if (help !== 'closed') return <HelpScreen {...props} />;
-	if (phase.type === 'waiting') return <Waiting {...props} signIn={phase.signIn} />;
+	if (phase.type === 'waiting') {
+		if (props.state.browsers) return <BrowsersScreen {...props} />;
+		return <Waiting {...props} signIn={phase.signIn} />;
+	}
 	const title = phase.type === 'opening' ? 'opening a port on this machine' : 'trading the code for a token';
 	return (
 		<Screen {...props} label="Sign-in" title={title} keys={[back]} note={props.state.note}>
@@ -26,7 +31,6 @@ const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
 function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly signIn: SignIn}) {
 	const paste = usePasteBox(text => send({type: 'text', text}));
 	const {ignored, isBrowserOpen = false, note} = state;
-	const roomy = useRoomy();
 	return (
 		<Screen
 			state={state}
@@ -37,31 +41,22 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 			keys={[
 				{key: 'o', label: isBrowserOpen ? 'open again' : 'open', message: {type: 'open'}},
 				{key: 'c', label: 'copy link', message: {type: 'copy'}},
+				{key: 'b', label: 'browser', message: {type: 'choose-browser'}},
 				{key: '?', label: 'my browser shows an error', message: {type: 'help', help: 'list'}},
 				back,
 			]}
 			typing={paste.isOpen}
 			note={note}
 		>
-			<Box columnGap={1}>
-				<Spinner />
-				<Text>{howToOpen(isBrowserOpen, roomy)}</Text>
-			</Box>
-			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>
-				<Text color={theme.accent} wrap="hard">
-					{signIn.link}
-				</Text>
-			</Box>
-			{paste.isOpen ? (
-				<PasteBox gathered={paste.gathered} />
+			{signIn.browserIsHere && !signIn.notListening ? (
+				<>
+					<BrowserHere signIn={signIn} isOpened={isBrowserOpen} />
+					{paste.isOpen ? <PasteBox gathered={paste.gathered} /> : <PasteHint signIn={signIn} />}
+				</>
 			) : (
-				<Text dimColor>
-					{signIn.pasteOnly
-						? 'When the browser has come to the page you registered, copy its whole address and paste it here.'
-						: roomy
-							? "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here."
-							: "Can't it reach this page in the end? Copy its address and paste it here."}
-				</Text>
+				<BrowserElsewhere signIn={signIn}>
+					{paste.isOpen ? <PasteBox gathered={paste.gathered} /> : <OpenPasteBox />}
+				</BrowserElsewhere>
 			)}
 			{ignored.count > 0 && (
 				<Text
@@ -69,6 +64,37 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 				>{`${ignoredWords(ignored.count)} ${ignoredReasons[ignored.last ?? 'malformed']}`}</Text>
 			)}
 		</Screen>
+	);
+}
+
+function BrowserHere({signIn, isOpened}: {readonly signIn: SignIn; readonly isOpened: boolean}) {
+	const roomy = useRoomy();
+	return (
+		<>
+			<Box columnGap={1}>
+				<Spinner />
+				<Text>{howToOpen(isOpened, roomy)}</Text>
+			</Box>
+			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>
+				<Text color={theme.accent} wrap="hard">
+					{signIn.link}
+				</Text>
+			</Box>
+		</>
+	);
+}
+
+/** The paste box takes a paste at any time, open or not. */
+function PasteHint({signIn}: {readonly signIn: SignIn}) {
+	const roomy = useRoomy();
+	return (
+		<Text dimColor>
+			{signIn.pasteOnly
+				? 'When the browser has come to the page you registered, copy its whole address and paste it here.'
+				: roomy
+					? "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here."
+					: "Can't it reach this page in the end? Copy its address and paste it here."}
+		</Text>
 	);
 }
 

@@ -22,8 +22,11 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 			const text = formats[message.formatId].snippet(values(state));
 			return [state, {type: 'copy', what: 'lines', text}];
 		}
-		case 'copied':
-			return [{...delivered(state, {type: 'copied'}), note: message}];
+		case 'copied': {
+			// A terminal that was asked to copy never says whether it did: nothing to rely on.
+			const isSafe = message.outcome.type === 'copied';
+			return [{...(isSafe ? delivered(state, {type: 'copied'}) : state), note: message}];
+		}
 		case 'choose-target':
 			return [
 				{step: 'targets', from: state},

@@ -55,7 +55,19 @@ checkStep('deliver', deliver, [
 		name: 'says that it is copied',
 		from: deliver,
 		message: messages.copied,
-		to: [{...copied, note: {type: 'copied', what: 'token'}}],
+		to: [{...copied, note: messages.copied}],
+	},
+	{
+		name: 'does not rely on a terminal that was asked to copy it',
+		from: deliver,
+		message: {...messages.copied, outcome: {type: 'sent', through: 'terminal'}},
+		to: [{...deliver, note: {...messages.copied, outcome: {type: 'sent', through: 'terminal'}}}],
+	},
+	{
+		name: 'nor on tmux alone',
+		from: deliver,
+		message: {...messages.copied, outcome: {type: 'kept-in-tmux'}},
+		to: [{...deliver, note: {...messages.copied, outcome: {type: 'kept-in-tmux'}}}],
 	},
 	{
 		name: 'copies the lines for a file it cannot edit',

@@ -1,9 +1,11 @@
-/** One command: what `--help` says of it, and how many files it takes. */
+/** One command: what `--help` says of it, and what it takes besides flags. */
 export type Command = {
 	/** The word on the command line; absent for the wizard, which opens without one. */
 	readonly word?: string;
 	/** The operands, as usage shows them; absent where it takes none. */
-	readonly operands?: 'FILE' | 'FILE...';
+	readonly operands?: 'FILE' | 'FILE...' | 'SHELL';
+	/** It has flags of its own; without, usage needn't speak of flags. */
+	readonly hasFlags: boolean;
 	/** As a sentence names it. */
 	readonly title: string;
 	readonly text: string;
@@ -13,6 +15,7 @@ export type Command = {
 
 const table = {
 	wizard: {
+		hasFlags: true,
 		title: 'the wizard',
 		text: 'make a refresh token, and prove that it works',
 		examples: [
@@ -25,6 +28,7 @@ const table = {
 	check: {
 		word: 'check',
 		operands: 'FILE...',
+		hasFlags: true,
 		title: 'adsauth check',
 		text: 'say whether configs work, and what to fix',
 		examples: [
@@ -36,11 +40,24 @@ const table = {
 	revoke: {
 		word: 'revoke',
 		operands: 'FILE',
+		hasFlags: true,
 		title: 'adsauth revoke',
 		text: 'take the token in a config back',
 		examples: [
 			['adsauth revoke google-ads.yaml', 'ask, then revoke the token in this file'],
 			['adsauth revoke --yes .env', 'the same without questions, and clear it from the file'],
+		],
+	},
+	completion: {
+		word: 'completion',
+		operands: 'SHELL',
+		hasFlags: false,
+		title: 'adsauth completion',
+		text: 'let the Tab key complete commands, flags and values',
+		examples: [
+			['eval "$(adsauth completion bash)"', 'in ~/.bashrc: for every bash you open'],
+			['eval "$(adsauth completion zsh)"', 'in ~/.zshrc, after compinit: for every zsh'],
+			['adsauth completion fish | source', 'in ~/.config/fish/config.fish: for every fish'],
 		],
 	},
 } as const satisfies Readonly<Record<string, Command>>;
@@ -53,6 +70,15 @@ export const commands: Readonly<Record<CommandName, Command>> = table;
 /** The names, in the order they are taught. */
 export const commandNames = Object.keys(table) as readonly CommandName[];
 
+/** Every word that can be typed first, with what it does. */
+export const commandWords: ReadonlyArray<{readonly word: string; readonly text: string}> = [
+	...commandNames.flatMap(name => {
+		const {word, text} = commands[name];
+		return word === undefined ? [] : [{word, text}];
+	}),
+	{word: 'help', text: 'show the help of one command'},
+];
+
 /** What is typed to run a command: `adsauth` or `adsauth check`. */
 export function typed(name: CommandName): string {
 	const {word} = commands[name];
@@ -61,6 +87,8 @@ export function typed(name: CommandName): string {
 
 /** How it is typed in full: `adsauth check [FLAGS] [FILE...]`. */
 export function usage(name: CommandName): string {
-	const {operands} = commands[name];
-	return [typed(name), '[FLAGS]', ...(operands === undefined ? [] : [`[${operands}]`])].join(' ');
+	const {operands, hasFlags} = commands[name];
+	return [typed(name), ...(hasFlags ? ['[FLAGS]'] : []), ...(operands === undefined ? [] : [`[${operands}]`])].join(
+		' ',
+	);
 }

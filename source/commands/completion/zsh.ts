@@ -53,8 +53,9 @@ function flagSpec(flag: Flag): string {
 	const rest = `[${text.replaceAll(/[\\[\]:]/g, String.raw`\$&`)}]${values ? `:${message(value)}:${actionFor(values, name)}` : ''}`;
 	const shown = names.map(typed => `${typed}${values ? (typed.startsWith('--') ? '=' : '+') : ''}`);
 	if (repeatable) return shown.map(typed => quote(`*${typed}${rest}`)).join(' ');
-	const others = name === 'help' || name === 'version' ? '- *' : names.join(' ');
-	return shown.map(typed => quote(`(${others})${typed}${rest}`)).join(' ');
+	const others = name === 'help' || name === 'version' ? ['- *'] : names.length > 1 ? names : [];
+	const rulesOut = others.length > 0 ? `(${others.join(' ')})` : '';
+	return shown.map(typed => quote(`${rulesOut}${typed}${rest}`)).join(' ');
 }
 
 const message = (value = '') => value.replace(/\W.*/, '');

@@ -21,7 +21,7 @@ const table = {
 		examples: [
 			['adsauth', 'open the wizard'],
 			['adsauth -P client_secret.json', 'the same, with this client'],
-			['adsauth -P x.json --write python', 'write google-ads.yaml once you have signed in'],
+			['adsauth -P x.json --write python', 'write google-ads.yaml after the sign-in'],
 			['adsauth --sandbox', 'practise without a Google account'],
 		],
 	},
@@ -32,9 +32,9 @@ const table = {
 		title: 'adsauth check',
 		text: 'say whether configs work, and what to fix',
 		examples: [
-			['adsauth check', "look in the libraries' own places, and the environment"],
+			['adsauth check', 'look in all the usual places'],
 			['adsauth check google-ads.yaml', 'look at one file; its format is detected'],
-			['adsauth check --json', 'the same for a program, such as a nightly job'],
+			['adsauth check --json', 'the same, as JSON for a program'],
 		],
 	},
 	revoke: {
@@ -45,7 +45,7 @@ const table = {
 		text: 'take the token in a config back',
 		examples: [
 			['adsauth revoke google-ads.yaml', 'ask, then revoke the token in this file'],
-			['adsauth revoke --yes .env', 'the same without questions, and clear it from the file'],
+			['adsauth revoke --yes .env', 'no questions; clear it from the file, too'],
 		],
 	},
 	completion: {
@@ -53,11 +53,11 @@ const table = {
 		operands: 'SHELL',
 		hasFlags: false,
 		title: 'adsauth completion',
-		text: 'let the Tab key complete commands, flags and values',
+		text: 'complete commands and flags with the Tab key',
 		examples: [
-			['eval "$(adsauth completion bash)"', 'in ~/.bashrc: for every bash you open'],
-			['eval "$(adsauth completion zsh)"', 'in ~/.zshrc, after compinit: for every zsh'],
-			['adsauth completion fish | source', 'in ~/.config/fish/config.fish: for every fish'],
+			['eval "$(adsauth completion bash)"', 'a line for ~/.bashrc'],
+			['eval "$(adsauth completion zsh)"', 'a line for ~/.zshrc, after compinit'],
+			['adsauth completion fish | source', 'a line for ~/.config/fish/config.fish'],
 		],
 	},
 } as const satisfies Readonly<Record<string, Command>>;

@@ -30,7 +30,7 @@ type Answers = readonly (readonly string[])[];
 
 /** What the shell offers for each line, sorted: words after the last `=`, files without their folders. */
 export const complete = {
-	/** Readline inserts all that it would offer, and tells the line. */
+	/** Readline inserts all that it would offer, and the line is written down. */
 	bash: async (lines: readonly string[]): Promise<Answers> => {
 		const home = await folderWith(scripts.bash());
 		const setUp = `bind '"\\C-t": insert-completions'; bind -x '"\\C-o": printf "%s\\n" "$READLINE_LINE" >>keys/lines'`;
@@ -53,7 +53,7 @@ export const complete = {
 			return sorted(offered === line.match(/[^\s=]*$/)![0] ? [] : offered.split(/(?<!\\) /));
 		});
 	},
-	/** What the completion system is handed is written down, then the line as it ends up. */
+	/** What the completion system is handed is written down. */
 	zsh: async (lines: readonly string[], isInFpath = false): Promise<Answers> => {
 		const home = await folderWith(scripts.zsh());
 		const rc = `

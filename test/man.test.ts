@@ -30,7 +30,8 @@ const groff = (text: string) => print(text, 'groff', '-man', '-Tutf8', '-ww', '-
 describe('the man page', () => {
 	it('agrees with the program, and is shipped', async () => {
 		await expect(page).toMatchFileSnapshot('../man/adsauth.1');
-		expect(man).toBe('man/adsauth.1');
+		// npm links the pages of a list only.
+		expect(man).toEqual(['man/adsauth.1']);
 		expect(files).toContain('man');
 	});
 

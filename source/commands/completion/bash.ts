@@ -22,7 +22,7 @@ _adsauth() {
 		rest=\${rest#*"$word"}
 	done
 
-	local command= flag= prefix= list= last=$((\${#words[@]} - 1))
+	local command='' flag='' prefix='' list='' last=$((\${#words[@]} - 1))
 	for ((i = 0; i < last; i++)); do
 		if [[ -n $flag ]]; then
 			flag=

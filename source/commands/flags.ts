@@ -1,4 +1,4 @@
-import type {CommandName} from './command-table.js';
+import {type CommandName, commandNames} from './command-table.js';
 
 /** One flag: what `--help` says of it and how it is parsed. */
 export type Flag = {
@@ -90,8 +90,13 @@ export const flags = [
 		text: 'read the files as this format, whatever their names',
 	},
 	{name: 'yes', commands: ['revoke'], group: 'Revoke', text: 'answer every question with yes'},
-	{name: 'help', short: 'h', commands: ['wizard', 'check', 'revoke'], group: 'Other', text: 'show this text'},
-	{name: 'version', commands: ['wizard', 'check', 'revoke'], group: 'Other', text: 'show the version'},
+	{name: 'help', short: 'h', commands: commandNames, group: 'Other', text: 'show this text'},
+	{name: 'version', commands: commandNames, group: 'Other', text: 'show the version'},
 ] as const satisfies readonly Flag[];
 
 export type FlagName = (typeof flags)[number]['name'];
+
+/** How a flag can be typed: `-P`, `-c`, `--client-secrets-path`. */
+export function namesOf({name, short, alias}: Flag): readonly string[] {
+	return [...[short, alias].flatMap(letter => (letter === undefined ? [] : [`-${letter}`])), `--${name}`];
+}

@@ -57,6 +57,12 @@ describe('settingsOf', () => {
 		expect(settings('--sandbox', '-P', 'x.json')).toContain('--sandbox');
 	});
 
+	it('asks whether another format was meant', () => {
+		expect(settings('--write=pyton')).toContain(" doesn't know pyton. Did you mean python? It takes ruby, ");
+		expect(settings('--write', 'pyton=/x')).toContain('Did you mean python?');
+		expect(settings('--write', 'cobol')).not.toContain('Did you mean');
+	});
+
 	it('names every format when it is given another', () => {
 		for (const id of Object.keys(formats)) expect(settings('--write', 'cobol')).toContain(id);
 	});

@@ -1,5 +1,5 @@
 import {Box, Text, useStdout} from 'ink';
-import {useEffect} from 'react';
+import {type ReactNode, useEffect} from 'react';
 import {explain} from '../../wizard/explain/index.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import {Marked} from '../components/marked.js';
@@ -7,18 +7,24 @@ import {Spinner} from '../components/spinner.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
 
+type Props = {
+	readonly signIn: SignIn;
+	/** The paste box. */
+	readonly children: ReactNode;
+};
+
 /**
  * The browser is on another computer, or no port is open for it. The whole address of the consent page stands above the
  * frame on one line that nothing breaks, so that one click or one selection takes all of it.
  */
-export function BrowserElsewhere({signIn}: {readonly signIn: SignIn}) {
-	const {link, shownConsentUrl, sshCommand, notListening, browserIsHere, pasteOnly} = signIn;
+export function BrowserElsewhere({signIn, children}: Props) {
+	const {shownConsentUrl, notListening, browserIsHere, pasteOnly} = signIn;
 	const roomy = useRoomy();
 	const {write} = useStdout();
 	useEffect(() => {
 		write(`\n${shownConsentUrl}\n\n`);
 	}, [shownConsentUrl, write]);
-	const where = browserIsHere ? 'in your browser' : 'on the computer you sit at';
+	const elsewhere = roomy ? 'on the computer you sit at' : 'there';
 	return (
 		<Box flexDirection="column">
 			{notListening && (
@@ -28,40 +34,49 @@ export function BrowserElsewhere({signIn}: {readonly signIn: SignIn}) {
 			)}
 			<Box columnGap={1}>
 				<Spinner />
-				<Text>{`Open the long link above ${where}${roomy ? '; c copies it' : ''}.`}</Text>
+				<Text>
+					{`Open the long link above ${browserIsHere ? 'in your browser' : elsewhere}${roomy ? '; c copies it' : ''}.`}
+				</Text>
 			</Box>
-			<Text>
-				{pasteOnly
-					? 'When the browser has come to the page you registered, copy its whole address.'
-					: roomy
-						? "After your consent the browser ends on a page that can't be reached. That's fine: copy that page's whole address."
-						: 'Copy the address of the page it ends on.'}
-			</Text>
-			{!notListening && <OtherWay link={link} sshCommand={sshCommand} />}
+			<Text>{whatNext(pasteOnly, roomy)}</Text>
+			{children}
+			{!notListening && <OtherWay {...signIn} />}
 		</Box>
 	);
 }
 
-/** With the port brought over, the short link does it all. */
-function OtherWay({link, sshCommand}: {readonly link: string; readonly sshCommand: string | undefined}) {
-	const roomy = useRoomy();
+function whatNext(pasteOnly: boolean, roomy: boolean): string {
+	if (pasteOnly) return 'When the browser has come to the page you registered, copy its whole address.';
+	return roomy
+		? "After your consent the browser ends on a page that can't be reached. That's fine: copy that page's whole address."
+		: 'Then copy the address it ends on.';
+}
+
+/** Where nothing else leads on, the box is to be seen from the start. */
+export function OpenPasteBox() {
 	return (
-		<Box flexDirection="column" marginY={roomy ? 1 : 0}>
-			{sshCommand === undefined ? (
-				<Text dimColor>{roomy ? "Or, where a browser reaches this machine's ports, open" : 'Or open here'}</Text>
-			) : (
-				<>
-					<Text dimColor>
-						{roomy ? 'Or run this in another terminal there, then open the short link:' : 'Or there:'}
-					</Text>
-					<Text color={theme.accent} wrap="hard">
-						{sshCommand}
-					</Text>
-				</>
-			)}
-			<Text color={theme.accent} wrap="hard">
-				{link}
-			</Text>
+		<Text>
+			{useRoomy() ? 'Paste the address here: ' : 'Paste it here: '}
+			<Text color={theme.accent}>▏</Text>
+		</Text>
+	);
+}
+
+/** With the port brought over, the short link does it all. */
+function OtherWay({link, sshCommand}: SignIn) {
+	const roomy = useRoomy();
+	const how =
+		sshCommand === undefined
+			? "Or, where a browser reaches this machine's ports, open"
+			: 'Or run this in another terminal there, then open the short link:';
+	return (
+		<Box flexDirection="column" marginTop={roomy ? 1 : 0}>
+			{roomy && <Text dimColor>{how}</Text>}
+			{[sshCommand ?? [], link].flat().map(line => (
+				<Text key={line} color={theme.accent} wrap="hard">
+					{line}
+				</Text>
+			))}
 		</Box>
 	);
 }

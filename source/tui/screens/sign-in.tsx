@@ -7,7 +7,7 @@ import {Spinner} from '../components/spinner.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
 import {BrowsersScreen} from './browsers.js';
-import {BrowserElsewhere} from './sign-in-elsewhere.js';
+import {BrowserElsewhere, OpenPasteBox} from './sign-in-elsewhere.js';
 import {HelpScreen} from './sign-in-help.js';
 
 /** The wait for the browser, the exchange that follows, and help for what the browser may show meanwhile. */

@@ -17,7 +17,27 @@ const portless = at({
 
 describe('sign-in screen, the browser on another computer', () => {
 	it('shows both ways, and the paste box is open', () => {
-		expect(showScreen(remote).frame()).toMatchInlineSnapshot(`""`);
+		expect(showScreen(remote).frame()).toMatchInlineSnapshot(`
+			"https://accounts.google.com/o/oauth2/v2/auth?client_id=1047
+
+
+			 adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ● Sign-in   waiting for your browser                                                     9:41 left
+
+			   ⠋ Open the long link above on the computer you sit at; c copies it.
+			   After your consent the browser ends on a page that can't be reached. That's fine: copy that
+			   page's whole address.
+			   Paste the address here: ▏
+
+			   Or run this in another terminal there, then open the short link:
+			   ssh -L 43121:127.0.0.1:43121 me@192.0.2.7
+			   http://127.0.0.1:43121/k7f3qzR2mX4a
+
+			 o open · c copy link · b browser · ? my browser shows an error · esc back · ctrl+c quit"
+		`);
 	});
 
 	it('shows the short link where no tunnel is known', () => {
@@ -27,7 +47,25 @@ describe('sign-in screen, the browser on another computer', () => {
 	});
 
 	it('says why no port is open, and leaves out what leads nowhere', () => {
-		expect(showScreen(portless).frame()).toMatchInlineSnapshot(`""`);
+		expect(showScreen(portless).frame()).toMatchInlineSnapshot(`
+			"https://accounts.google.com/o/oauth2/v2/auth?client_id=1047
+
+
+			 adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ● Sign-in   waiting for your browser                                                     9:41 left
+
+			   ! Your system doesn't let adsauth open a port on 127.0.0.1 (EPERM). So Google's answer can't
+			     come back by itself.
+			   ⠋ Open the long link above in your browser; c copies it.
+			   After your consent the browser ends on a page that can't be reached. That's fine: copy that
+			   page's whole address.
+			   Paste the address here: ▏
+
+			 o open · c copy link · b browser · ? my browser shows an error · esc back · ctrl+c quit"
+		`);
 	});
 
 	it('takes a paste', async () => {

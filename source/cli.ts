@@ -2,6 +2,7 @@ import buffer from 'node:buffer';
 import {homedir} from 'node:os';
 import process from 'node:process';
 import {main} from './commands/main.js';
+import {jobControl} from './system/job-control.js';
 
 // Debug output of Node and of libraries shows what is sent and received: tokens, secrets, a proxy's password.
 buffer.INSPECT_MAX_BYTES = 0;
@@ -13,6 +14,30 @@ const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 let ending: number = signals.SIGHUP;
 for (const stream of [process.stdin, process.stdout, process.stderr]) stream.on('error', () => process.exit(ending));
 
+/** The name alone: a message or a stack may hold a secret. */
+const reportUnexpected = (error: unknown) => {
+	process.stderr.write(`adsauth ended unexpectedly (${error instanceof Error ? error.name : typeof error}).\n`);
+};
+
+const listeners = new Set<(exitCode: number) => void>();
+const end = (exitCode: number) => {
+	ending = exitCode;
+	if (listeners.size === 0) process.exit(exitCode);
+	for (const listener of listeners) listener(exitCode);
+	setTimeout(() => process.exit(exitCode), 1000).unref();
+};
+for (const [signal, code] of Object.entries(signals)) process.on(signal, () => end(code));
+let crash: {readonly error: unknown} | undefined;
+process.on('uncaughtException', error => {
+	if (crash || listeners.size === 0) {
+		reportUnexpected(error);
+		process.exit(1);
+	}
+	// The wizard takes its leave as it does for a signal: nothing secret stays on the screen.
+	crash = {error};
+	end(1);
+});
+
 const running = main({
 	argv: process.argv.slice(2),
 	env: process.env,
@@ -23,19 +48,14 @@ const running = main({
 	stdout: process.stdout,
 	stderr: process.stderr,
 	onSignal: listener => {
-		for (const [signal, code] of Object.entries(signals)) {
-			process.on(signal, () => {
-				ending = code;
-				listener(code);
-				setTimeout(() => process.exit(code), 1000).unref();
-			});
-		}
+		listeners.add(listener);
 	},
+	jobControl,
 });
 const exitCode = await running.catch((error: unknown) => {
-	// The name alone: a message or a stack may hold a secret.
-	process.stderr.write(`adsauth ended unexpectedly (${error instanceof Error ? error.name : typeof error}).\n`);
+	crash ??= {error};
 	return 1;
 });
+if (crash) reportUnexpected(crash.error);
 // Nothing may keep the process: not a browser's idle connection, not a clipboard tool that hangs.
-process.exit(exitCode);
+process.exit(crash ? 1 : exitCode);

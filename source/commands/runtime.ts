@@ -1,3 +1,5 @@
+import type {JobControl} from '../system/job-control.js';
+
 /** What a command may use of the process it runs in. Only `cli.ts` makes one from the real process. */
 export type Runtime = {
 	readonly argv: readonly string[];
@@ -8,6 +10,8 @@ export type Runtime = {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
-	/** Calls back on SIGINT, SIGTERM and SIGHUP with the exit code that belongs to it. */
+	/** Calls back when it's time to end, with the exit code: on SIGINT, SIGTERM and SIGHUP, and after an error of our own. */
 	readonly onSignal: (listener: (exitCode: number) => void) => void;
+	/** Absent where shells can't stop what they run, as on Windows. */
+	readonly jobControl?: JobControl | undefined;
 };

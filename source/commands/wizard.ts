@@ -43,9 +43,12 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 	const services = createServices(runtime);
 	const wizard = createWizard(services, settings, google);
 	runtime.onSignal(exitCode => wizard.send({type: 'quit', exitCode}));
+	// In raw mode no key ends the keyboard: the terminal was closed, and nobody sent a signal to say so. As after SIGHUP.
+	stdin.once('end', () => wizard.send({type: 'quit', exitCode: 129}));
 
 	const {show} = await import('../tui/show.js');
-	const exitCode = await show(wizard, {stdin, stdout: runtime.stdout, stderr: runtime.stderr});
+	const {stdout, stderr, jobControl} = runtime;
+	const exitCode = await show(wizard, {stdin, stdout, stderr, jobControl});
 	await services.close();
 	return exitCode;
 }

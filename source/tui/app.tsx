@@ -4,24 +4,31 @@ import type {State} from '../wizard/state.js';
 import type {ScreenProps} from './components/screen.js';
 import {KeyboardProvider, useKeyboard} from './keyboard.js';
 import {screens} from './screens/index.js';
+import {type Surroundings, useSuspension} from './use-suspension.js';
 
-type Props = {readonly wizard: Wizard};
+type Props = {
+	readonly wizard: Wizard;
+	/** Absent where there is no job control. */
+	readonly surroundings?: Surroundings | undefined;
+};
 
 /** The wizard as a terminal interface. */
-export function App({wizard}: Props) {
+export function App(props: Props) {
 	return (
 		<KeyboardProvider>
-			<CurrentScreen wizard={wizard} />
+			<CurrentScreen {...props} />
 		</KeyboardProvider>
 	);
 }
 
-/** The screen for the state we are in. Ctrl+C ends the wizard anywhere. */
-function CurrentScreen({wizard}: Props) {
+/** The screen for the state we are in. Ctrl+C ends the wizard anywhere, Ctrl+Z lets the shell have its turn. */
+function CurrentScreen({wizard, surroundings}: Props) {
 	const state = useSyncExternalStore(wizard.subscribe, wizard.getState);
+	const suspend = useSuspension(wizard, surroundings);
 	useKeyboard({
 		onKey: (input, key) => {
 			if (key.ctrl && input === 'c') wizard.send({type: 'quit', exitCode: 130});
+			if (key.ctrl && input === 'z') suspend();
 		},
 	});
 	// The table's type ties each screen to its own step; TypeScript cannot follow that through an index.

@@ -26,14 +26,23 @@ export function KeyboardProvider({children}: {readonly children: ReactNode}) {
 		const pressed = isEnter ? {...key, return: true} : key;
 		for (const listener of [...listeners]) listener.current.onKey?.(isEnter ? '' : input, pressed);
 	};
-	useInput(async (input, key) => {
-		const keys = key.ctrl || key.meta ? [input] : Array.from(input);
+	const take = async (text: string, key: Key) => {
+		const keys = key.ctrl || key.meta ? [text] : Array.from(text);
 		// Fast keys over a slow link come as one text: each must meet the screen that those before it led to.
 		while (keys.length > 1 && !takesText()) {
 			hand(keys.shift() ?? '', key);
 			await new Promise(setImmediate);
 		}
 		hand(keys.join(''), key);
+	};
+	useInput(async (input, key) => {
+		// Ctrl+Z must be known in such a text, too. (Ctrl+C is, to Ink.)
+		const [first = '', ...others] = input.split('\u001A');
+		if (first !== '' || others.length === 0) await take(first, key);
+		for (const text of others) {
+			hand('z', {...key, ctrl: true});
+			if (text !== '') await take(text, key);
+		}
 	});
 	usePaste(text => {
 		for (const listener of [...listeners]) listener.current.onPaste?.(text);

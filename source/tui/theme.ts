@@ -13,6 +13,10 @@ export const theme = {
 	removed: 'red',
 	/** No wider than what reads well, in columns. */
 	maxWidth: 100,
+	/** Below this many columns, names of steps and what else is beside the needed words go. */
+	wideColumns: 36,
 	/** Below this many rows, blank lines and extras go. */
 	roomyRows: 20,
+	/** Below this many, only what a person must know stays. */
+	smallRows: 8,
 } as const;

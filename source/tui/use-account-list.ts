@@ -1,9 +1,10 @@
-import {type Key, useWindowSize} from 'ink';
+import type {Key} from 'ink';
 import {useMemo, useRef, useState} from 'react';
 import type {TreeAccount} from '../google/ads/account.js';
 import {type AccountRow, accountRows, findRows} from './account-rows.js';
 import {useKeyboard} from './keyboard.js';
 import {useRoomy} from './use-roomy.js';
+import {useWindowSize} from './use-window-size.js';
 
 /** A list of accounts as it stands. */
 export type AccountListView = {
@@ -102,5 +103,5 @@ function useLastFound(rows: readonly AccountRow[]): (typed: string) => readonly 
 function useHeight(): number {
 	const {rows} = useWindowSize();
 	const others = useRoomy() ? 15 : 8;
-	return Math.max(3, rows - others);
+	return Math.max(1, rows - others);
 }

@@ -81,6 +81,8 @@ export type Outcome =
 	| {readonly type: 'sandbox-ready'; readonly google: Endpoints; readonly client: Client}
 	| {readonly type: 'waiting'; readonly signIn: SignIn}
 	| {readonly type: 'tick'; readonly now: number}
+	/** The machine slept or we were stopped: the wait ends later, in milliseconds since the epoch. */
+	| {readonly type: 'resumed'; readonly expiresAt: number}
 	| {readonly type: 'ignored'; readonly reason: IgnoredReason}
 	| {readonly type: 'answered'}
 	| {readonly type: 'granted'; readonly grant: Grant}

@@ -12,6 +12,7 @@ export type Note =
 	| {readonly type: 'retrying'}
 	/** `outcome` is what is known of it. */
 	| {readonly type: 'copied'; readonly what: Copied; readonly outcome: ClipboardOutcome}
+	| {readonly type: 'resumed'}
 	| {readonly type: 'link-not-copied'}
 	| {readonly type: 'browser-opened'}
 	| {readonly type: 'page-opened'; readonly url: string}

@@ -8,6 +8,7 @@ import {consentUrl} from '../google/consent-url.js';
 import type {Redirect} from '../google/redirect.js';
 import {adwordsScope} from '../google/scopes.js';
 import {WizardError} from '../system/wizard-error.js';
+import {deadline} from './deadline.js';
 import {openBrowser} from './open-browser.js';
 import {type OpenListener, openListener} from './open-listener.js';
 import type {Send} from './send.js';
@@ -118,21 +119,4 @@ function wayTo(place: Place, {redirectUri, consentUrl, notListening}: OpenListen
 function bindOf(redirect: Redirect) {
 	if (redirect.type === 'loopback') return redirect.bind;
 	return {host: '127.0.0.1', port: 0, path: `/${randomBytes(16).toString('base64url')}`} as const;
-}
-
-/** Ticks once a second and rejects at the end of the wait. Lets go when the visit ends. */
-function deadline(expiresAt: number, timeout: number, send: Send, signal: AbortSignal): Promise<never> {
-	return new Promise((_, reject) => {
-		const timer = setInterval(
-			() => {
-				const now = Date.now();
-				send({type: 'tick', now});
-				if (now < expiresAt) return;
-				clearInterval(timer);
-				reject(new WizardError({type: 'timed-out', seconds: timeout / 1000}));
-			},
-			Math.min(1000, timeout),
-		);
-		signal.addEventListener('abort', () => clearInterval(timer), {once: true});
-	});
 }

@@ -1,75 +1,15 @@
 import {readFile} from 'node:fs/promises';
-import {connect} from 'node:net';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {runPiped} from '../helpers/run-piped.js';
-import {emptyFolder, openTerminal, program, type Terminal} from '../helpers/terminal.js';
-import {linkOnScreen, passChecks, signIn, startJourney} from './journey.js';
-
-const isOpen = (port: number) =>
-	new Promise<boolean>(resolve => {
-		const socket = connect(port, '127.0.0.1');
-		socket.once('connect', () => {
-			socket.destroy();
-			resolve(true);
-		});
-		socket.once('error', () => resolve(false));
-	});
-
-/** Takes the journey to a step, and returns the callback port if one is open by then. */
-const steps: Readonly<Record<string, (terminal: Terminal) => Promise<number | undefined>>> = {
-	consent: async terminal => {
-		await terminal.until('what Google will be asked');
-		return undefined;
-	},
-	'sign-in': async terminal => {
-		await steps.consent!(terminal);
-		terminal.press('enter');
-		const [link] = await terminal.until(linkOnScreen);
-		return Number(new URL(link).port);
-	},
-	help: async terminal => {
-		const port = await steps['sign-in']!(terminal);
-		terminal.write('?');
-		await terminal.until('what does the browser show?');
-		return port;
-	},
-	checking: async terminal => {
-		const link = await signIn(terminal);
-		await terminal.until('the token works');
-		return Number(new URL(link).port);
-	},
-	accounts: async terminal => {
-		const port = await steps.checking!(terminal);
-		terminal.press('enter');
-		await terminal.until('which account will you call?');
-		return port;
-	},
-	deliver: async terminal => {
-		const link = await signIn(terminal);
-		await passChecks(terminal);
-		return Number(new URL(link).port);
-	},
-	revoke: async terminal => {
-		const port = await steps.deliver!(terminal);
-		terminal.write('v');
-		await terminal.until('take this token back?');
-		return port;
-	},
-	preview: async terminal => {
-		const port = await steps.deliver!(terminal);
-		terminal.write('w');
-		await terminal.until('❯ Ruby');
-		terminal.press('enter');
-		await terminal.until(/create .*google_ads_config\.rb\?/);
-		return port;
-	},
-};
+import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
+import {linkOnScreen, startJourney} from './journey.js';
+import {isOpen, reach, steps} from './walk.js';
 
 describe('F40: at each step', () => {
-	it.each(Object.keys(steps))('%s: Ctrl+C closes the port, restores the terminal and exits with 130', async step => {
+	it.each(steps)('%s: Ctrl+C closes the port, restores the terminal and exits with 130', async step => {
 		const {terminal} = await startJourney();
-		const port = await steps[step]!(terminal);
+		const port = await reach(terminal, step);
 		terminal.press('ctrlC');
 		expect(await terminal.exited).toBe(130);
 		expect(terminal.isRestored()).toBe(true);
@@ -83,7 +23,7 @@ describe('F40: at each step', () => {
 		['SIGINT', 130],
 	] as const)('%s does the same with %i', async (signal, code) => {
 		const {terminal} = await startJourney();
-		const port = await steps['sign-in']!(terminal);
+		const port = await reach(terminal, 'sign-in');
 		terminal.kill(signal);
 		expect(await terminal.exited).toBe(code);
 		expect(terminal.isRestored()).toBe(true);
@@ -104,7 +44,7 @@ describe('F40: at each step', () => {
 
 	it('Esc closes the port and goes back', async () => {
 		const {terminal} = await startJourney();
-		const port = await steps['sign-in']!(terminal);
+		const port = await reach(terminal, 'sign-in');
 		terminal.press('esc');
 		await terminal.until('what Google will be asked');
 		expect(await isOpen(port!)).toBe(false);
@@ -112,7 +52,7 @@ describe('F40: at each step', () => {
 
 	it('F40: the port closes by itself within 3 s of success', async () => {
 		const {terminal} = await startJourney();
-		const port = await steps.deliver!(terminal);
+		const port = await reach(terminal, 'deliver');
 		const begun = performance.now();
 		while (await isOpen(port!)) {
 			// Each look is a connection of its own, so this yields to the program.
@@ -122,7 +62,7 @@ describe('F40: at each step', () => {
 
 	it('opens no port before Enter', async () => {
 		const {terminal} = await startJourney();
-		await steps.consent!(terminal);
+		await reach(terminal, 'consent');
 		expect(await listeningPorts(terminal.pid)).toEqual([]);
 		terminal.press('enter');
 		const [link] = await terminal.until(linkOnScreen);
@@ -166,7 +106,7 @@ async function listeningPorts(pid: number): Promise<readonly string[]> {
 describe('the revealed token', () => {
 	it('is gone at the next key, and is not in the scrollback', async () => {
 		const {terminal} = await startJourney();
-		await steps.deliver!(terminal);
+		await reach(terminal, 'deliver');
 		terminal.write('r');
 		const [token] = await terminal.until(/1\/\/0[\w-]{20,}/);
 		terminal.write('x');

@@ -57,6 +57,7 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	'sandbox-ready': {type: 'sandbox-ready', google: sandboxSession.google, client: desktop},
 	waiting: {type: 'waiting', signIn},
 	tick: {type: 'tick', now: 1_020_000},
+	resumed: {type: 'resumed', expiresAt: 1_900_000},
 	ignored: {type: 'ignored', reason: 'earlier-attempt'},
 	answered: {type: 'answered'},
 	granted: {type: 'granted', grant},

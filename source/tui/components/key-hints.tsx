@@ -1,17 +1,26 @@
 import {Box, Text} from 'ink';
+import {fitHints, type Hint, separator} from '../fit-hints.js';
 import {theme} from '../theme.js';
+import {useWindowSize} from '../use-window-size.js';
 
-export type Hint = {readonly key: string; readonly label: string};
+type Props = {
+	readonly keys: readonly Hint[];
+	/** No more rows than this. */
+	readonly maxRows: number;
+};
 
 /** The footer: each key with what it does, never broken in two. A binding without a label works but is not shown. */
-export function KeyHints({keys}: {readonly keys: readonly Hint[]}) {
-	const shown = [...keys.filter(({label}) => label !== ''), {key: 'ctrl+c', label: 'quit'}];
+export function KeyHints({keys, maxRows}: Props) {
+	const {columns} = useWindowSize();
+	const width = Math.min(columns, theme.maxWidth) - 2;
+	const quit = {key: columns >= theme.wideColumns ? 'ctrl+c' : '^C', label: 'quit'};
+	const shown = fitHints([...keys.filter(({label}) => label !== ''), quit], width, maxRows);
 	return (
-		<Box flexWrap="wrap">
+		<Box flexWrap="wrap" flexShrink={0}>
 			{shown.map(({key, label}, index) => (
 				<Box key={key} flexShrink={0}>
 					<Text color={theme.accent}>{key}</Text>
-					<Text dimColor>{` ${label}${index < shown.length - 1 ? ' · ' : ''}`}</Text>
+					<Text dimColor>{` ${label}${index < shown.length - 1 ? separator : ''}`}</Text>
 				</Box>
 			))}
 		</Box>

@@ -25,6 +25,7 @@ export function usePasteBox(onText: (text: string) => void, isActive = true) {
 			takesText: true,
 			onPaste: pasted => submit(latest.current + pasted),
 			onKey: (input, key) => {
+				if (key.ctrl || key.meta) return;
 				afterPause.cancel();
 				const isOpen = latest.current !== '';
 				if (isOpen && key.return) submit(latest.current);

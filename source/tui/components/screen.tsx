@@ -1,14 +1,16 @@
-import {Box, Text, useWindowSize} from 'ink';
+import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
 import type {Intent} from '../../wizard/message.js';
 import type {Note} from '../../wizard/note.js';
 import type {State} from '../../wizard/state.js';
 import {sessionOf} from '../../wizard/steps/stopped.js';
 import {trail} from '../../wizard/trail.js';
+import type {Hint} from '../fit-hints.js';
 import {isControl, type KeyBinding, type Send, useKeys} from '../keys.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
-import {type Hint, KeyHints} from './key-hints.js';
+import {useWindowSize} from '../use-window-size.js';
+import {KeyHints} from './key-hints.js';
 import {NoteLine} from './note-line.js';
 import {StepLine} from './step-line.js';
 
@@ -54,26 +56,31 @@ export function Screen({
 	const roomy = useRoomy();
 	const live = typing ? keys.filter(isControl) : keys;
 	const ends = state.step === 'done' || state.step === 'stopped';
+	const {sandbox} = sessionOf(state).google;
+	// In the smallest windows, the name gives way to what matters.
+	const isNamed = sandbox || ends || rows >= theme.smallRows;
 	useKeys(live, send, {otherKeys, isActive: !ends});
 	return (
 		<Box
 			flexDirection="column"
 			width={Math.min(columns, theme.maxWidth)}
 			// What is taller than the window would scroll away and be drawn again and again.
-			{...(ends ? {} : {maxHeight: Math.max(4, rows - 1)})}
+			{...(ends ? {} : {maxHeight: Math.max(2, rows - 1)})}
 			paddingX={1}
 			paddingTop={roomy ? 1 : 0}
 			rowGap={roomy ? 1 : 0}
 		>
-			<Box columnGap={2}>
-				<Text bold>adsauth</Text>
-				{sessionOf(state).google.sandbox && (
-					<Text color={theme.warning.color}>
-						{roomy ? 'SANDBOX: a stand-in, nothing here is Google' : 'SANDBOX, not Google'}
-					</Text>
-				)}
-			</Box>
-			<Box flexDirection="column">
+			{isNamed && (
+				<Box columnGap={2} flexShrink={0}>
+					<Text bold>adsauth</Text>
+					{sandbox && (
+						<Text color={theme.warning.color} wrap="truncate">
+							{sandboxWords(roomy, columns)}
+						</Text>
+					)}
+				</Box>
+			)}
+			<Box flexDirection="column" flexShrink={0}>
 				{(roomy || ends) &&
 					trail(state).map(answered => (
 						<StepLine
@@ -86,14 +93,34 @@ export function Screen({
 				<StepLine tone={tone} label={label} text={title} aside={aside} />
 			</Box>
 			{children !== undefined && (
-				<Box flexDirection="column" paddingLeft={roomy ? 2 : 0} flexShrink={1} overflow="hidden">
-					<Box flexDirection="column" flexShrink={0}>
-						{children}
-					</Box>
-				</Box>
+				<Shrinking by={100} indent={roomy ? 2 : 0}>
+					{children}
+				</Shrinking>
 			)}
-			{note && <NoteLine note={note} />}
-			{!ends && <KeyHints keys={[...hints, ...live]} />}
+			{note && (
+				<Shrinking by={1}>
+					<NoteLine note={note} />
+				</Shrinking>
+			)}
+			{!ends && <KeyHints keys={[...hints, ...live]} maxRows={Math.max(1, rows - (isNamed ? 5 : 4))} />}
 		</Box>
 	);
+}
+
+type ShrinkingProps = {readonly by: number; readonly indent?: number; readonly children: ReactNode};
+
+/** What is cut at its end where the window is too small for all; `by` says how readily. */
+function Shrinking({by, indent = 0, children}: ShrinkingProps) {
+	return (
+		<Box flexDirection="column" paddingLeft={indent} flexShrink={by} overflow="hidden">
+			<Box flexDirection="column" flexShrink={0}>
+				{children}
+			</Box>
+		</Box>
+	);
+}
+
+function sandboxWords(roomy: boolean, columns: number): string {
+	if (columns < theme.wideColumns) return 'SANDBOX';
+	return roomy ? 'SANDBOX: a stand-in, nothing here is Google' : 'SANDBOX, not Google';
 }

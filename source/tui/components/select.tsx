@@ -1,8 +1,9 @@
-import {Box, type Key, Text, useWindowSize} from 'ink';
+import {Box, type Key, Text} from 'ink';
 import {useRef, useState} from 'react';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
+import {useWindowSize} from '../use-window-size.js';
 
 export type Choice<T> = {
 	readonly label: string;
@@ -45,7 +46,7 @@ export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: P
 		if (key.return && choice) onSelect(choice.value);
 	};
 	useKeyboard({onKey}, isActive && length > 0);
-	const height = Math.max(3, rows - (roomy ? reserved : 6));
+	const height = Math.max(1, rows - (roomy ? reserved : rows < theme.smallRows ? 4 : 5));
 	const first = Math.max(0, Math.min(focused - Math.floor(height / 2), choices.length - height));
 	return (
 		<Box flexDirection="column" aria-role="listbox">
@@ -57,12 +58,13 @@ export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: P
 }
 
 function Row({choice: {label, hint}, isFocused}: {readonly choice: Choice<unknown>; readonly isFocused: boolean}) {
+	const hasHint = useWindowSize().columns >= theme.wideColumns && hint !== undefined;
 	return (
 		<Box columnGap={2} aria-role="option" aria-state={{selected: isFocused}}>
-			<Box flexShrink={hint === undefined ? 1 : 0}>
+			<Box flexShrink={hasHint ? 0 : 1}>
 				<Text wrap="truncate" {...(isFocused ? {color: theme.accent} : {})}>{`${isFocused ? '❯' : ' '} ${label}`}</Text>
 			</Box>
-			{hint !== undefined && (
+			{hasHint && (
 				<Text dimColor wrap="truncate">
 					{hint}
 				</Text>

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {theme} from '../theme.js';
+import {useWindowSize} from '../use-window-size.js';
 
 type Props = {
 	readonly tone: 'answered' | 'current' | 'failed';
@@ -8,19 +9,24 @@ type Props = {
 	readonly aside?: string | undefined;
 };
 
-/** One step in one line: mark, name, what was answered or goes on; never wraps. */
+/** One step in one line: mark, name, what was answered or goes on; never wraps. A narrow window has room for the last alone. */
 export function StepLine({tone, label, text, aside}: Props) {
 	const {mark, color} = theme[tone];
+	const wide = useWindowSize().columns >= theme.wideColumns;
 	return (
 		<Box columnGap={1}>
-			<Text color={color}>{mark}</Text>
-			<Box width={9} flexShrink={0}>
-				<Text bold={tone !== 'answered'}>{label}</Text>
+			<Box flexShrink={0}>
+				<Text color={color}>{mark}</Text>
 			</Box>
+			{wide && (
+				<Box width={9} flexShrink={0}>
+					<Text bold={tone !== 'answered'}>{label}</Text>
+				</Box>
+			)}
 			<Box flexGrow={1} flexShrink={1}>
-				<Text wrap="truncate-middle">{text}</Text>
+				<Text wrap={wide ? 'truncate-middle' : 'truncate'}>{text}</Text>
 			</Box>
-			{aside !== undefined && (
+			{wide && aside !== undefined && (
 				<Box flexShrink={0}>
 					<Text dimColor>{` ${aside}`}</Text>
 				</Box>

@@ -50,10 +50,12 @@ export function TextField({label, initial = '', masked = false, takesPaste = fal
 			<Box flexShrink={0}>
 				<Text>{label}</Text>
 			</Box>
-			<Text wrap="truncate-start">
-				{masked ? '•'.repeat(Math.min(Array.from(text).length, 40)) : oneLine(text)}
-				<Text color={theme.accent}>▏</Text>
-			</Text>
+			<Box flexShrink={1}>
+				<Text wrap="truncate-start">
+					{masked ? '•'.repeat(Math.min(Array.from(text).length, 40)) : oneLine(text)}
+					<Text color={theme.accent}>▏</Text>
+				</Text>
+			</Box>
 		</Box>
 	);
 }

@@ -1,5 +1,4 @@
-import {Box, Text, useStdout, useWindowSize} from 'ink';
-import {useLayoutEffect, useRef} from 'react';
+import {Box, Text} from 'ink';
 import {mask} from '../../system/mask.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {Note} from '../../wizard/note.js';
@@ -13,6 +12,7 @@ import {NoteLine} from '../components/note-line.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {type KeyBinding, useKeys} from '../keys.js';
 import {theme} from '../theme.js';
+import {useWindowSize} from '../use-window-size.js';
 
 /** The token, masked, and one key for each thing to do with it. Revealed, it has the screen for itself. */
 export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
@@ -70,19 +70,19 @@ function keysOf(state: DeliverState): readonly KeyBinding[] {
 /** The whole token and next to nothing else, so that it never scrolls out of the window and stays behind. */
 function Revealed({state, send}: ScreenProps<DeliverState>) {
 	const {columns, rows} = useWindowSize();
-	const size = useRef({columns, rows});
-	const {stdout} = useStdout();
-	// A terminal that changes its size breaks lines anew, and what Ink doesn't know of stays behind: all of it goes.
-	useLayoutEffect(() => {
-		if (size.current.columns === columns && size.current.rows === rows) return;
-		stdout.write('\u001B[H\u001B[J');
-		send({type: 'other-key'});
-	}, [columns, rows, send, stdout]);
+	const {refreshToken} = state.grant;
 	useKeys(keysOf(state), send, {otherKeys: {type: 'other-key'}});
+	const fits = Math.ceil(refreshToken.length / columns) + 2 < rows;
 	return (
 		<Box flexDirection="column">
-			<Text wrap="hard">{state.grant.refreshToken}</Text>
-			<Text dimColor>{`The next key hides it.${state.asked.session.google.sandbox ? ' SANDBOX' : ''}`}</Text>
+			{fits ? (
+				<Text wrap="hard">{refreshToken}</Text>
+			) : (
+				<Text color={theme.warning.color}>This window is too small for it.</Text>
+			)}
+			<Text dimColor wrap="truncate">
+				{`The next key hides it.${state.asked.session.google.sandbox ? ' SANDBOX' : ''}`}
+			</Text>
 		</Box>
 	);
 }

@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import {Box, Text, useWindowSize} from 'ink';
+import {Box, Text} from 'ink';
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {WriteWarning} from '../../configs/write-warnings.js';
 import {plain} from '../../system/plain-text.js';
@@ -11,6 +11,7 @@ import {Screen, type ScreenProps} from '../components/screen.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
+import {useWindowSize} from '../use-window-size.js';
 
 /** The change to a file, secrets masked, before it is made. */
 export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {

@@ -23,6 +23,8 @@ export function noteWords(note: Note): NoteWords {
 			return {tone: 'bad', text: pasteRefusals[note.reason], more: []};
 		case 'retrying':
 			return neutral("Google didn't answer properly. Trying again...");
+		case 'resumed':
+			return neutral('Time stood still for a while. The wait goes on with the time it had.');
 		case 'link-not-copied':
 			return {tone: 'bad', text: "The link couldn't be copied. Select it above instead.", more: []};
 		case 'copied':

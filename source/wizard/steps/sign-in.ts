@@ -15,6 +15,8 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 			return [{...state, phase: {type: 'waiting', signIn: message.signIn}}];
 		case 'tick':
 			return [{...state, now: message.now}];
+		case 'resumed':
+			return [resumed(state, message.expiresAt)];
 		case 'ignored':
 			return [{...state, ignored: {count: state.ignored.count + 1, last: message.reason}}];
 		case 'noted':
@@ -85,4 +87,9 @@ function withoutBrowsers({browsers: _, ...state}: SignInState): SignInState {
 
 function noted(state: SignInState, note: Note): SignInState {
 	return note.type === 'browser-opened' ? {...state, note, isBrowserOpen: true} : {...state, note};
+}
+
+function resumed(state: SignInState, expiresAt: number): SignInState {
+	if (state.phase.type !== 'waiting') return state;
+	return {...state, phase: {type: 'waiting', signIn: {...state.phase.signIn, expiresAt}}, note: {type: 'resumed'}};
 }

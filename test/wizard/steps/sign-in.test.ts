@@ -34,6 +34,19 @@ checkStep('sign-in', waiting, [
 	{name: 'takes a new link', from: waiting, message: messages.waiting, to: [waiting]},
 	{name: 'counts the time', from: waiting, message: messages.tick, to: [{...waiting, now: 1_020_000}]},
 	{
+		name: 'goes on after a sleep with the time it had',
+		from: waiting,
+		message: messages.resumed,
+		to: [
+			{
+				...waiting,
+				phase: {type: 'waiting', signIn: {...signIn, expiresAt: 1_900_000}},
+				note: {type: 'resumed'},
+			},
+		],
+	},
+	{name: 'has no time to prolong while it exchanges', from: exchanging, message: messages.resumed, to: [exchanging]},
+	{
 		name: 'counts ignored requests',
 		from: waiting,
 		message: messages.ignored,

@@ -1,0 +1,28 @@
+import {WizardError} from '../system/wizard-error.js';
+import {endOfWait} from './end-of-wait.js';
+import type {WizardFailure} from './failure.js';
+import type {Send} from './send.js';
+
+/**
+ * Ticks once a second and rejects at the end of the wait, which moves with the time in which the machine slept. Lets go
+ * when the visit ends. `expiresAt` in milliseconds since the epoch, `timeout` in ms.
+ */
+export function deadline(expiresAt: number, timeout: number, send: Send, signal: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		let end = expiresAt;
+		let lastTick = Date.now();
+		const tick = () => {
+			const now = Date.now();
+			const newEnd = endOfWait(end, lastTick, now);
+			if (newEnd !== end) send({type: 'resumed', expiresAt: newEnd});
+			end = newEnd;
+			lastTick = now;
+			send({type: 'tick', now});
+			if (now < end) return;
+			clearInterval(timer);
+			reject(new WizardError<WizardFailure>({type: 'timed-out', seconds: timeout / 1000}));
+		};
+		const timer = setInterval(tick, Math.min(1000, timeout));
+		signal.addEventListener('abort', () => clearInterval(timer), {once: true});
+	});
+}

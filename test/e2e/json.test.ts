@@ -97,14 +97,14 @@ describe('the journey', () => {
 	});
 
 	it('leaves out the checks where a flag does', async () => {
-		const {event, events, exited} = await startJsonJourney({args: ['--no-verify']});
+		const {event, events, exited, stderr} = await startJsonJourney({args: ['--no-verify']});
 		await signInOverHttp((await event('consent')).link);
 		expect(await exited, stderr()).toBe(0);
 		expect(kinds(events())).toEqual(['client', 'consent', 'granted', 'token', 'done']);
 	});
 
 	it('counts what is not part of the sign-in, and waits on', async () => {
-		const {event, events, exited} = await startJsonJourney();
+		const {event, events, exited, stderr} = await startJsonJourney();
 		const {link, redirectUri} = await event('consent');
 		await openHttpBrowser().open(`${redirectUri}?code=4/0AfAkE&state=forged`);
 		expect(await event('ignored')).toMatchObject({count: 1});
@@ -116,7 +116,7 @@ describe('the journey', () => {
 
 describe('an address on standard input', () => {
 	it('completes the sign-in; what is none is told, and the wait goes on', async () => {
-		const {event, events, exited, child, until} = await startJsonJourney();
+		const {event, events, exited, child, until, stderr} = await startJsonJourney();
 		const {url} = await event('consent');
 		child.stdin.write('4/0AbCdEf\n');
 		await until((_, stderr) => /whole address/.exec(stderr));
@@ -138,7 +138,7 @@ describe('an address on standard input', () => {
 		const {sandbox, client} = await startJsonJourney();
 		const {clientJson} = await import('./journey.js');
 		const {startPiped} = await import('../helpers/start-piped.js');
-		const {until, exited, child, stdout} = await startPiped({
+		const {until, exited, child, stdout, stderr} = await startPiped({
 			args: ['--json', '-P', '-', '--no-browser'],
 			env: {ADSAUTH_SANDBOX: sandbox.origin},
 		});

@@ -14,10 +14,8 @@ export function answer(state: State): Intent | undefined {
 		case 'consent':
 			return {type: 'confirm'};
 		case 'checking':
-			if (state.phase.type === 'running') return undefined;
-			return state.phase.type === 'passed' ? {type: 'confirm'} : {type: 'back'};
-		case 'accounts':
-			return {type: 'skip'};
+			// Past the accounts, too: a flag answers them, or nobody does.
+			return state.phase.type === 'running' ? undefined : {type: 'skip'};
 		case 'deliver':
 			// What was told is delivered enough: leaving without a file is a yes.
 			return state.unattended && state.unattended.left > 0 ? undefined : {type: 'confirm'};

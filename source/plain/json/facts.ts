@@ -36,8 +36,6 @@ export function factsOf(state: State): Facts {
 			const {from, phase} = state;
 			return {...factsOf(from), ...(phase.type !== 'running' && {proof: phase})};
 		}
-		case 'accounts':
-			return factsOf(state.from);
 		case 'deliver': {
 			const {asked, grant, proof, deliveries, unattended} = state;
 			return {...nothing, asked, grant, ...(proof && {proof}), deliveries, failures: unattended?.failures ?? []};

@@ -14,7 +14,7 @@ export const wizardExplanations = {
 	}),
 	'client-not-named': () => ({
 		title: 'No client was named',
-		cause: '--json asks nobody which OAuth client to use: name its file with -P client_secret.json, or use --sandbox.',
+		cause: 'With --json nobody is asked which OAuth client to use: name its file with -P, or use --sandbox.',
 		fix: ['Add -P client_secret.json; with -P - it comes on standard input.', 'Or add --sandbox to practise.'],
 		exit: 'unusableInput',
 	}),

@@ -28,6 +28,8 @@ export const checking: StepUpdate<'checking'> = ({note: _, ...state}, message) =
 		case 'back':
 			// Back to the consent, but not without asking: the token is saved nowhere.
 			return phase.type === 'passed' ? [{...kept(state), leaving: 'back'}] : toDeliver(kept(state));
+		case 'skip':
+			return phase.type === 'running' ? [state] : toDeliver(kept(state));
 		case 'other-account':
 			return phase.type === 'running' ? [state] : otherAccount(state);
 		case 'open': {

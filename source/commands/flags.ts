@@ -11,7 +11,7 @@ export type Flag = {
 	readonly repeatable?: true;
 	/** Which commands take it. */
 	readonly commands: readonly CommandName[];
-	readonly group: 'Client' | 'Sign-in' | 'Google Ads' | 'Deliver' | 'Check' | 'Revoke' | 'Other';
+	readonly group: 'Client' | 'Sign-in' | 'Google Ads' | 'Deliver' | 'Output' | 'Check' | 'Revoke' | 'Other';
 	readonly text: string;
 };
 
@@ -81,7 +81,15 @@ export const flags = [
 		group: 'Deliver',
 		text: "write the token to this library's config, without asking",
 	},
-	{name: 'json', commands: ['check'], group: 'Check', text: 'print a line of JSON for each config, and one at the end'},
+	{name: 'copy', commands: ['wizard'], group: 'Deliver', text: 'copy the token to the clipboard, without asking'},
+	{
+		name: 'plain',
+		commands: ['wizard'],
+		group: 'Output',
+		text: 'ask in plain lines, for screen readers and simple terminals',
+	},
+	{name: 'json', commands: ['wizard', 'check'], group: 'Output', text: 'print JSON, one object a line, for a program'},
+	{name: 'show-token', commands: ['wizard'], group: 'Output', text: 'have --json print the whole refresh token'},
 	{
 		name: 'format',
 		value: 'FORMAT',

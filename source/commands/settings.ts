@@ -32,6 +32,7 @@ export function settingsOf(values: FlagValues): Settings | string {
 		timeout: Number(timeout) * 1000,
 		openBrowser: !values.has('no-browser'),
 		verify: !values.has('no-verify'),
+		copy: values.has('copy'),
 		sandbox: values.has('sandbox'),
 		...ads,
 		...(path === undefined ? {} : {client: {path}}),

@@ -20,6 +20,8 @@ export type Settings = {
 	readonly loginCustomerId?: string;
 	/** Files to write without asking, as soon as the token is here. */
 	readonly writes: readonly {readonly formatId: FormatId; readonly path?: string}[];
+	/** Copy the token without asking, as soon as what's to be written is written. */
+	readonly copy: boolean;
 	/** Start in the built-in stand-in for Google. */
 	readonly sandbox: boolean;
 };

@@ -118,7 +118,7 @@ export type DeliverState = {
 	readonly revealed: boolean;
 	/** The last file that was asked for; its library's own place where no path is. */
 	readonly asking?: {readonly formatId: FormatId; readonly path?: string};
-	/** Writes that a flag asked for: how many are still to come, and what failed. */
+	/** What flags asked for: how many are still to come, and what failed. */
 	readonly unattended?: {readonly left: number; readonly failures: readonly Failure[]};
 	/** Asking whether to leave although the token is saved nowhere, and where to. */
 	readonly leaving?: 'back' | 'finish';

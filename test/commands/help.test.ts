@@ -49,6 +49,9 @@ describe('help', () => {
 			  --login-customer-id ID  the account to call through, often a manager
 			  --api-version vNN       the version of the Google Ads API to call
 
+			Output
+			  --json                                 print JSON, one object a line, for a program
+
 			Check
 			  --json                  print a line of JSON for each config, and one at the
 			                          end

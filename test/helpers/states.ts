@@ -39,6 +39,7 @@ export const settings: Settings = {
 	openBrowser: true,
 	verify: true,
 	writes: [],
+	copy: false,
 	sandbox: false,
 };
 export const session: Session = {settings, google: googleEndpoints};

@@ -12,6 +12,12 @@ export const wizardExplanations = {
 		],
 		exit: 'timedOut',
 	}),
+	'client-not-named': () => ({
+		title: 'No client was named',
+		cause: 'With --json nobody is asked which OAuth client to use: name its file with -P, or use --sandbox.',
+		fix: ['Add -P client_secret.json; with -P - it comes on standard input.', 'Or add --sandbox to practise.'],
+		exit: 'unusableInput',
+	}),
 	'practice-would-replace': ({path}) => ({
 		title: 'A real token was left alone',
 		cause: `${plain(path)} holds a token, and the sandbox's would have taken its place.`,

@@ -57,6 +57,13 @@ export const flags = [
 		group: 'Sign-in',
 		text: 'how long to wait for the browser (600)',
 	},
+	{
+		name: 'browser',
+		value: 'NAME',
+		group: 'Sign-in',
+		commands: ['wizard'],
+		text: 'the browser to open, such as firefox; firefox:private is a private window',
+	},
 	{name: 'no-browser', commands: ['wizard'], group: 'Sign-in', text: "don't open a browser, only show the link"},
 	{name: 'no-verify', commands: ['wizard'], group: 'Google Ads', text: "don't try the token before it's delivered"},
 	{

@@ -15,6 +15,7 @@ import {revokeToken} from '../google/revoke-token.js';
 import {openInBrowser} from '../system/browser.js';
 import {findBrowsers, privateWindow} from '../system/browsers.js';
 import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
+import type {NamedBrowser} from '../system/find-browser.js';
 import {readTypedInput} from '../system/input-path.js';
 import {pipeToCommand} from '../system/pipe-to-command.js';
 import {readSmallFile} from '../system/read-small-file.js';
@@ -25,8 +26,11 @@ import type {Runtime} from './runtime.js';
 
 const maxClientFile = 65_536;
 
-/** The wizard's services, made of the real rooms. `close` gives back what they hold. */
-export function createServices(runtime: Runtime): Services & {readonly close: () => Promise<void>} {
+/** The wizard's services, made of the real rooms. `close` gives back what they hold. `ownBrowser` is what a flag names. */
+export function createServices(
+	runtime: Runtime,
+	ownBrowser?: NamedBrowser,
+): Services & {readonly close: () => Promise<void>} {
 	const {env, homeFolder, workingFolder} = runtime;
 	const surroundings = {env, homeFolder, workingFolder};
 	const closers: Array<() => Promise<void>> = [];
@@ -47,7 +51,7 @@ export function createServices(runtime: Runtime): Services & {readonly close: ()
 		checkToken: options => checkToken({...options, env}),
 		walkAccounts: options => walkAccounts({...options, env}),
 		revokeToken: options => revokeToken({...options, env}),
-		openInBrowser: (url, browser) => openInBrowser(url, {env, ...(browser && {browser})}),
+		openInBrowser: (url, browser = ownBrowser) => openInBrowser(url, {env, ...(browser && {browser})}),
 		findBrowsers: async () => {
 			const found = await findBrowsers({env});
 			return found.flatMap(browser => [browser, privateWindow(browser) ?? []].flat());

@@ -13,6 +13,7 @@ export function settingsOf(values: FlagValues): Settings | string {
 	const scopes = [...new Set(values.get('scope') ?? [])].filter(scope => scope !== adwordsScope);
 	const path = one('client-secrets-path');
 	const loginHint = one('login-hint');
+	const browser = one('browser');
 	const redirectUri = one('redirect-uri');
 
 	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
@@ -31,6 +32,7 @@ export function settingsOf(values: FlagValues): Settings | string {
 		writes: writes.flatMap(({formatId, path}) => (formatId ? [{formatId, ...(path ? {path} : {})}] : [])),
 		timeout: Number(timeout) * 1000,
 		openBrowser: !values.has('no-browser'),
+		...(browser === undefined ? {} : {browser}),
 		verify: !values.has('no-verify'),
 		copy: values.has('copy'),
 		sandbox: values.has('sandbox'),

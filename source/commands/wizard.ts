@@ -1,3 +1,4 @@
+import type {NamedBrowser} from '../system/find-browser.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {explain} from '../wizard/explain/index.js';
 import type {Failure} from '../wizard/failure.js';
@@ -51,7 +52,17 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 		}
 	}
 
-	const services = createServices(runtime);
+	let browser: NamedBrowser | undefined;
+	if (asked.browser !== undefined) {
+		try {
+			const {findBrowser} = await import('../system/find-browser.js');
+			browser = await findBrowser(asked.browser, {env});
+		} catch (error) {
+			return fail(toFailure(error));
+		}
+	}
+
+	const services = createServices(runtime, browser);
 	const wizard = createWizard(services, settings, google);
 	runtime.onSignal(exitCode => wizard.send({type: 'quit', exitCode}));
 	const exitCode = await show(wizard);

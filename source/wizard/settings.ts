@@ -12,6 +12,8 @@ export type Settings = {
 	/** How long to wait for the browser, in milliseconds. */
 	readonly timeout: number;
 	readonly openBrowser: boolean;
+	/** As `--browser` names it; the person's own where it's left out. */
+	readonly browser?: string;
 	/** Try the token with real calls before it is delivered. */
 	readonly verify: boolean;
 	/** Of the Google Ads API, such as `v26`; the newest known one by default. */

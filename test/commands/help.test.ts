@@ -50,11 +50,9 @@ describe('help', () => {
 			  --api-version vNN       the version of the Google Ads API to call
 
 			Output
-			  --json                                 print JSON, one object a line, for a program
+			  --json                  print JSON, one object a line, for a program
 
 			Check
-			  --json                  print a line of JSON for each config, and one at the
-			                          end
 			  --format FORMAT         read the files as this format, whatever their names
 
 			Other

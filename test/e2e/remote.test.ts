@@ -1,7 +1,11 @@
+import {chmod, readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {openHttpBrowser, redirectOf} from '../helpers/http-browser.js';
+import {runPiped} from '../helpers/run-piped.js';
+import {emptyFolder} from '../helpers/terminal.js';
 import {expectNoLeak} from './canaries.js';
 import {linkOnScreen, startJourney} from './journey.js';
 
@@ -77,6 +81,28 @@ describe('without a port', () => {
 		expect(location).toContain(`127.0.0.1:${port}/oauth2callback`);
 		terminal.paste(location);
 		await terminal.until('the token works');
+	});
+});
+
+describe('--browser', () => {
+	it('opens the link in the program that is named', async () => {
+		const home = await emptyFolder();
+		const program = join(home, 'my-browser');
+		await writeFile(program, `#!/bin/sh\necho "$@" > '${home}/opened'\n`);
+		await chmod(program, 0o700);
+		const {terminal} = await startJourney({home, args: ['--browser', program]});
+		await terminal.until('what Google will be asked');
+		terminal.press('enter');
+		const [link] = await terminal.until(linkOnScreen);
+		await terminal.until('Opened your browser');
+		expect(await readFile(join(home, 'opened'), 'utf8')).toBe(`${link}\n`);
+	});
+
+	it('is refused in one line where there is no such browser', async () => {
+		const {code, stderr} = await runPiped(['--plain', '--browser', 'netscape']);
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/no browser.*netscape/i);
+		expect(stderr.trim().split('\n')).toHaveLength(1);
 	});
 });
 

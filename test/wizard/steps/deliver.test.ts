@@ -240,6 +240,18 @@ checkStep('deliver', deliver, [
 		],
 	},
 	{
+		name: 'stays where only a terminal was asked to copy: nobody knows whether it did',
+		from: {...copying, unattended: {left: 1, failures: []}},
+		message: {...messages.copied, outcome: {type: 'sent', through: 'terminal'}},
+		to: [
+			{
+				...copying,
+				note: {...messages.copied, outcome: {type: 'sent', through: 'terminal'}},
+				unattended: {left: 0, failures: []},
+			},
+		],
+	},
+	{
 		name: 'is done after the copy',
 		from: {...copying, unattended: {left: 1, failures: []}},
 		message: messages.copied,

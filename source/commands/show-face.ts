@@ -31,11 +31,12 @@ export function showFace(face: Face, runtime: Runtime, stdinIsTaken: boolean): S
 			if (isCi(env)) return inCi;
 			const keys = keyboard(runtime, stdinIsTaken);
 			if (!keys) return `adsauth asks questions, and this is not a terminal. Run it in a terminal, or ${otherFaces}.`;
+			const isColourless = !!env.NO_COLOR && env.FORCE_COLOR === undefined;
 			return async wizard => {
 				const {show} = await import('../tui/show.js');
 				// In raw mode no key ends the keyboard: the terminal was closed, and nobody sent a signal to say so.
 				keys.once('end', () => wizard.send({type: 'quit', exitCode: 129}));
-				return show(wizard, {stdin: keys, stdout, stderr, jobControl});
+				return show(wizard, {stdin: keys, stdout, stderr, jobControl, isColourless});
 			};
 		}
 	}

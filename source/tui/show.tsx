@@ -1,3 +1,4 @@
+import chalk from 'chalk';
 import {render} from 'ink';
 import type {JobControl} from '../system/job-control.js';
 import type {Wizard} from '../wizard/index.js';
@@ -11,11 +12,15 @@ type Options = {
 	readonly stderr: NodeJS.WriteStream;
 	/** Absent where no shell can stop us. */
 	readonly jobControl: JobControl | undefined;
+	/** No colours, nor other styles (no-color.org). */
+	readonly isColourless: boolean;
 };
 
 /** Shows the wizard in a terminal until it is over. Resolves with the exit code, the terminal as it was before. */
-export async function show(wizard: Wizard, {jobControl, ...streams}: Options): Promise<number> {
+export async function show(wizard: Wizard, {jobControl, isColourless, ...streams}: Options): Promise<number> {
 	const {stdin, stdout} = streams;
+	// What Ink colours with knows of FORCE_COLOR, but not of this.
+	if (isColourless) chalk.level = 0;
 	const setRawMode = (mode: boolean) => stdin.setRawMode(mode);
 	const window = openWindow(stdout, wizard);
 	const retakeKeys = () => {
@@ -28,10 +33,12 @@ export async function show(wizard: Wizard, {jobControl, ...streams}: Options): P
 	// Before the first frame: a key that is pressed at once must not come through the line editor of the terminal.
 	setRawMode(true);
 	const view = render(app(), {...streams, exitOnCtrlC: false, incrementalRendering: true});
-	redrawOnResize(view, app, stdout, window);
+	const leaveAsItIs = redrawOnResize(view, app, stdout, window, jobControl);
 	// A view that breaks rejects; without this, nobody would ever answer.
 	const exitCode = await Promise.race([wizard.finished, view.waitUntilExit().then(() => wizard.finished)]);
+	leaveAsItIs();
 	view.unmount();
 	await view.waitUntilExit();
+	if (window.isLeft()) jobControl?.endBySignal(exitCode);
 	return exitCode;
 }

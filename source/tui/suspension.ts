@@ -47,11 +47,12 @@ export function openSuspension({wizard, jobControl, window, ...terminal}: Option
 	};
 	const retakeSoon = () => {
 		clearTimeout(timer);
-		timer = setTimeout(retake, pause);
+		// The time of the stop has passed for the timer, too; signals are told of before what is immediate.
+		timer = setTimeout(() => setImmediate(retake), pause);
 	};
 	const unsubscribe = jobControl.onContinued(() => {
-		// The signal that let us take the terminal back just now.
-		if (performance.now() - retakenAt > pause) retakeSoon();
+		// `suspend` goes on by itself; and this may be the signal that has just let us take the terminal back.
+		if (!held && performance.now() - retakenAt > pause) retakeSoon();
 	});
 
 	return {

@@ -9,6 +9,7 @@ export type TerminalWindow = {
 	readonly clear: () => void;
 	/** Leaves it to the shell: nothing is cleared until it's taken back. */
 	readonly leave: () => void;
+	readonly isLeft: () => boolean;
 	/** Takes it back, with what the shell and others wrote. */
 	readonly takeBack: () => void;
 };
@@ -33,6 +34,7 @@ export function openWindow(
 		leave: () => {
 			owner = 'shell';
 		},
+		isLeft: () => owner === 'shell',
 		takeBack: () => {
 			owner = 'both';
 		},

@@ -18,11 +18,11 @@ type Leg = {
 	/** The step it begins at; the journey's beginning where there is none. */
 	readonly from?: string;
 	/** What a person does there; the address of the browser's part comes from the screen. */
-	readonly go?: (terminal: Terminal, link: string) => Promise<unknown> | undefined | void;
+	readonly go?: (terminal: Terminal, link: string) => unknown;
 	/** What the screen shows then; short enough for a window of 40 columns. */
 	readonly shows: RegExp;
 	/** In a tour: what leads back, and to which step; to the one it came from, where none is said. */
-	readonly back?: (terminal: Terminal) => void;
+	readonly back?: (terminal: Terminal) => unknown;
 	readonly backTo?: string;
 };
 
@@ -46,6 +46,14 @@ async function typeId(terminal: Terminal) {
 	terminal.write('1047-x.apps.googleusercontent.com\r');
 }
 
+async function untypeId(terminal: Terminal) {
+	for (const then of [/its client ID/, /what type is it/]) {
+		terminal.press('esc');
+		await terminal.until(then);
+	}
+	terminal.press('esc');
+}
+
 async function chooseRuby(terminal: Terminal) {
 	await terminal.until('❯ Ruby');
 	terminal.press('enter');
@@ -55,7 +63,7 @@ async function chooseRuby(terminal: Terminal) {
 const legs: Readonly<Record<string, Leg>> = {
 	consent: {shows: /what Google wi/},
 	client: {from: 'consent', go: esc, shows: /which OAuth cl/, back: enter},
-	secret: {from: 'client', go: typeId, shows: /Client secret:/, back: esc},
+	secret: {from: 'client', go: typeId, shows: /Client secret:/, back: untypeId},
 	start: {from: 'client', go: write('n'), shows: /1 of 6/, back: esc},
 	'sign-in': {from: 'consent', go: enter, shows: linkOnScreen},
 	help: {from: 'sign-in', go: write('?'), shows: /❯ Error 400: redirect/, back: esc},
@@ -89,7 +97,7 @@ export async function tour(terminal: Terminal, stay: (step: string, shows: RegEx
 		const {from, go, shows} = legs[step]!;
 		while (at !== from) {
 			const {back, backTo, from: before} = legs[at!]!;
-			back?.(terminal);
+			await back?.(terminal);
 			at = backTo ?? before;
 			await terminal.until(legs[at!]!.shows);
 		}

@@ -117,6 +117,8 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 		/** Each byte the program printed. */
 		raw: () => raw,
 		until,
+		/** Calls back with each title that the window is given. */
+		onTitle: (listener: (title: string) => void) => void emulator.onTitleChange(listener),
 		exited,
 		/** The cursor can be seen, and no mode of the program is left on. */
 		isRestored: () =>

@@ -1,0 +1,2 @@
+import {waiting} from './waiting.js';
+console.log(await waiting()); process.exit(0);

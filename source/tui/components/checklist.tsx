@@ -1,15 +1,9 @@
 import {Box, Text} from 'ink';
-import {type CheckId, checkIds} from '../../google/check-token.js';
+import {checkIds} from '../../google/check-token.js';
 import type {CheckingState} from '../../wizard/state.js';
+import {checkWords} from '../../wizard/words/checking.js';
 import {theme} from '../theme.js';
 import {Spinner} from './spinner.js';
-
-const labels = {
-	refresh: 'Google trades it for an access token',
-	'token-info': "It's this client's, and granted for Google Ads",
-	accounts: 'Google Ads lists the accounts it reaches',
-	names: 'The accounts can be called',
-} as const satisfies Record<CheckId, string>;
 
 /** What is tried, one line each: done, going on, failed, still to come. */
 export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
@@ -19,7 +13,7 @@ export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
 			{checkIds.map((check, index) => (
 				<Box key={check} columnGap={1}>
 					<Mark isDone={index < at} phase={index === at ? phase.type : undefined} />
-					<Text dimColor={index > at}>{labels[check]}</Text>
+					<Text dimColor={index > at}>{checkWords[check]}</Text>
 				</Box>
 			))}
 		</Box>

@@ -17,7 +17,7 @@ export function toSay(state: State, view: View): Said {
 
 /**
  * The lines that are new since the last time: steps that were answered, then a new question whole, or of the same one
- * what has changed. Where anything was said and an answer is possible, how to give it comes last.
+ * what has changed. Where anything was said and an answer is needed, how to give it comes last.
  */
 export function news(before: Said, now: Said): readonly string[] {
 	const {view} = now;
@@ -33,7 +33,9 @@ export function news(before: Said, now: Said): readonly string[] {
 		...(now.note && now.note !== before.note ? noteLines(now.note) : []),
 		...(haveChoicesChanged ? choiceLines(view) : []),
 	];
-	return lines.length === 0 ? [] : [...lines, ...promptLines(view)];
+	// Nobody has to answer while something goes on: once is enough then.
+	const asks = haveChoicesChanged || (lines.length > 0 && !view.isBusy);
+	return asks ? [...lines, ...promptLines(view)] : lines;
 }
 
 /** All of a question, for who wants to hear it again. */

@@ -23,7 +23,7 @@ export function deliverActions(state: DeliverState): readonly Action[] {
 		{
 			key: 'r',
 			label: 'reveal',
-			sentence: 'Show the token',
+			sentence: 'Show the token here, where it stays in view',
 			message: {type: revealed ? 'other-key' : 'reveal'},
 		},
 		...(deliveries.some(({type}) => type === 'written')

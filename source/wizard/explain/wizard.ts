@@ -21,7 +21,10 @@ export const wizardExplanations = {
 	'practice-would-replace': ({path}) => ({
 		title: 'A real token was left alone',
 		cause: `${plain(path)} holds a token, and the sandbox's would have taken its place.`,
-		fix: ['Name another file: --write FORMAT=PATH.', 'Or leave --write out: the wizard asks before it replaces anything.'],
+		fix: [
+			'Name another file: --write FORMAT=PATH.',
+			'Or leave --write out: the wizard asks before it replaces anything.',
+		],
 		exit: 'notDelivered',
 	}),
 	'working-token-kept': ({path}) => ({

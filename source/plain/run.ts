@@ -36,10 +36,11 @@ export async function runPlain(wizard: Wizard, {stdin, stdout, stderr}: Streams)
 		const state = wizard.getState();
 		if (state.step !== 'accounts') typed = '';
 		const now = toSay(state, viewOf(state, typed));
+		// First, so that nothing secret is seen that somebody types as soon as it's asked for.
+		answers.follow(now.view);
 		say(news(said, now));
 		said = now;
 		heartbeat.follow(now.view.waiting);
-		answers.follow(now.view);
 	};
 	const send = (message: Intent) => {
 		const before = wizard.getState();

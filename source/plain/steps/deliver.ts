@@ -9,7 +9,7 @@ import type {View} from '../view.js';
 
 /** The token, masked, and what can be done with it. */
 export function deliverView(state: DeliverState): View {
-	const {asked, grant, deliveries, leaving, note, unattended} = state;
+	const {asked, grant, deliveries, leaving, unattended} = state;
 	if (state.revealed) {
 		const lines = [grant.refreshToken, 'It stays in this window; clear it when you have it.'];
 		return {title: 'Deliver: the refresh token', lines, choices: [choice('Go on', {type: 'other-key'})]};
@@ -24,7 +24,8 @@ export function deliverView(state: DeliverState): View {
 			...(lifetime ? [lifetime.end, lifetime.advice] : []),
 			...[untestedWords(state) ?? []].flat(),
 			...(unattended?.failures ?? []).map(failure => noteWords({type: 'failure', failure}).text),
-			...deliveryWords(deliveries, note),
+			// What a person did, notes have told.
+			...(unattended ? deliveryWords(deliveries) : []),
 		],
 		choices: isBusy ? [] : actionChoices(deliverActions(state)),
 		...(isBusy && {isBusy}),

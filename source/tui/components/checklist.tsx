@@ -9,9 +9,14 @@ import {Spinner} from './spinner.js';
 export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
 	const at = phase.type === 'passed' ? checkIds.length : checkIds.indexOf(phase.check);
 	return (
-		<Box flexDirection="column">
+		<Box flexDirection="column" aria-role="list">
 			{checkIds.map((check, index) => (
-				<Box key={check} columnGap={1}>
+				<Box
+					key={check}
+					columnGap={1}
+					aria-role="listitem"
+					aria-label={`${spoken(index, at, phase.type)}: ${checkWords[check]}`}
+				>
 					<Mark isDone={index < at} phase={index === at ? phase.type : undefined} />
 					<Text dimColor={index > at}>{checkWords[check]}</Text>
 				</Box>
@@ -26,4 +31,10 @@ function Mark({isDone, phase}: MarkProps) {
 	if (phase === 'running') return <Spinner />;
 	const {mark, color} = phase === 'failed' ? theme.bad : isDone ? theme.good : {mark: ' ', color: undefined};
 	return <Text {...(color === undefined ? {} : {color})}>{mark}</Text>;
+}
+
+/** How far a check is, as nobody hears a mark. */
+function spoken(index: number, at: number, phase: CheckingState['phase']['type']): string {
+	if (index !== at) return index < at ? 'passed' : 'to come';
+	return phase === 'failed' ? 'failed' : 'going on';
 }

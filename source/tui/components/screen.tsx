@@ -73,7 +73,7 @@ export function Screen({
 					</Text>
 				)}
 			</Box>
-			<Box flexDirection="column">
+			<Box flexDirection="column" aria-role="list">
 				{(roomy || ends) &&
 					trail(state).map(answered => (
 						<StepLine

@@ -12,7 +12,7 @@ type Props = {
 export function StepLine({tone, label, text, aside}: Props) {
 	const {mark, color} = theme[tone];
 	return (
-		<Box columnGap={1}>
+		<Box columnGap={1} aria-role="listitem" aria-label={spoken(tone, label, text, aside)}>
 			<Text color={color}>{mark}</Text>
 			<Box width={9} flexShrink={0}>
 				<Text bold={tone !== 'answered'}>{label}</Text>
@@ -27,4 +27,10 @@ export function StepLine({tone, label, text, aside}: Props) {
 			)}
 		</Box>
 	);
+}
+
+/** The mark in words, as nobody hears a colour. */
+function spoken(tone: Props['tone'], label: string, text: string, aside: string | undefined): string {
+	const state = {answered: 'done', current: 'now', failed: 'failed'}[tone];
+	return `${state}, ${label}: ${text}${aside === undefined ? '' : `, ${aside}`}`;
 }

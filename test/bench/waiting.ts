@@ -8,7 +8,10 @@ const seconds = 5;
 async function cpuTime(pid: number): Promise<number> {
 	const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
 	// The name in brackets may hold blanks; the 12th and 13th field after it, in ticks of 10 ms.
-	const [user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13);
+	const [user, system] = stat
+		.slice(stat.lastIndexOf(')') + 2)
+		.split(' ')
+		.slice(11, 13);
 	return (Number(user) + Number(system)) * 10;
 }
 

@@ -1,2 +1,4 @@
 import {waiting} from './waiting.js';
-console.log(await waiting()); process.exit(0);
+
+console.log(await waiting());
+process.exit(0);

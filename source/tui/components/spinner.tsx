@@ -7,7 +7,7 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 export function Spinner() {
 	const {frame} = useAnimation({interval: 250});
 	return (
-		<Box flexShrink={0}>
+		<Box flexShrink={0} aria-hidden>
 			<Text color={theme.accent}>{frames[frame % frames.length]}</Text>
 		</Box>
 	);

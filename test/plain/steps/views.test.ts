@@ -20,6 +20,7 @@ const {
 	done,
 	editingCommand,
 	failed,
+	firefox,
 	garden,
 	grant,
 	preview,
@@ -58,6 +59,20 @@ const states: Readonly<Record<string, State>> = {
 	'consent, choosing the account': {...consent, editing: 'login-hint'},
 	'sign-in, opening': {...waiting, phase: {type: 'opening'}},
 	'sign-in': {...waiting, ignored: {count: 2, last: 'prefetch'}},
+	'sign-in, the browser elsewhere': {
+		...waiting,
+		phase: {
+			type: 'waiting',
+			signIn: {...signIn, browserIsHere: false, sshCommand: 'ssh -L 43121:127.0.0.1:43121 me@192.0.2.7'},
+		},
+	},
+	'sign-in, no port': {
+		...waiting,
+		phase: {type: 'waiting', signIn: {...signIn, notListening: {type: 'cannot-listen', code: 'EPERM'}}},
+	},
+	'sign-in, looking for browsers': {...waiting, browsers: {}},
+	'sign-in, no browser': {...waiting, browsers: {found: []}},
+	'sign-in, choosing a browser': {...waiting, browsers: {found: [firefox]}},
 	'sign-in, exchanging': {...waiting, phase: {type: 'exchanging'}},
 	'sign-in, error pages': {...waiting, help: 'list'},
 	'sign-in, an error page': {...waiting, help: 1},

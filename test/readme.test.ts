@@ -8,6 +8,8 @@ import type {Format} from '../source/configs/format.js';
 import {formats} from '../source/configs/formats.js';
 import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
 import {mixedConfig} from './commands/check/samples.js';
+import {events, type JsonSchema} from './helpers/event-schema.js';
+import {plainTranscript} from './helpers/plain-transcript.js';
 import {troubleshooting} from './helpers/troubleshooting.js';
 
 const flagRow = ({name, short, alias, value, text, repeatable, commands: takers}: Flag) => {
@@ -20,6 +22,12 @@ const flagRow = ({name, short, alias, value, text, repeatable, commands: takers}
 const formatRow = ({id, label, searchPaths}: Format) => {
 	const paths = searchPaths({env: {}, homeFolder: '~', workingFolder: '.'});
 	return `| \`${id}\` | ${label} | ${paths.map(path => `\`${path}\``).join(', ')} |`;
+};
+
+const eventRow = ({description, properties = {}, required = []}: JsonSchema) => {
+	const {event, ...fields} = properties;
+	const shown = Object.keys(fields).map(name => `\`${name}${required.includes(name) ? '' : '?'}\``);
+	return `| \`${event?.const}\` | ${shown.join(', ')} | ${description} |`;
 };
 
 const blocks: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +47,8 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 		'',
 	],
 	formats: ['| format | for | file |', '| --- | --- | --- |', ...Object.values(formats).map(formatRow)],
+	events: ['| event | fields | |', '| --- | --- | --- |', ...events.map(eventRow)],
+	plain: ['', '```', ...plainTranscript, '```', ''],
 	'exit-codes': [
 		'| code | |',
 		'| --- | --- |',

@@ -10,6 +10,8 @@ import {formats} from '../source/configs/formats.js';
 import {usualPaths} from '../source/configs/usual-paths.js';
 import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
 import {mixedConfig} from './commands/check/samples.js';
+import {events, type JsonSchema} from './helpers/event-schema.js';
+import {plainTranscript} from './helpers/plain-transcript.js';
 import {troubleshooting} from './helpers/troubleshooting.js';
 
 const flagRow = (flag: Flag) => {
@@ -29,6 +31,12 @@ const formatRow = (format: Format) => {
 const variableRow = ({names, text, more = ''}: Variable) =>
 	`| ${names.map(name => `\`${name}\``).join(', ')} | ${text}${more} |`;
 
+const eventRow = ({description, properties = {}, required = []}: JsonSchema) => {
+	const {event, ...fields} = properties;
+	const shown = Object.keys(fields).map(name => `\`${name}${required.includes(name) ? '' : '?'}\``);
+	return `| \`${event?.const}\` | ${shown.join(', ')} | ${description} |`;
+};
+
 const blocks: Readonly<Record<string, readonly string[]>> = {
 	commands: [
 		'| command | |',
@@ -47,6 +55,8 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 		'',
 	],
 	formats: ['| format | for | file |', '| --- | --- | --- |', ...Object.values(formats).map(formatRow)],
+	events: ['| event | fields | |', '| --- | --- | --- |', ...events.map(eventRow)],
+	plain: ['', '```', ...plainTranscript, '```', ''],
 	'exit-codes': [
 		'| code | |',
 		'| --- | --- |',

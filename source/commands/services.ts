@@ -26,10 +26,17 @@ import type {Runtime} from './runtime.js';
 
 const maxClientFile = 65_536;
 
-/** The wizard's services, made of the real rooms. `close` gives back what they hold. `ownBrowser` is what a flag names. */
+type Options = {
+	/** What `--browser` names. */
+	readonly ownBrowser: NamedBrowser | undefined;
+	/** The face is the one that draws. */
+	readonly drawsOnTerminal: boolean;
+};
+
+/** The wizard's services, made of the real rooms. `close` gives back what they hold. */
 export function createServices(
 	runtime: Runtime,
-	ownBrowser?: NamedBrowser,
+	{ownBrowser, drawsOnTerminal}: Options,
 ): Services & {readonly close: () => Promise<void>} {
 	const {env, homeFolder, workingFolder} = runtime;
 	const surroundings = {env, homeFolder, workingFolder};
@@ -57,7 +64,7 @@ export function createServices(
 			return found.flatMap(browser => [browser, privateWindow(browser) ?? []].flat());
 		},
 		findPlace: () => findPlace(runtime),
-		copyToClipboard: (text, options) => copyToClipboard(text, {...options, runtime}),
+		copyToClipboard: (text, options) => copyToClipboard(text, {...options, runtime, drawsOnTerminal}),
 		findConfiguredClients: () => findConfiguredClients(surroundings),
 		inspectTargets: clientId => inspectTargets({clientId, surroundings}),
 		planWrite: ({formatId, ...request}) => planWrite({...request, format: formats[formatId], surroundings}),

@@ -62,7 +62,7 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 		}
 	}
 
-	const services = createServices(runtime, browser);
+	const services = createServices(runtime, {ownBrowser: browser, drawsOnTerminal: face.type === 'tui'});
 	const wizard = createWizard(services, settings, google);
 	runtime.onSignal(exitCode => wizard.send({type: 'quit', exitCode}));
 	const exitCode = await show(wizard);

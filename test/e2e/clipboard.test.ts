@@ -3,8 +3,10 @@ import {chmod, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {describe, expect, it, onTestFinished} from 'vitest';
+import {signInOverHttp} from '../helpers/http-browser.js';
 import {emptyFolder} from '../helpers/terminal.js';
 import {signIn, startJourney} from './journey.js';
+import {startJsonJourney} from './json-journey.js';
 
 /** A real X server of the test's own; its display. */
 async function startDisplay(): Promise<string> {
@@ -41,6 +43,20 @@ describe('one key copies the token', () => {
 		terminal.press('enter');
 		expect(await terminal.exited).toBe(0);
 		expect(terminal.screen()).toContain('Copied to the clipboard.');
+	});
+
+	it('or one flag does, in a program, too', async () => {
+		const DISPLAY = await startDisplay();
+		const {event, events, exited, stdout, stderr} = await startJsonJourney({args: ['--copy'], env: {DISPLAY}});
+		await signInOverHttp((await event('consent')).link);
+		expect(await exited, stderr()).toBe(0);
+		expect(events().slice(-2)).toEqual([{event: 'copied'}, {event: 'done'}]);
+		const copied = execFileSync('xclip', ['-selection', 'clipboard', '-o'], {
+			env: {...process.env, DISPLAY},
+			encoding: 'utf8',
+		});
+		expect(copied).toMatch(/^1\/\/0[\w-]{20,}$/);
+		expect(stdout() + stderr()).not.toContain(copied);
 	});
 
 	it('or, without a display, asks the terminal to (OSC 52), and claims nothing', async () => {

@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
+import {ignoredWords} from '../../wizard/words/ignored.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
@@ -59,9 +60,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 				</BrowserElsewhere>
 			)}
 			{ignored.count > 0 && (
-				<Text
-					color={theme.warning.color}
-				>{`${ignoredWords(ignored.count)} ${ignoredReasons[ignored.last ?? 'malformed']}`}</Text>
+				<Text color={theme.warning.color}>{ignoredWords(ignored.count, ignored.last ?? 'malformed')}</Text>
 			)}
 		</Screen>
 	);
@@ -102,18 +101,6 @@ function howToOpen(isOpened: boolean, roomy: boolean): string {
 	if (!isOpened) return 'Open this link in your browser:';
 	return roomy ? 'Finish in the browser window that has opened, or open' : 'Finish in your browser, or open';
 }
-
-const ignoredWords = (count: number) => (count === 1 ? '1 request ignored:' : `${count} requests ignored, the last:`);
-
-const ignoredReasons = {
-	'not-part-of-sign-in': 'not part of this sign-in',
-	'earlier-attempt': 'a page from an earlier attempt',
-	malformed: 'not a proper answer of Google',
-	'other-host': 'meant for another address',
-	'not-a-navigation': 'another web page tried to reach this port',
-	prefetch: 'the browser only looked ahead',
-	https: 'the browser used https, this address is http',
-} as const satisfies Record<NonNullable<SignInState['ignored']['last']>, string>;
 
 /** Milliseconds as minutes and seconds. */
 function clock(milliseconds: number): string {

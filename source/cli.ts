@@ -41,6 +41,7 @@ process.on('uncaughtException', error => {
 const running = main({
 	argv: process.argv.slice(2),
 	env: process.env,
+	platform: process.platform,
 	homeFolder: homedir(),
 	workingFolder: process.cwd(),
 	stdin: process.stdin,

@@ -5,12 +5,14 @@ import {toSvg} from './helpers/svg.js';
 process.env.FORCE_COLOR = '1';
 const {renderToString} = await import('ink');
 const {App} = await import('../source/tui/app.js');
-const {deliver, preview, waiting} = await import('./helpers/states.js');
+const {accounts, checked, deliver, preview, waiting} = await import('./helpers/states.js');
 
 const columns = 80;
 
 it.each([
 	['sign-in', waiting, 'adsauth waits for the browser'],
+	['checking', checked, 'adsauth has tried the token'],
+	['accounts', accounts, 'adsauth shows the tree of accounts'],
 	['deliver', deliver, 'adsauth offers the refresh token'],
 	['preview', preview, 'adsauth shows a file before it is written'],
 ] as const)('media/%s.svg is a real frame', async (name, state, title) => {

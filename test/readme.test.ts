@@ -3,23 +3,38 @@ import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {report, summary} from '../source/commands/check/report.js';
 import {commandNames, commands, usage} from '../source/commands/command-table.js';
-import {type Flag, flags} from '../source/commands/flags.js';
+import {type Variable, variables} from '../source/commands/environment.js';
+import {type Flag, flags, namesOf} from '../source/commands/flags.js';
 import type {Format} from '../source/configs/format.js';
 import {formats} from '../source/configs/formats.js';
+import {usualPaths} from '../source/configs/usual-paths.js';
 import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
 import {mixedConfig} from './commands/check/samples.js';
+import {events, type JsonSchema} from './helpers/event-schema.js';
+import {plainTranscript} from './helpers/plain-transcript.js';
 import {troubleshooting} from './helpers/troubleshooting.js';
 
-const flagRow = ({name, short, alias, value, text, repeatable, commands: takers}: Flag) => {
-	const names = [...[short, alias].flatMap(letter => (letter ? [`-${letter}`] : [])), `--${name}`];
-	const shown = names.map(flag => `\`${flag}${value ? ` ${value}` : ''}\``).join(', ');
+const flagRow = (flag: Flag) => {
+	const {value, text, repeatable, commands: takers} = flag;
+	const shown = namesOf(flag)
+		.map(name => `\`${name}${value ? ` ${value}` : ''}\``)
+		.join(', ');
 	const where = takers.length === commandNames.length ? 'all' : takers.map(taker => commands[taker].title).join(', ');
 	return `| ${shown} | ${text}${repeatable ? ' (repeatable)' : ''} | ${where} |`;
 };
 
-const formatRow = ({id, label, searchPaths}: Format) => {
-	const paths = searchPaths({env: {}, homeFolder: '~', workingFolder: '.'});
-	return `| \`${id}\` | ${label} | ${paths.map(path => `\`${path}\``).join(', ')} |`;
+const formatRow = (format: Format) => {
+	const paths = usualPaths(format).map(path => `\`${path}\``);
+	return `| \`${format.id}\` | ${format.label} | ${paths.join(', ')} |`;
+};
+
+const variableRow = ({names, text, more = ''}: Variable) =>
+	`| ${names.map(name => `\`${name}\``).join(', ')} | ${text}${more} |`;
+
+const eventRow = ({description, properties = {}, required = []}: JsonSchema) => {
+	const {event, ...fields} = properties;
+	const shown = Object.keys(fields).map(name => `\`${name}${required.includes(name) ? '' : '?'}\``);
+	return `| \`${event?.const}\` | ${shown.join(', ')} | ${description} |`;
 };
 
 const blocks: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +44,7 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 		...commandNames.map(name => `| \`${usage(name)}\` | ${commands[name].text} |`),
 	],
 	flags: ['| flag | | for |', '| --- | --- | --- |', ...flags.map(flagRow)],
+	environment: ['| environment | |', '| --- | --- |', ...variables.map(variableRow)],
 	check: [
 		'',
 		'```',
@@ -39,6 +55,8 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 		'',
 	],
 	formats: ['| format | for | file |', '| --- | --- | --- |', ...Object.values(formats).map(formatRow)],
+	events: ['| event | fields | |', '| --- | --- | --- |', ...events.map(eventRow)],
+	plain: ['', '```', ...plainTranscript, '```', ''],
 	'exit-codes': [
 		'| code | |',
 		'| --- | --- |',

@@ -1,4 +1,4 @@
-import type {CommandName} from './command-table.js';
+import {type CommandName, commandNames} from './command-table.js';
 
 /** One flag: what `--help` says of it and how it is parsed. */
 export type Flag = {
@@ -11,7 +11,7 @@ export type Flag = {
 	readonly repeatable?: true;
 	/** Which commands take it. */
 	readonly commands: readonly CommandName[];
-	readonly group: 'Client' | 'Sign-in' | 'Google Ads' | 'Deliver' | 'Check' | 'Revoke' | 'Other';
+	readonly group: 'Client' | 'Sign-in' | 'Google Ads' | 'Deliver' | 'Output' | 'Check' | 'Revoke' | 'Other';
 	readonly text: string;
 };
 
@@ -57,6 +57,13 @@ export const flags = [
 		group: 'Sign-in',
 		text: 'how long to wait for the browser (600)',
 	},
+	{
+		name: 'browser',
+		value: 'NAME',
+		group: 'Sign-in',
+		commands: ['wizard'],
+		text: 'the browser to open, such as firefox; firefox:private is a private window',
+	},
 	{name: 'no-browser', commands: ['wizard'], group: 'Sign-in', text: "don't open a browser, only show the link"},
 	{name: 'no-verify', commands: ['wizard'], group: 'Google Ads', text: "don't try the token before it's delivered"},
 	{
@@ -81,7 +88,15 @@ export const flags = [
 		group: 'Deliver',
 		text: "write the token to this library's config, without asking",
 	},
-	{name: 'json', commands: ['check'], group: 'Check', text: 'print a line of JSON for each config, and one at the end'},
+	{name: 'copy', commands: ['wizard'], group: 'Deliver', text: 'copy the token to the clipboard, without asking'},
+	{
+		name: 'plain',
+		commands: ['wizard'],
+		group: 'Output',
+		text: 'ask in plain lines, for screen readers and simple terminals',
+	},
+	{name: 'json', commands: ['wizard', 'check'], group: 'Output', text: 'print JSON, one object a line, for a program'},
+	{name: 'show-token', commands: ['wizard'], group: 'Output', text: 'have --json print the whole refresh token'},
 	{
 		name: 'format',
 		value: 'FORMAT',
@@ -90,8 +105,13 @@ export const flags = [
 		text: 'read the files as this format, whatever their names',
 	},
 	{name: 'yes', commands: ['revoke'], group: 'Revoke', text: 'answer every question with yes'},
-	{name: 'help', short: 'h', commands: ['wizard', 'check', 'revoke'], group: 'Other', text: 'show this text'},
-	{name: 'version', commands: ['wizard', 'check', 'revoke'], group: 'Other', text: 'show the version'},
+	{name: 'help', short: 'h', commands: commandNames, group: 'Other', text: 'show this text'},
+	{name: 'version', commands: commandNames, group: 'Other', text: 'show the version'},
 ] as const satisfies readonly Flag[];
 
 export type FlagName = (typeof flags)[number]['name'];
+
+/** How a flag can be typed: `-P`, `-c`, `--client-secrets-path`. */
+export function namesOf({name, short, alias}: Flag): readonly string[] {
+	return [...[short, alias].flatMap(letter => (letter === undefined ? [] : [`-${letter}`])), `--${name}`];
+}

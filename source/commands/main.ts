@@ -1,5 +1,4 @@
 import {exitCodes} from '../wizard/explain/explanation.js';
-import {help} from './help.js';
 import {parseArguments} from './parse-arguments.js';
 import type {Runtime} from './runtime.js';
 import {version} from './version.js';
@@ -14,6 +13,7 @@ export async function main(runtime: Runtime): Promise<number> {
 	}
 	const {command, operands, values} = parsed;
 	if (values.has('help')) {
+		const {help} = await import('./help.js');
 		stdout.write(`${help(command === 'wizard' ? undefined : command)}\n`);
 		return exitCodes.done;
 	}
@@ -29,6 +29,10 @@ export async function main(runtime: Runtime): Promise<number> {
 		case 'revoke': {
 			const {runRevoke} = await import('./revoke/index.js');
 			return runRevoke(runtime, operands, values);
+		}
+		case 'completion': {
+			const {runCompletion} = await import('./completion/index.js');
+			return runCompletion(runtime, operands);
 		}
 		case 'wizard': {
 			const {runWizard} = await import('./wizard.js');

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {plain} from '../system/plain-text.js';
-import {type CommandName, commandNames, commands, typed} from './command-table.js';
+import {type CommandName, commandNames, commands, commandWords, typed} from './command-table.js';
 import {didYouMean} from './did-you-mean.js';
 import {type Flag, type FlagName, flags} from './flags.js';
 
@@ -57,7 +57,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 	return {type: 'arguments', command, operands, values};
 }
 
-const mostOperands = {none: 0, FILE: 1, 'FILE...': Number.POSITIVE_INFINITY} as const;
+const mostOperands = {none: 0, FILE: 1, SHELL: 1, 'FILE...': Number.POSITIVE_INFINITY} as const;
 
 /** As `parseArgs` wants them; it knows one short name a flag, so the other one is a flag of its own. */
 const options = Object.fromEntries(
@@ -84,8 +84,11 @@ function meantFlag(command: CommandName, rawName: string): string | undefined {
 	return meant === undefined ? undefined : `--${meant}`;
 }
 
-function meantCommand(word = ''): string | undefined {
-	return didYouMean(word, ['help', ...commandNames.flatMap(name => commands[name].word ?? [])]);
+function meantCommand(given: string): string | undefined {
+	return didYouMean(
+		given,
+		commandWords.map(({word}) => word),
+	);
 }
 
 /** `-` alone stands for stdin; anything else that begins with it is the next flag. */

@@ -4,6 +4,7 @@ import type {JobControl} from '../system/job-control.js';
 export type Runtime = {
 	readonly argv: readonly string[];
 	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly platform: NodeJS.Platform;
 	readonly homeFolder: string;
 	readonly workingFolder: string;
 	readonly stdin: NodeJS.ReadStream;

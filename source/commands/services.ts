@@ -13,22 +13,32 @@ import {checkToken} from '../google/check-token.js';
 import {exchangeCode} from '../google/exchange.js';
 import {revokeToken} from '../google/revoke-token.js';
 import {openInBrowser} from '../system/browser.js';
+import {findBrowsers, privateWindow} from '../system/browsers.js';
 import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
-import {copyToClipboard} from '../system/clipboard.js';
+import type {NamedBrowser} from '../system/find-browser.js';
 import {readTypedInput} from '../system/input-path.js';
 import {pipeToCommand} from '../system/pipe-to-command.js';
 import {readSmallFile} from '../system/read-small-file.js';
 import type {Services} from '../wizard/services.js';
+import {copyToClipboard} from './copy-to-clipboard.js';
+import {findPlace} from './find-place.js';
 import type {Runtime} from './runtime.js';
 
 const maxClientFile = 65_536;
 
+type Options = {
+	/** What `--browser` names. */
+	readonly ownBrowser: NamedBrowser | undefined;
+	/** The face is the one that draws. */
+	readonly drawsOnTerminal: boolean;
+};
+
 /** The wizard's services, made of the real rooms. `close` gives back what they hold. */
-export function createServices({
-	env,
-	homeFolder,
-	workingFolder,
-}: Runtime): Services & {readonly close: () => Promise<void>} {
+export function createServices(
+	runtime: Runtime,
+	{ownBrowser, drawsOnTerminal}: Options,
+): Services & {readonly close: () => Promise<void>} {
+	const {env, homeFolder, workingFolder} = runtime;
 	const surroundings = {env, homeFolder, workingFolder};
 	const closers: Array<() => Promise<void>> = [];
 	let listener: Listener | undefined;
@@ -48,8 +58,13 @@ export function createServices({
 		checkToken: options => checkToken({...options, env}),
 		walkAccounts: options => walkAccounts({...options, env}),
 		revokeToken: options => revokeToken({...options, env}),
-		openInBrowser: url => openInBrowser(url, {env}),
-		copyToClipboard: text => copyToClipboard(text, {env}),
+		openInBrowser: (url, browser = ownBrowser) => openInBrowser(url, {env, ...(browser && {browser})}),
+		findBrowsers: async () => {
+			const found = await findBrowsers({env});
+			return found.flatMap(browser => [browser, privateWindow(browser) ?? []].flat());
+		},
+		findPlace: () => findPlace(runtime),
+		copyToClipboard: (text, options) => copyToClipboard(text, {...options, runtime, drawsOnTerminal}),
 		findConfiguredClients: () => findConfiguredClients(surroundings),
 		inspectTargets: clientId => inspectTargets({clientId, surroundings}),
 		planWrite: ({formatId, ...request}) => planWrite({...request, format: formats[formatId], surroundings}),

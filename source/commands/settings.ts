@@ -1,9 +1,9 @@
 import {formatIds} from '../configs/format.js';
 import {adwordsScope, isScope} from '../google/scopes.js';
-import {plain} from '../system/plain-text.js';
 import type {Settings} from '../wizard/settings.js';
 import {adsSettingsOf} from './ads-settings.js';
 import type {FlagValues} from './parse-arguments.js';
+import {unknownFormat} from './unknown-format.js';
 
 /** The flags' values as settings, or one sentence saying which value cannot be used. `-P -` is the caller's to read. */
 export function settingsOf(values: FlagValues): Settings | string {
@@ -13,6 +13,7 @@ export function settingsOf(values: FlagValues): Settings | string {
 	const scopes = [...new Set(values.get('scope') ?? [])].filter(scope => scope !== adwordsScope);
 	const path = one('client-secrets-path');
 	const loginHint = one('login-hint');
+	const browser = one('browser');
 	const redirectUri = one('redirect-uri');
 
 	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
@@ -23,7 +24,7 @@ export function settingsOf(values: FlagValues): Settings | string {
 	if (values.has('sandbox') && path !== undefined) return '--sandbox brings its own client: leave out -P.';
 	const writes = (values.get('write') ?? []).map(readWrite);
 	const unknown = writes.find(({formatId}) => formatId === undefined);
-	if (unknown) return `--write doesn't know ${plain(unknown.name, 40)}. It takes ${formatIds.join(', ')}.`;
+	if (unknown) return unknownFormat('--write', unknown.name);
 	const ads = adsSettingsOf(values);
 	if (typeof ads === 'string') return ads;
 	return {
@@ -31,7 +32,9 @@ export function settingsOf(values: FlagValues): Settings | string {
 		writes: writes.flatMap(({formatId, path}) => (formatId ? [{formatId, ...(path ? {path} : {})}] : [])),
 		timeout: Number(timeout) * 1000,
 		openBrowser: !values.has('no-browser'),
+		...(browser === undefined ? {} : {browser}),
 		verify: !values.has('no-verify'),
+		copy: values.has('copy'),
 		sandbox: values.has('sandbox'),
 		...ads,
 		...(path === undefined ? {} : {client: {path}}),

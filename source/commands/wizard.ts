@@ -1,56 +1,71 @@
+import type {NamedBrowser} from '../system/find-browser.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {explain} from '../wizard/explain/index.js';
+import type {Failure} from '../wizard/failure.js';
 import {createWizard} from '../wizard/index.js';
 import type {Settings} from '../wizard/settings.js';
 import {toFailure} from '../wizard/to-failure.js';
 import {askedEndpoints} from './asked-endpoints.js';
-import {keyboard} from './keyboard.js';
+import {faceOf} from './face.js';
 import type {FlagValues} from './parse-arguments.js';
+import {print} from './print.js';
 import type {Runtime} from './runtime.js';
 import {createServices} from './services.js';
 import {settingsOf} from './settings.js';
+import {showFace} from './show-face.js';
 
-/** Runs the wizard in the terminal until it is over. Resolves with the exit code. */
+/** Runs the wizard, with the face that was asked for, until it is over. Resolves with the exit code. */
 export async function runWizard(runtime: Runtime, values: FlagValues): Promise<number> {
+	const {env, stdout, stderr} = runtime;
 	const refuse = (problem: string) => {
-		runtime.stderr.write(`${problem}\n`);
+		stderr.write(`${problem}\n`);
 		return exitCodes.unusableInput;
 	};
 
+	const face = faceOf(values, env);
+	if (typeof face === 'string') return refuse(face);
 	const asked = settingsOf(values);
 	if (typeof asked === 'string') return refuse(asked);
-	const google = askedEndpoints(runtime.env);
+	const google = askedEndpoints(env);
 	if (typeof google === 'string') return refuse(google);
+	const fail = async (failure: Failure) => {
+		if (face.type === 'json') {
+			const {failedEvent} = await import('../plain/json/failed-event.js');
+			await print(stdout, JSON.stringify(failedEvent(failure)));
+		}
+		return refuse(explain(failure).cause);
+	};
 
-	const {CI} = runtime.env;
-	if (CI && CI !== 'false' && CI !== '0')
-		return refuse('adsauth asks questions, and CI is set. Run it in a terminal, with CI unset.');
-	const fromStdin = asked.client && 'path' in asked.client && asked.client.path === '-';
-	const stdin = keyboard(runtime, fromStdin === true);
-	if (!stdin) return refuse('adsauth asks questions, and this is not a terminal. Run it in a terminal.');
+	if (face.type === 'json' && !asked.client && !asked.sandbox) return fail({type: 'client-not-named'});
+	const fromStdin = asked.client !== undefined && 'path' in asked.client && asked.client.path === '-';
+	const show = showFace(face, runtime, fromStdin);
+	if (typeof show === 'string') return refuse(show);
 
 	let settings: Settings = asked;
 	if (fromStdin) {
 		try {
-			if (runtime.stdin.isTTY) runtime.stderr.write('Paste the client_secret.json, then press Ctrl+D.\n');
+			if (runtime.stdin.isTTY) stderr.write('Paste the client_secret.json, then press Ctrl+D.\n');
 			const {readStream} = await import('../system/read-stream.js');
 			settings = {...asked, client: {content: await readStream(runtime.stdin, 65_536)}};
 		} catch (error) {
-			return refuse(explain(toFailure(error)).cause);
+			return fail(toFailure(error));
 		}
 	}
 
-	const services = createServices(runtime);
+	let browser: NamedBrowser | undefined;
+	if (asked.browser !== undefined) {
+		try {
+			const {findBrowser} = await import('../system/find-browser.js');
+			browser = await findBrowser(asked.browser, {env});
+		} catch (error) {
+			return fail(toFailure(error));
+		}
+	}
+
+	const services = createServices(runtime, {ownBrowser: browser, drawsOnTerminal: face.type === 'tui'});
 	const wizard = createWizard(services, settings, google);
 	runtime.onSignal(exitCode => wizard.send({type: 'quit', exitCode}));
-	// In raw mode no key ends the keyboard: the terminal was closed, and nobody sent a signal to say so. As after SIGHUP.
-	stdin.once('end', () => wizard.send({type: 'quit', exitCode: 129}));
-
-	const {show} = await import('../tui/show.js');
-	const {stdout, stderr, jobControl} = runtime;
-	const {NO_COLOR, FORCE_COLOR} = runtime.env;
-	const isColourless = !!NO_COLOR && FORCE_COLOR === undefined;
-	const exitCode = await show(wizard, {stdin, stdout, stderr, jobControl, isColourless});
+	const exitCode = await show(wizard);
 	await services.close();
 	return exitCode;
 }

@@ -4,8 +4,8 @@ import {scanDotnetJson, sectionName} from './dotnet-json-scan.js';
 import {readDotnetValue} from './dotnet-json-value.js';
 import {dotnetMode, dotnetNames, dotnetSettings} from './dotnet-names.js';
 import {dotnetUsage} from './dotnet-usage.js';
-import type {NeededSetting} from './failures.js';
 import type {Format, Values} from './format.js';
+import type {NeededSetting} from './needed-setting.js';
 import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {toAllValues} from './setting-names.js';
 

@@ -1,4 +1,5 @@
 import type {Values} from './format.js';
+import type {NeededSetting} from './needed-setting.js';
 
 /** Why a file that could be read is not edited. */
 export type NotEditableReason =
@@ -65,9 +66,6 @@ export type ConfigFailure =
 	| {readonly type: 'config-unusable-value'; readonly key: keyof Values}
 	/** Any other refusal of the operating system; `code` as in `EIO`. */
 	| {readonly type: 'config-not-accessible'; readonly path: string; readonly code: string};
-
-/** A setting besides our values that a library, or a part of it, does not start without. */
-export type NeededSetting = 'use_proto_plus' | 'OAuth2Mode';
 
 /** What keeps a client library from a sign-in with a config as it is. `path` is sanitised; no problem holds a secret. */
 export type ConfigProblem =

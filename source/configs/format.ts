@@ -1,4 +1,4 @@
-import type {NeededSetting} from './failures.js';
+import type {NeededSetting} from './needed-setting.js';
 import type {Place, Usage} from './usage.js';
 
 /** The names of the formats, as in `--write FORMAT`; `formats.ts` has one for each, or it does not compile. */

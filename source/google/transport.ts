@@ -1,8 +1,12 @@
 import {Agent as HttpAgent} from 'node:http';
 import {Agent as HttpsAgent} from 'node:https';
+import type {OAuth2ClientOptions} from 'google-auth-library';
 import {WizardError} from '../system/wizard-error.js';
 import {type Environment, proxyFor} from './proxy.js';
 import type {TokenFailure} from './token-failures.js';
+
+/** What stands between gaxios and the connection. */
+type GaxiosAdapter = NonNullable<NonNullable<OAuth2ClientOptions['transporterOptions']>['adapter']>;
 
 /** How one request gets to Google. */
 export type Transport = {
@@ -34,12 +38,33 @@ export async function transportOptions({url, sandbox, env, signal, maxBytes}: Tr
 	const direct = () => discreet(url.startsWith('https:') ? new HttpsAgent() : new HttpAgent());
 	return {
 		agent: proxy ? new HttpsProxyAgent(proxy) : direct(),
-		signal,
 		redirect: 'error' as const,
 		size: maxBytes,
 		responseType: 'text' as const,
 		validateStatus: () => true,
 		retryConfig: {retry: 0, noResponseRetries: 0},
+		adapter: withSignal(signal),
+	};
+}
+
+/** Milliseconds: node-fetch is loaded and has begun well before. */
+const headStart = 20;
+
+/**
+ * Hands the signal on once node-fetch listens to it. One that has aborted before it begins would crash the process: it
+ * destroys the request's body with an error that nobody listens for.
+ */
+function withSignal(signal: AbortSignal): GaxiosAdapter {
+	return async (options, send) => {
+		signal.throwIfAborted();
+		const controller = new AbortController();
+		const abort = () => setTimeout(() => controller.abort(signal.reason), headStart);
+		signal.addEventListener('abort', abort, {once: true});
+		try {
+			return await send({...options, signal: controller.signal});
+		} finally {
+			signal.removeEventListener('abort', abort);
+		}
 	};
 }
 

@@ -5,20 +5,22 @@ import type {ScreenProps} from './components/screen.js';
 import {KeyboardProvider, useKeyboard} from './keyboard.js';
 import {screens} from './screens/index.js';
 import {type Surroundings, useSuspension} from './use-suspension.js';
+import {WindowContext} from './use-window-epoch.js';
 
 type Props = {
 	readonly wizard: Wizard;
-	/** Absent where there is no job control. */
+	/** Absent in a test. */
 	readonly surroundings?: Surroundings | undefined;
 };
 
 /** The wizard as a terminal interface. */
 export function App(props: Props) {
-	return (
+	const view = (
 		<KeyboardProvider>
 			<CurrentScreen {...props} />
 		</KeyboardProvider>
 	);
+	return props.surroundings ? <WindowContext value={props.surroundings.window}>{view}</WindowContext> : view;
 }
 
 /** The screen for the state we are in. Ctrl+C ends the wizard anywhere, Ctrl+Z lets the shell have its turn. */

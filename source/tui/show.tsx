@@ -28,7 +28,7 @@ export async function show(wizard: Wizard, {jobControl, isColourless, ...streams
 		setRawMode(false);
 		setRawMode(true);
 	};
-	const surroundings = jobControl && {window, jobControl, retakeKeys};
+	const surroundings = {window, jobControl, retakeKeys};
 	const app = () => <App wizard={wizard} surroundings={surroundings} />;
 	// Before the first frame: a key that is pressed at once must not come through the line editor of the terminal.
 	setRawMode(true);

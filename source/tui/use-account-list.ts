@@ -1,7 +1,7 @@
 import type {Key} from 'ink';
 import {useMemo, useRef, useState} from 'react';
 import type {TreeAccount} from '../google/ads/account.js';
-import {type AccountRow, accountRows, findRows} from './account-rows.js';
+import {type AccountRow, accountRows, findRows} from '../wizard/account-rows.js';
 import {useKeyboard} from './keyboard.js';
 import {useRoomy} from './use-roomy.js';
 import {useWindowSize} from './use-window-size.js';

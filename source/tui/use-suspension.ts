@@ -8,7 +8,8 @@ import type {TerminalWindow} from './window.js';
 /** The terminal and the shell around us. */
 export type Surroundings = {
 	readonly window: TerminalWindow;
-	readonly jobControl: JobControl;
+	/** Absent where no shell can stop us. */
+	readonly jobControl: JobControl | undefined;
 	readonly retakeKeys: () => void;
 };
 
@@ -17,8 +18,16 @@ export function useSuspension(wizard: Wizard, surroundings: Surroundings | undef
 	const {suspendTerminal, waitUntilRenderFlush} = useApp();
 	const suspend = useRef(() => {});
 	useEffect(() => {
-		if (!surroundings) return;
-		const suspension = openSuspension({wizard, ...surroundings, suspendTerminal, waitUntilRenderFlush});
+		if (!surroundings?.jobControl) return;
+		const {jobControl, window, retakeKeys} = surroundings;
+		const suspension = openSuspension({
+			wizard,
+			jobControl,
+			window,
+			retakeKeys,
+			suspendTerminal,
+			waitUntilRenderFlush,
+		});
 		suspend.current = suspension.suspend;
 		return suspension.close;
 	}, [wizard, surroundings, suspendTerminal, waitUntilRenderFlush]);

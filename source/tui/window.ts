@@ -12,6 +12,10 @@ export type TerminalWindow = {
 	readonly isLeft: () => boolean;
 	/** Takes it back, with what the shell and others wrote. */
 	readonly takeBack: () => void;
+	/** How often it has been cleared or taken back: what was written above the frame isn't to be seen there any more. */
+	readonly getEpoch: () => number;
+	/** Calls back when the epoch changes; returns the way to end that. */
+	readonly subscribe: (listener: () => void) => () => void;
 };
 
 const home = '\u001B[H';
@@ -23,20 +27,30 @@ export function openWindow(
 	wizard: Pick<Wizard, 'getState' | 'send'>,
 ): TerminalWindow {
 	let owner: 'us' | 'both' | 'shell' = 'both';
+	let epoch = 0;
+	const listeners = new Set<() => void>();
+	const begin = (newOwner: typeof owner) => {
+		owner = newOwner;
+		epoch += 1;
+		for (const listener of listeners) listener();
+	};
 	return {
 		clear: () => {
 			if (owner === 'shell') return;
 			const isSecret = hideToken(wizard);
 			// So many line feeds, from any row, move all that stands at or above it out of the window, and nothing else.
 			stdout.write(`${owner === 'both' && !isSecret ? '\n'.repeat(stdout.rows) : ''}${home}${eraseDown}`);
-			owner = 'us';
+			begin('us');
 		},
 		leave: () => {
 			owner = 'shell';
 		},
 		isLeft: () => owner === 'shell',
-		takeBack: () => {
-			owner = 'both';
+		takeBack: () => begin('both'),
+		getEpoch: () => epoch,
+		subscribe: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
 		},
 	};
 }

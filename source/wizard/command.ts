@@ -1,6 +1,7 @@
 import type {Written} from '../configs/apply-write.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {Proven} from '../google/check-token.js';
+import type {NamedBrowser} from '../system/find-browser.js';
 import type {Copied} from './note.js';
 import type {ConsentState, DeliverState} from './state.js';
 import type {WriteRequest} from './write-request.js';
@@ -15,7 +16,8 @@ export type Command =
 	| {readonly type: 'start-sandbox'}
 	/** Listens, opens the browser, waits, exchanges, answers the browser's page. */
 	| {readonly type: 'sign-in'; readonly asked: ConsentState}
-	| {readonly type: 'open-browser'; readonly url: string}
+	| {readonly type: 'open-browser'; readonly url: string; readonly browser?: NamedBrowser}
+	| {readonly type: 'find-browsers'}
 	| {readonly type: 'copy'; readonly what: Copied; readonly text: string}
 	/** Tries the token with real calls. */
 	| {readonly type: 'check-token'; readonly of: DeliverState}

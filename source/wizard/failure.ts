@@ -10,6 +10,8 @@ import type {SystemFailure} from '../system/failures.js';
 /** What can go wrong on the way itself, rather than in one of the rooms. */
 export type WizardFailure =
 	| {readonly type: 'timed-out'; readonly seconds: number}
+	/** Nobody is there to choose a client, and no flag names one. */
+	| {readonly type: 'client-not-named'}
 	/** A flag would have put the sandbox's token in a real one's place. */
 	| {readonly type: 'practice-would-replace'; readonly path: string}
 	/** A working token of this client stands in the file, and the new one has not passed its checks. */

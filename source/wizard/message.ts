@@ -9,10 +9,11 @@ import type {CheckId, Proven} from '../google/check-token.js';
 import type {Client, ClientType} from '../google/client.js';
 import type {Endpoints} from '../google/endpoints.js';
 import type {Grant} from '../google/grant.js';
+import type {NamedBrowser} from '../system/find-browser.js';
 import type {Piped} from '../system/pipe-to-command.js';
 import type {Delivery} from './delivery.js';
 import type {Failure} from './failure.js';
-import type {Copied, Note} from './note.js';
+import type {Note} from './note.js';
 import type {SignIn} from './sign-in.js';
 import type {FoundClient, SignInState} from './state.js';
 
@@ -40,6 +41,9 @@ export type Intent =
 	/** The lines that a file we can't edit would need. */
 	| {readonly type: 'copy-lines'; readonly formatId: FormatId}
 	| {readonly type: 'help'; readonly help: SignInState['help']}
+	/** Shows the browsers to open the link in. */
+	| {readonly type: 'choose-browser'}
+	| {readonly type: 'open-in'; readonly browser: NamedBrowser}
 	/** Shows the formats to choose from. */
 	| {readonly type: 'choose-target'}
 	| {readonly type: 'write'; readonly formatId: FormatId; readonly path?: string; readonly inPlace?: true}
@@ -87,7 +91,8 @@ export type Outcome =
 	| {readonly type: 'accounts-found'; readonly accounts: readonly TreeAccount[]}
 	| {readonly type: 'accounts-complete'}
 	| {readonly type: 'revoked'}
-	| {readonly type: 'copied'; readonly what: Copied}
+	| Extract<Note, {readonly type: 'copied'}>
+	| {readonly type: 'browsers-found'; readonly browsers: readonly NamedBrowser[]}
 	| {readonly type: 'targets-found'; readonly targets: readonly Target[]}
 	| {readonly type: 'piped'; readonly piped: Piped}
 	| {readonly type: 'planned'; readonly plan: WritePlan}

@@ -1,4 +1,5 @@
 import type {PasteRefusal} from '../callback/pasted-address.js';
+import type {Copied as ClipboardOutcome} from '../system/copy-text.js';
 import type {Failure} from './failure.js';
 
 /** What goes to the clipboard: the short link, the refresh token, or the lines to paste into a file by hand. */
@@ -9,8 +10,9 @@ export type Note =
 	| {readonly type: 'failure'; readonly failure: Failure}
 	| {readonly type: 'paste-refused'; readonly reason: PasteRefusal}
 	| {readonly type: 'retrying'}
+	/** `outcome` is what is known of it. */
+	| {readonly type: 'copied'; readonly what: Copied; readonly outcome: ClipboardOutcome}
 	| {readonly type: 'resumed'}
-	| {readonly type: 'copied'; readonly what: Copied}
 	| {readonly type: 'link-not-copied'}
 	| {readonly type: 'browser-opened'}
 	| {readonly type: 'page-opened'; readonly url: string}

@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import type {AuthorizationAnswer} from '../callback/answer.js';
+import type {ListenOptions} from '../callback/listener.js';
 import {readPastedAddress} from '../callback/pasted-address.js';
 import {newAttempt} from '../google/attempt.js';
 import {authorizationFailure} from '../google/authorization-failure.js';
@@ -9,8 +10,9 @@ import {adwordsScope} from '../google/scopes.js';
 import {WizardError} from '../system/wizard-error.js';
 import {deadline} from './deadline.js';
 import {openBrowser} from './open-browser.js';
+import {type OpenListener, openListener} from './open-listener.js';
 import type {Send} from './send.js';
-import type {Services} from './services.js';
+import type {Place, Services} from './services.js';
 import type {ConsentState} from './state.js';
 
 /**
@@ -31,7 +33,8 @@ export async function performSignIn(
 	const {state} = attempt;
 	const pasted = Promise.withResolvers<AuthorizationAnswer>();
 
-	const listener = await services.listen({
+	const place = await services.findPlace();
+	const attemptOptions: ListenOptions = {
 		bind: bindOf(redirect),
 		state,
 		issuers: google.issuers,
@@ -50,7 +53,8 @@ export async function performSignIn(
 		},
 		onIgnored: reason => send({type: 'ignored', reason}),
 		signal,
-	});
+	};
+	const listener = await openListener(attemptOptions, services);
 	const redirectUri = redirect.type === 'paste-only' ? redirect.redirectUri : listener.redirectUri;
 	const expiresAt = Date.now() + settings.timeout;
 
@@ -70,10 +74,11 @@ export async function performSignIn(
 			redirectUri,
 			expiresAt,
 			pasteOnly: redirect.type === 'paste-only',
+			...wayTo(place, listener),
 			paste,
 		},
 	});
-	if (settings.openBrowser) void openBrowser(listener.link, services, send);
+	if (settings.openBrowser && place.opensBrowser) void openBrowser({url: listener.link}, services, send);
 
 	try {
 		const answer = await Promise.race([
@@ -99,6 +104,15 @@ export async function performSignIn(
 		listener.reply(error instanceof WizardError && error.failure.type === 'consent-denied' ? 'declined' : 'failed');
 		throw error;
 	}
+}
+
+/** How a browser gets to this port, or that there is none. */
+function wayTo(place: Place, {redirectUri, consentUrl, notListening}: OpenListener) {
+	const {browserIsHere} = place;
+	const shown = {browserIsHere, shownConsentUrl: place.hyperlink(consentUrl)};
+	if (notListening) return {...shown, notListening};
+	const sshCommand = browserIsHere ? undefined : place.sshCommand(redirectUri);
+	return {...shown, ...(sshCommand !== undefined && {sshCommand})};
 }
 
 /** Where nothing comes back to this machine, the port serves the short link alone. */

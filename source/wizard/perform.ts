@@ -54,7 +54,9 @@ export async function perform(
 			return send({type: 'revoked'});
 		}
 		case 'open-browser':
-			return openBrowser(command.url, services, send);
+			return openBrowser(command, services, send);
+		case 'find-browsers':
+			return send({type: 'browsers-found', browsers: await services.findBrowsers()});
 		case 'copy':
 			return copy(command, services, send);
 		case 'find-targets':
@@ -108,7 +110,8 @@ async function copy(
 	services: Services,
 	send: Send,
 ): Promise<void> {
-	const copied = services.copyToClipboard(text).then(() => send({type: 'copied', what}));
+	const isSecret = what !== 'link';
+	const copied = services.copyToClipboard(text, {isSecret}).then(outcome => send({type: 'copied', what, outcome}));
 	if (what === 'link') await copied.catch(() => send({type: 'noted', note: {type: 'link-not-copied'}}));
 	else await noteFailure(copied, send);
 }

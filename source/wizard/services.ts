@@ -11,8 +11,19 @@ import type {Client} from '../google/client.js';
 import type {exchangeCode} from '../google/exchange.js';
 import type {revokeToken} from '../google/revoke-token.js';
 import type {FoundFile} from '../system/client-files.js';
+import type {Copied as ClipboardOutcome} from '../system/copy-text.js';
+import type {NamedBrowser} from '../system/find-browser.js';
 import type {Piped} from '../system/pipe-to-command.js';
+import type {Whereabouts} from '../system/whereabouts.js';
 import type {WriteRequest} from './write-request.js';
+
+/** Where the person's browser is, seen from here. */
+export type Place = Whereabouts & {
+	/** `ssh -L ...`, to be run on the computer that this SSH session comes from; `redirectUri` names host and port. */
+	readonly sshCommand: (redirectUri: string) => string | undefined;
+	/** An address as the terminal shows it best: as a link where it knows those. */
+	readonly hyperlink: (url: string) => string;
+};
 
 /** A request to Google, to which the proxies of the environment are a matter of course. */
 type WithoutEnv<F extends (options: never) => unknown> = (options: Omit<Parameters<F>[0], 'env'>) => ReturnType<F>;
@@ -35,8 +46,13 @@ export type Services = {
 	readonly checkToken: WithoutEnv<typeof checkToken>;
 	readonly walkAccounts: WithoutEnv<typeof walkAccounts>;
 	readonly revokeToken: WithoutEnv<typeof revokeToken>;
-	readonly openInBrowser: (url: string) => Promise<void>;
-	readonly copyToClipboard: (text: string) => Promise<void>;
+	/** In the browser that was picked, else in the person's own. */
+	readonly openInBrowser: (url: string, browser?: NamedBrowser) => Promise<void>;
+	readonly findBrowsers: () => Promise<readonly NamedBrowser[]>;
+	/** Where we run, and what to run elsewhere to reach a port of this machine. */
+	readonly findPlace: () => Promise<Place>;
+	/** A secret leaves the clipboard by itself after a minute. */
+	readonly copyToClipboard: (text: string, options: {readonly isSecret: boolean}) => Promise<ClipboardOutcome>;
 	readonly findConfiguredClients: () => Promise<readonly ConfiguredClient[]>;
 	readonly inspectTargets: (clientId: string) => Promise<readonly Target[]>;
 	readonly planWrite: (request: WriteRequest) => Promise<WritePlan>;

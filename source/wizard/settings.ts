@@ -12,6 +12,8 @@ export type Settings = {
 	/** How long to wait for the browser, in milliseconds. */
 	readonly timeout: number;
 	readonly openBrowser: boolean;
+	/** As `--browser` names it; the person's own where it's left out. */
+	readonly browser?: string;
 	/** Try the token with real calls before it is delivered. */
 	readonly verify: boolean;
 	/** Of the Google Ads API, such as `v26`; the newest known one by default. */
@@ -20,6 +22,8 @@ export type Settings = {
 	readonly loginCustomerId?: string;
 	/** Files to write without asking, as soon as the token is here. */
 	readonly writes: readonly {readonly formatId: FormatId; readonly path?: string}[];
+	/** Copy the token without asking, as soon as what's to be written is written. */
+	readonly copy: boolean;
 	/** Start in the built-in stand-in for Google. */
 	readonly sandbox: boolean;
 };

@@ -1,5 +1,5 @@
 import type {FormatId, Values} from '../configs/format.js';
-import type {Session} from './state.js';
+import type {Session} from './client-states.js';
 
 /** What a person agrees to with a key, beyond the change that the preview shows. */
 export type WriteConsents = {

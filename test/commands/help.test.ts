@@ -1,20 +1,29 @@
 import {describe, expect, it} from 'vitest';
-import {commandNames, commands, typed} from '../../source/commands/command-table.js';
+import {commandNames, commands, typed, usage} from '../../source/commands/command-table.js';
+import {variables} from '../../source/commands/environment.js';
 import {type Flag, flags} from '../../source/commands/flags.js';
 import {help} from '../../source/commands/help.js';
 import {formatIds} from '../../source/configs/format.js';
 import {exitCodeTexts} from '../../source/wizard/explain/explanation.js';
 
 describe('help', () => {
-	it('teaches every command, example, flag, format and exit code', () => {
+	it('teaches every command, example, flag, format, variable and exit code', () => {
 		const text = help();
+		// As it was before it was broken into lines.
+		const whole = text.replaceAll(/\s+/g, ' ');
 		for (const name of commandNames) {
-			expect(text).toContain(`  ${typed(name)} [FLAGS]`);
-			for (const [line] of commands[name].examples) expect(text).toContain(`  ${line} `);
+			expect(whole).toContain(` ${usage(name)} ${commands[name].text}`);
+			for (const example of commands[name].examples) expect(whole).toContain(` ${example.join(' ')}`);
 		}
-		for (const {name, text: says} of flags) expect(text).toMatch(new RegExp(`--${name}\\b.* ${RegExp.escape(says)}`));
-		for (const id of formatIds) expect(text).toContain(` ${id}`);
-		for (const [code, says] of Object.entries(exitCodeTexts)) expect(text).toContain(`  ${code} ${says}`);
+		for (const {name, value, text: says} of flags as readonly Flag[])
+			expect(whole).toContain(` --${name} ${value === undefined ? '' : `${value} `}${says}`);
+		for (const id of formatIds) expect(text).toMatch(new RegExp(`^  ${id} `, 'm'));
+		for (const {names, text: says} of variables) expect(whole).toContain(` ${names.join(', ')} ${says}`);
+		for (const [code, says] of Object.entries(exitCodeTexts)) expect(whole).toContain(` ${code} ${says}`);
+	});
+
+	it.each([undefined, ...commandNames])('of %s fits a terminal of 80 columns', command => {
+		for (const line of help(command).split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
 	});
 
 	it.each(commandNames)('of %s shows what belongs to it, and nothing else', command => {
@@ -32,38 +41,49 @@ describe('help', () => {
 			  adsauth check [FLAGS] [FILE...]
 
 			Examples
-			  adsauth check                          look in the libraries' own places, and the environment
-			  adsauth check google-ads.yaml          look at one file; its format is detected
-			  adsauth check --json                   the same for a program, such as a nightly job
+			  adsauth check                  look in all the usual places
+			  adsauth check google-ads.yaml  look at one file; its format is detected
+			  adsauth check --json           the same, as JSON for a program
 
 			Google Ads
-			  --login-customer-id ID                 the account to call through, often a manager
-			  --api-version vNN                      the version of the Google Ads API to call
+			  --login-customer-id ID  the account to call through, often a manager
+			  --api-version vNN       the version of the Google Ads API to call
+
+			Output
+			  --json                  print JSON, one object a line, for a program
 
 			Check
-			  --json                                 print a line of JSON for each config, and one at the end
-			  --format FORMAT                        read the files as this format, whatever their names
+			  --format FORMAT         read the files as this format, whatever their names
 
 			Other
-			  -h, --help                             show this text
-			  --version                              show the version
+			  -h, --help              show this text
+			  --version               show the version
 
 			Formats
-			  ruby python php java perl dotnet dotnet-json env adc
+			  ruby         Ruby: ~/google_ads_config.rb
+			  python       Python: ~/google-ads.yaml
+			  php          PHP: google_ads_php.ini, ~/google_ads_php.ini
+			  java         Java: ~/ads.properties
+			  perl         Perl: ~/googleads.properties
+			  dotnet       .NET App.config: App.config
+			  dotnet-json  .NET appsettings: appsettings.json
+			  env          Environment (.env): .env
+			  adc          ADC (gcloud, MCP):
+			               ~/.config/gcloud/application_default_credentials.json
 
 			Exit codes
-			  0 done
-			  1 something unexpected
-			  2 bad usage or unusable input
-			  3 not granted: denied, or a scope left out
-			  4 Google refused the client or the code, or gave no refresh token
-			  5 the token is good, but the Google Ads call failed
-			  6 couldn't write or copy
-			  7 timed out
-			  8 Google couldn't be reached
-			  129 ended by SIGHUP
-			  130 ended by Ctrl+C
-			  143 ended by SIGTERM"
+			  0    done
+			  1    something unexpected
+			  2    bad usage or unusable input
+			  3    not granted: denied, or a scope left out
+			  4    Google refused the client or the code, or gave no refresh token
+			  5    the token is good, but the Google Ads call failed
+			  6    couldn't write or copy
+			  7    timed out
+			  8    Google couldn't be reached
+			  129  ended by SIGHUP
+			  130  ended by Ctrl+C
+			  143  ended by SIGTERM"
 		`);
 	});
 });

@@ -30,7 +30,7 @@ describe('parseArguments', () => {
 		[['Revoke'], '"Revoke" isn\'t a command or a flag. Did you mean revoke?'],
 		[['help', 'chekc'], '"chekc" isn\'t a command or a flag. Did you mean check?'],
 		[['--no_browser'], "There's no flag --no_browser. Did you mean --no-browser?"],
-		[['--jsn'], "There's no flag --jsn."],
+		[['--jsn'], "There's no flag --jsn. Did you mean --json?"],
 		[['--nope', 'chekc'], "There's no flag --nope."],
 		[['--yes'], '--yes is for adsauth revoke, not for the wizard.'],
 		[['-P'], '-P needs a value: FILE.'],

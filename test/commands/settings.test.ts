@@ -9,7 +9,7 @@ const settings = (...argv: readonly string[]) => {
 	return settingsOf(parsed.values);
 };
 
-const none = {scopes: [], writes: [], timeout: 600_000, openBrowser: true, verify: true, sandbox: false};
+const none = {scopes: [], writes: [], timeout: 600_000, openBrowser: true, verify: true, copy: false, sandbox: false};
 
 describe('settingsOf', () => {
 	it.each([
@@ -31,6 +31,7 @@ describe('settingsOf', () => {
 		[['--api-version', '26'], {...none, apiVersion: 'v26'}],
 		[['--login-customer-id', '123-456-7890'], {...none, loginCustomerId: '1234567890'}],
 		[['--login-customer-id', '1234567890'], {...none, loginCustomerId: '1234567890'}],
+		[['--copy'], {...none, copy: true}],
 		[['--write', 'ruby'], {...none, writes: [{formatId: 'ruby'}]}],
 		[['--write', 'ruby=~/a=b.rb'], {...none, writes: [{formatId: 'ruby', path: '~/a=b.rb'}]}],
 	])('makes %j settings', (argv, expected) => {
@@ -55,6 +56,12 @@ describe('settingsOf', () => {
 
 	it('refuses a client file for the sandbox', () => {
 		expect(settings('--sandbox', '-P', 'x.json')).toContain('--sandbox');
+	});
+
+	it('asks whether another format was meant', () => {
+		expect(settings('--write=pyton')).toContain(" doesn't know pyton. Did you mean python? It takes ruby, ");
+		expect(settings('--write', 'pyton=/x')).toContain('Did you mean python?');
+		expect(settings('--write', 'cobol')).not.toContain('Did you mean');
 	});
 
 	it('names every format when it is given another', () => {

@@ -3,8 +3,10 @@ import {chmod, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {describe, expect, it, onTestFinished} from 'vitest';
+import {signInOverHttp} from '../helpers/http-browser.js';
 import {emptyFolder} from '../helpers/terminal.js';
 import {signIn, startJourney} from './journey.js';
+import {startJsonJourney} from './json-journey.js';
 
 /** A real X server of the test's own; its display. */
 async function startDisplay(): Promise<string> {
@@ -43,13 +45,37 @@ describe('one key copies the token', () => {
 		expect(terminal.screen()).toContain('Copied to the clipboard.');
 	});
 
-	it('and says so when there is no display, and claims nothing', async () => {
+	it('or one flag does, in a program, too', async () => {
+		const DISPLAY = await startDisplay();
+		const {event, events, exited, stdout, stderr} = await startJsonJourney({args: ['--copy'], env: {DISPLAY}});
+		await signInOverHttp((await event('consent')).link);
+		expect(await exited, stderr()).toBe(0);
+		expect(events().slice(-2)).toEqual([{event: 'copied'}, {event: 'done'}]);
+		const copied = execFileSync('xclip', ['-selection', 'clipboard', '-o'], {
+			env: {...process.env, DISPLAY},
+			encoding: 'utf8',
+		});
+		expect(copied).toMatch(/^1\/\/0[\w-]{20,}$/);
+		expect(stdout() + stderr()).not.toContain(copied);
+	});
+
+	it('or, without a display, asks the terminal to (OSC 52), and claims nothing', async () => {
 		const {terminal} = await delivered({});
 		terminal.write('c');
-		await terminal.until(/no (clipboard|display|screen)|clipboard/i);
+		await terminal.until("Sent the refresh token to your terminal's clipboard.");
+		const [, sequence = ''] = terminal.raw().split('\u001B]52;c;');
+		const [sent = ''] = /^[\w+/=]+/.exec(sequence) ?? [];
+		expect(Buffer.from(sent, 'base64').toString()).toMatch(/^1\/\/0[\w-]{20,}$/);
 		expect(terminal.screen()).not.toContain('copied to the clipboard');
 		terminal.press('enter');
 		await terminal.until('leave without the token?');
+	});
+
+	it('or says that there is no way', async () => {
+		const {terminal} = await delivered({TERM: 'linux'});
+		terminal.write('c');
+		await terminal.until(/✘.*(display|clipboard)/);
+		expect(terminal.raw()).not.toContain('\u001B]52;');
 	});
 
 	it('and notices a tool that hangs', async () => {

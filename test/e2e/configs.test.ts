@@ -68,7 +68,7 @@ describe('small windows', () => {
 		terminal.press('enter');
 		await terminal.until(linkOnScreen);
 		terminal.write('c');
-		await terminal.until(/Select/);
+		await terminal.until(/Sent the link/);
 		terminal.press('esc');
 		await terminal.until('Redirect');
 		terminal.press('ctrlC');

@@ -36,6 +36,17 @@ it('packs into one tarball without runtime dependencies, which npx runs in an em
 	await terminal.exited;
 }, 60_000);
 
+it('installs the man page where man looks', async () => {
+	const folder = await emptyFolder();
+	await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {cwd: root});
+	const [tarball = ''] = await readdir(folder);
+	const prefix = join(folder, 'prefix');
+	const flags = ['--global', '--prefix', prefix, '--offline', '--ignore-scripts'];
+	await run('npm', ['install', ...flags, `./${tarball}`], {cwd: folder});
+	const installed = await readFile(join(prefix, 'share/man/man1/adsauth.1'), 'utf8');
+	expect(installed).toBe(await readFile(join(root, 'man/adsauth.1'), 'utf8'));
+}, 60_000);
+
 it('bundles the classes of CommonJS packages by their names, which only the bundle can lose', async () => {
 	const chunk = (await readdir(join(root, 'dist'))).find(name => /^auth-library-.*\.js$/.test(name))!;
 	const library = await import(join(root, 'dist', chunk));

@@ -26,6 +26,21 @@ const drip: Reply = response => {
 };
 
 describe('sendRequest', () => {
+	it('takes an abort at any moment of its beginning for what it is, and crashes on none', async () => {
+		const server = await googleServer({'/x': hang});
+		for (let moments = 0; moments < 40; moments += 1) {
+			const controller = new AbortController();
+			const sent = sendRequest(
+				{url: `${server.origin}/x`, method: 'POST', body: {json: {}}},
+				{...settings, signal: controller.signal},
+			);
+			const refused = expect(sent).rejects.toBe('left');
+			for (let moment = 0; moment < moments; moment += 1) await undefined;
+			controller.abort('left');
+			await refused;
+		}
+	});
+
 	it('brings status, headers and body as they are', async () => {
 		const {answer} = await send(reply(429, 'Text/HTML', '<b>', {'retry-after': '7', 'request-id': 'id'}));
 		expect(answer).toEqual({

@@ -17,6 +17,8 @@ export function services(given: Partial<Services>): Services {
 		walkAccounts: unexpected('walkAccounts'),
 		revokeToken: unexpected('revokeToken'),
 		openInBrowser: unexpected('openInBrowser'),
+		findBrowsers: unexpected('findBrowsers'),
+		findPlace: unexpected('findPlace'),
 		copyToClipboard: unexpected('copyToClipboard'),
 		findConfiguredClients: unexpected('findConfiguredClients'),
 		inspectTargets: unexpected('inspectTargets'),

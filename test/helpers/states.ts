@@ -8,6 +8,7 @@ import type {Proven} from '../../source/google/check-token.js';
 import type {Client} from '../../source/google/client.js';
 import {googleEndpoints, sandboxEndpoints} from '../../source/google/endpoints.js';
 import type {Grant} from '../../source/google/grant.js';
+import type {NamedBrowser} from '../../source/system/find-browser.js';
 import type {Settings} from '../../source/wizard/settings.js';
 import type {SignIn} from '../../source/wizard/sign-in.js';
 import type {
@@ -38,6 +39,7 @@ export const settings: Settings = {
 	openBrowser: true,
 	verify: true,
 	writes: [],
+	copy: false,
 	sandbox: false,
 };
 export const session: Session = {settings, google: googleEndpoints};
@@ -81,8 +83,12 @@ export const signIn: SignIn = {
 	redirectUri: 'http://127.0.0.1:43121/oauth2callback',
 	expiresAt: 1_600_000,
 	pasteOnly: false,
+	browserIsHere: true,
+	shownConsentUrl: 'https://accounts.google.com/o/oauth2/v2/auth?client_id=1047',
 	paste: text => (text.includes('code=') ? undefined : 'not-an-address'),
 };
+
+export const firefox: NamedBrowser = {id: 'firefox', label: 'Firefox', command: ['/usr/bin/firefox']};
 
 export const written: Written = {path: '/home/me/google_ads_config.rb', created: true} as Written;
 export const savedRuby = {type: 'written', formatId: 'ruby', written, usage: formats.ruby.usage({})} as const;

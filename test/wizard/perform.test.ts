@@ -8,6 +8,7 @@ import {services} from '../helpers/services.js';
 import {
 	configured,
 	desktop,
+	firefox,
 	foundDesktop,
 	foundServiceAccount,
 	plan,
@@ -119,19 +120,38 @@ describe('perform', () => {
 		expect(sent).toEqual([{type: 'noted', note}]);
 	});
 
+	it('opens it in the browser that was picked', async () => {
+		const opened: unknown[] = [];
+		const openInBrowser: Services['openInBrowser'] = async (...asked) => void opened.push(asked);
+		const url = 'http://127.0.0.1:1/x';
+		await outcomes({type: 'open-browser', url, browser: firefox}, {openInBrowser});
+		expect(opened).toEqual([[url, firefox]]);
+	});
+
+	it('finds the browsers', async () => {
+		const sent = await outcomes({type: 'find-browsers'}, {findBrowsers: async () => [firefox]});
+		expect(sent).toEqual([{type: 'browsers-found', browsers: [firefox]}]);
+	});
+
 	it('notes a browser that does not start, and ends nothing', async () => {
 		const sent = await outcomes({type: 'open-browser', url: 'http://127.0.0.1:1/x'}, {openInBrowser: failing});
 		expect(sent).toEqual([{type: 'noted', note: {type: 'failure', failure}}]);
 	});
 
 	it('copies, and only then says so', async () => {
-		const copies: string[] = [];
-		const copyToClipboard = async (text: string) => {
-			copies.push(text);
+		const copies: unknown[] = [];
+		const outcome = {type: 'sent', through: 'tmux'} as const;
+		const copyToClipboard: Services['copyToClipboard'] = async (text, {isSecret}) => {
+			copies.push([text, isSecret]);
+			return outcome;
 		};
 		const sent = await outcomes({type: 'copy', what: 'token', text: 'secret'}, {copyToClipboard});
-		expect(sent).toEqual([{type: 'copied', what: 'token'}]);
-		expect(copies).toEqual(['secret']);
+		expect(sent).toEqual([{type: 'copied', what: 'token', outcome}]);
+		await outcomes({type: 'copy', what: 'link', text: 'link'}, {copyToClipboard});
+		expect(copies).toEqual([
+			['secret', true],
+			['link', false],
+		]);
 	});
 
 	it('notes a copy that failed, and claims nothing', async () => {

@@ -1,10 +1,10 @@
 import {formatIds} from '../../configs/format.js';
-import {plain} from '../../system/plain-text.js';
 import {exitCodes} from '../../wizard/explain/explanation.js';
 import {adsSettingsOf} from '../ads-settings.js';
 import {askedEndpoints} from '../asked-endpoints.js';
 import type {FlagValues} from '../parse-arguments.js';
 import type {Runtime} from '../runtime.js';
+import {unknownFormat} from '../unknown-format.js';
 import {untilSignal} from '../until-signal.js';
 import {check} from './check.js';
 
@@ -20,8 +20,7 @@ export async function runCheck(runtime: Runtime, operands: readonly string[], va
 	if (typeof ads === 'string') return refuse(ads);
 	const name = values.get('format')?.[0];
 	const formatId = formatIds.find(id => id === name);
-	if (name !== undefined && formatId === undefined)
-		return refuse(`--format doesn't know ${plain(name, 40)}. It takes ${formatIds.join(', ')}.`);
+	if (name !== undefined && formatId === undefined) return refuse(unknownFormat('--format', name));
 	if (formatId !== undefined && operands.length === 0) return refuse('--format goes with a FILE to read.');
 	return untilSignal(runtime, signal =>
 		check({runtime, endpoints, ads, files: operands, formatId, json: values.has('json'), signal}),

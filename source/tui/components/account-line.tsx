@@ -1,7 +1,8 @@
 import {Box, Text} from 'ink';
 import {dashed} from '../../google/ads/account.js';
 import {plain} from '../../system/plain-text.js';
-import type {AccountRow} from '../account-rows.js';
+import type {AccountRow} from '../../wizard/account-rows.js';
+import {accountPlace, accountTraits} from '../../wizard/words/account-traits.js';
 import {theme} from '../theme.js';
 
 type Props = {
@@ -12,11 +13,12 @@ type Props = {
 };
 
 /** One account: indented as deep as it lies, its name, its number, and what is odd about it. */
-export function AccountLine({row: {account, above}, isFocused, isFiltered}: Props) {
+export function AccountLine({row, isFocused, isFiltered}: Props) {
+	const {account} = row;
 	const {id, name, level} = account;
 	const indent = isFiltered ? '' : '  '.repeat(Math.min(level, 8));
-	const traits = traitsOf(account);
-	const via = isFiltered && above.length > 0 ? [`in ${above.map(manager => plain(manager, 30)).join(' > ')}`] : [];
+	const traits = accountTraits(account);
+	const via = isFiltered ? accountPlace(row) : [];
 	return (
 		<Box columnGap={2} aria-role="option" aria-state={{selected: isFocused}}>
 			<Text wrap="truncate" {...(isFocused ? {color: theme.accent} : {})}>
@@ -26,15 +28,4 @@ export function AccountLine({row: {account, above}, isFocused, isFiltered}: Prop
 			</Text>
 		</Box>
 	);
-}
-
-/** In words, as nothing may depend on colour. */
-function traitsOf({manager, testAccount, hidden, status, skipped}: AccountRow['account']): readonly string[] {
-	return [
-		...(manager ? ['manager'] : []),
-		...(testAccount ? ['test account'] : []),
-		...(hidden ? ['hidden'] : []),
-		...(status !== undefined && status !== 'ENABLED' ? [plain(status.toLowerCase().replaceAll('_', ' '), 30)] : []),
-		...(skipped === undefined ? [] : [`not opened: ${plain(skipped, 40)}`]),
-	];
 }

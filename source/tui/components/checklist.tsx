@@ -1,28 +1,27 @@
 import {Box, Text} from 'ink';
-import {type CheckId, checkIds} from '../../google/check-token.js';
+import {checkIds} from '../../google/check-token.js';
 import type {CheckingState} from '../../wizard/state.js';
+import {checkWords} from '../../wizard/words/checking.js';
 import {theme} from '../theme.js';
 import {Spinner} from './spinner.js';
-
-const labels = {
-	refresh: 'Google trades it for an access token',
-	'token-info': "It's this client's, and granted for Google Ads",
-	accounts: 'Google Ads lists the accounts it reaches',
-	names: 'The accounts can be called',
-} as const satisfies Record<CheckId, string>;
 
 /** What is tried, one line each: done, going on, still to come; of a failure, the one that failed alone, as its fix needs the room. */
 export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
 	const at = phase.type === 'passed' ? checkIds.length : checkIds.indexOf(phase.check);
 	const shown = phase.type === 'failed' ? [phase.check] : checkIds;
 	return (
-		<Box flexDirection="column">
+		<Box flexDirection="column" aria-role="list">
 			{shown.map(check => {
 				const index = checkIds.indexOf(check);
 				return (
-					<Box key={check} columnGap={1}>
+					<Box
+						key={check}
+						columnGap={1}
+						aria-role="listitem"
+						aria-label={`${spoken(index, at, phase.type)}: ${checkWords[check]}`}
+					>
 						<Mark isDone={index < at} phase={index === at ? phase.type : undefined} />
-						<Text dimColor={index > at}>{labels[check]}</Text>
+						<Text dimColor={index > at}>{checkWords[check]}</Text>
 					</Box>
 				);
 			})}
@@ -36,4 +35,10 @@ function Mark({isDone, phase}: MarkProps) {
 	if (phase === 'running') return <Spinner />;
 	const {mark, color} = phase === 'failed' ? theme.bad : isDone ? theme.good : {mark: ' ', color: undefined};
 	return <Text {...(color === undefined ? {} : {color})}>{mark}</Text>;
+}
+
+/** How far a check is, as nobody hears a mark. */
+function spoken(index: number, at: number, phase: CheckingState['phase']['type']): string {
+	if (index !== at) return index < at ? 'passed' : 'to come';
+	return phase === 'failed' ? 'failed' : 'going on';
 }

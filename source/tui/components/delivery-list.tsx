@@ -1,27 +1,27 @@
 import {Box, Text} from 'ink';
-import {plain} from '../../system/plain-text.js';
 import type {Delivery} from '../../wizard/delivery.js';
+import type {Note} from '../../wizard/note.js';
+import {deliveryWords} from '../../wizard/words/deliver.js';
 import {theme} from '../theme.js';
 
+type Props = {
+	readonly deliveries: readonly Delivery[];
+	/** May tell of the last one already. */
+	readonly note?: Note | undefined;
+};
+
 /** What has been done with the token so far. */
-export function DeliveryList({deliveries}: {readonly deliveries: readonly Delivery[]}) {
-	const lines = new Set(deliveries.map(words));
+export function DeliveryList({deliveries, note}: Props) {
 	return (
-		<Box flexDirection="column">
-			{[...lines].map(line => (
-				<Text key={line}>
-					<Text color={theme.good.color}>{theme.good.mark}</Text>
-					{` ${line}`}
-				</Text>
+		<Box flexDirection="column" aria-role="list">
+			{deliveryWords(deliveries, note).map(line => (
+				<Box key={line} aria-role="listitem">
+					<Text>
+						<Text color={theme.good.color}>{theme.good.mark}</Text>
+						{` ${line}`}
+					</Text>
+				</Box>
 			))}
 		</Box>
 	);
-}
-
-function words(delivery: Delivery): string {
-	if (delivery.type === 'copied') return 'Copied to the clipboard.';
-	if (delivery.type === 'piped') return `Piped to ${plain(delivery.program)}.`;
-	const {path, created, backup} = delivery.written;
-	const kept = backup === undefined ? '' : ` As it was before: ${plain(backup)}.`;
-	return created ? `Created ${path}.` : `Saved to ${path}.${kept}`;
 }

@@ -1,12 +1,11 @@
 import {Box, Text} from 'ink';
 import {useState} from 'react';
 import type {DiffLine} from '../../configs/diff.js';
+import {diffWords} from '../../wizard/words/preview.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 
 type Props = {readonly lines: readonly DiffLine[] /** In rows. */; readonly height: number};
-
-const signs = {same: ' ', added: '+', removed: '-', gap: '⋮'} as const;
 
 /** A diff as people know it: a sign and a colour a line. Scrolls with the arrows where it is taller than its place. */
 export function DiffView({lines, height}: Props) {
@@ -29,11 +28,12 @@ export function DiffView({lines, height}: Props) {
 	);
 }
 
-function Line({type, text}: DiffLine) {
+function Line(line: DiffLine) {
+	const {type} = line;
 	const color = type === 'added' || type === 'removed' ? {color: theme[type]} : {};
 	return (
 		<Text {...color} dimColor={type === 'gap'} wrap="truncate">
-			{`${signs[type]} ${text}`}
+			{diffWords(line)}
 		</Text>
 	);
 }

@@ -1,6 +1,6 @@
 import {Text} from 'ink';
-import {consoleLinks, projectOf} from '../../google/console-links.js';
 import type {ConsentState} from '../../wizard/state.js';
+import {lifetimeWords} from '../../wizard/words/lifetime.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
 
@@ -13,12 +13,7 @@ type Props = {
 /** When the token ends, what that means, and where to change it. Nothing for a token without an end. */
 export function Lifetime({asked, expiresAt}: Props) {
 	const roomy = useRoomy();
-	if (expiresAt === undefined) return null;
-	const {audience} = consoleLinks(projectOf(asked.client));
-	const end = `Google ends this token on ${expiresAt.toISOString().slice(0, 10)}.`;
-	return (
-		<Text color={theme.warning.color}>
-			{roomy ? `${end} Apps in Testing get 7 days: publish yours, then make a new token. ${audience}` : end}
-		</Text>
-	);
+	const words = lifetimeWords(asked, expiresAt);
+	if (!words) return null;
+	return <Text color={theme.warning.color}>{roomy ? `${words.end} ${words.advice}` : words.end}</Text>;
 }

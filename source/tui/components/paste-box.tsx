@@ -45,7 +45,7 @@ export function usePasteBox(onText: (text: string) => void, isActive = true) {
 export function PasteBox({gathered}: {readonly gathered: string}) {
 	return (
 		<Box flexDirection="column">
-			<Text wrap="truncate-start">
+			<Text wrap="truncate-start" aria-label={`Pasted: ${gathered.length} characters`}>
 				{`Pasted: ${gathered.replaceAll(/\s+/g, ' ').slice(-300)}`}
 				<Text color={theme.accent}>▏</Text>
 			</Text>

@@ -80,7 +80,7 @@ export function Screen({
 					)}
 				</Box>
 			)}
-			<Box flexDirection="column" flexShrink={0}>
+			<Box flexDirection="column" flexShrink={0} aria-role="list">
 				{(roomy || ends) &&
 					trail(state).map(answered => (
 						<StepLine

@@ -26,6 +26,11 @@ export const selectHints = [
 	{key: 'enter', label: 'choose'},
 ] as const;
 
+/** The same choices, their hints one below the other: `width` in columns. */
+export function inColumns<T>(choices: ReadonlyArray<Choice<T>>, width: number): ReadonlyArray<Choice<T>> {
+	return choices.map(choice => ({...choice, label: choice.label.padEnd(width)}));
+}
+
 /** A list with a focus: arrows move it (around the ends too), Enter picks. Scrolls when the terminal is short. */
 export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: Props<T>) {
 	// Two keys may come between two frames: the second must see what the first did.

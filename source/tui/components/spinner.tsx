@@ -15,7 +15,7 @@ export function Spinner({clock, slow = false}: Props) {
 	const {frame} = useAnimation({interval: slow ? 5000 : 250, isActive: clock === undefined});
 	const at = clock === undefined ? frame : Math.floor(clock / 1000);
 	return (
-		<Box flexShrink={0}>
+		<Box flexShrink={0} aria-hidden>
 			<Text color={theme.accent}>{frames[at % frames.length]}</Text>
 		</Box>
 	);

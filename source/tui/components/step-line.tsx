@@ -14,7 +14,7 @@ export function StepLine({tone, label, text, aside}: Props) {
 	const {mark, color} = theme[tone];
 	const wide = useWindowSize().columns >= theme.wideColumns;
 	return (
-		<Box columnGap={1}>
+		<Box columnGap={1} aria-role="listitem" aria-label={spoken(tone, label, text, aside)}>
 			<Box flexShrink={0}>
 				<Text color={color}>{mark}</Text>
 			</Box>
@@ -33,4 +33,10 @@ export function StepLine({tone, label, text, aside}: Props) {
 			)}
 		</Box>
 	);
+}
+
+/** The mark in words, as nobody hears a colour. */
+function spoken(tone: Props['tone'], label: string, text: string, aside: string | undefined): string {
+	const state = {answered: 'done', current: 'now', failed: 'failed'}[tone];
+	return `${state}, ${label}: ${text}${aside === undefined ? '' : `, ${aside}`}`;
 }

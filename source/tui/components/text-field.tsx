@@ -46,7 +46,7 @@ export function TextField({label, initial = '', masked = false, takesPaste = fal
 		},
 	});
 	return (
-		<Box columnGap={1} aria-role="textbox">
+		<Box columnGap={1} aria-role="textbox" aria-label={`${label} ${masked ? hiddenWords(text) : oneLine(text)}`}>
 			<Box flexShrink={0}>
 				<Text>{label}</Text>
 			</Box>
@@ -59,6 +59,9 @@ export function TextField({label, initial = '', masked = false, takesPaste = fal
 		</Box>
 	);
 }
+
+/** Dots read out one by one would say less. */
+const hiddenWords = (text: string) => (text === '' ? '' : `${Array.from(text).length} characters, hidden`);
 
 /** Line breaks and tabs come with what people copy; no value of ours holds one. */
 const oneLine = (text: string) => text.replaceAll(/[\r\n\t]+/g, '');

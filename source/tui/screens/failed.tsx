@@ -1,4 +1,5 @@
 import {Text} from 'ink';
+import {failedActions} from '../../wizard/actions/failed.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {FailedState} from '../../wizard/state.js';
 import {FixSteps} from '../components/fix-steps.js';
@@ -14,16 +15,7 @@ export function FailedScreen({state, send}: ScreenProps<FailedState>) {
 			tone="failed"
 			label={state.back.step === 'consent' ? 'Sign-in' : 'Client'}
 			title={title}
-			keys={[
-				{
-					key: 'enter',
-					label: state.back.step === 'consent' ? 'try again' : 'choose a client',
-					message: {type: 'confirm'},
-				},
-				...(link === undefined ? [] : [{key: 'o', label: 'open the page', message: {type: 'open'} as const}]),
-				{key: 'esc', label: 'back', message: {type: 'back'}},
-				{key: 'q', label: 'leave', message: {type: 'leave'}},
-			]}
+			keys={failedActions(state)}
 			note={state.note}
 		>
 			<Text>{cause}</Text>

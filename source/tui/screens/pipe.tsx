@@ -1,9 +1,8 @@
 import {Box, Text} from 'ink';
-import {type SecretStore, secretStores} from '../../configs/secret-stores.js';
-import type {Intent} from '../../wizard/message.js';
 import type {PipeState} from '../../wizard/state.js';
+import {commandChoices, commandTitle, endWords} from '../../wizard/words/pipe.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
-import {type Choice, Select, selectHints} from '../components/select.js';
+import {inColumns, Select, selectHints} from '../components/select.js';
 import {Spinner} from '../components/spinner.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
@@ -21,35 +20,10 @@ export function PipeScreen(props: ScreenProps<PipeState>) {
 function Choosing({state, send}: ScreenProps<PipeState>) {
 	return (
 		<Screen state={state} send={send} label="Deliver" title="pipe to which command?" hints={selectHints} keys={[back]}>
-			<Select choices={choices} onSelect={send} />
+			<Select choices={inColumns(commandChoices, 28)} onSelect={send} />
 		</Screen>
 	);
 }
-
-const choices: ReadonlyArray<Choice<Intent>> = [
-	...secretStores.flatMap(({label, token, json}: SecretStore) => [
-		{label: label.padEnd(28), hint: 'the token', value: {type: 'choose-command', line: token, input: 'token'} as const},
-		...(json === undefined
-			? []
-			: [
-					{
-						label: label.padEnd(28),
-						hint: 'all values, as JSON',
-						value: {type: 'choose-command', line: json, input: 'json'} as const,
-					},
-				]),
-	]),
-	{
-		label: 'A command of your own'.padEnd(28),
-		hint: 'the token',
-		value: {type: 'choose-command', line: '', input: 'token'},
-	},
-	{
-		label: 'A command of your own'.padEnd(28),
-		hint: 'all values, as JSON',
-		value: {type: 'choose-command', line: '', input: 'json'},
-	},
-];
 
 function Editing({
 	state,
@@ -63,7 +37,7 @@ function Editing({
 			state={state}
 			send={send}
 			label="Deliver"
-			title={`the command that takes ${command.input === 'token' ? 'the token' : 'all values as JSON'} on its standard input`}
+			title={commandTitle(command)}
 			hints={fieldHints}
 			keys={[back]}
 			typing
@@ -72,9 +46,7 @@ function Editing({
 			<TextField label="Command:" initial={command.line} onSubmit={text => send({type: 'text', text})} />
 			{piped && (
 				<Box flexDirection="column" marginTop={roomy ? 1 : 0}>
-					<Text color={theme.bad.color}>
-						{`${theme.bad.mark} ${piped.exitCode === null ? 'It was ended by a signal.' : `It ended with exit status ${piped.exitCode}.`}`}
-					</Text>
+					<Text color={theme.bad.color}>{`${theme.bad.mark} ${endWords(piped)}`}</Text>
 					{piped.output.map((line, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: lines of output have no other name, and never move.
 						<Text key={index} dimColor wrap="truncate">

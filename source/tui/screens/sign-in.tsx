@@ -1,18 +1,24 @@
 import {Box, Text} from 'ink';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
+import {ignoredWords} from '../../wizard/words/ignored.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
+import {BrowsersScreen} from './browsers.js';
+import {BrowserElsewhere, OpenPasteBox} from './sign-in-elsewhere.js';
 import {HelpScreen} from './sign-in-help.js';
 
 /** The wait for the browser, the exchange that follows, and help for what the browser may show meanwhile. */
 export function SignInScreen(props: ScreenProps<SignInState>) {
 	const {help, phase} = props.state;
 	if (help !== 'closed') return <HelpScreen {...props} />;
-	if (phase.type === 'waiting') return <Waiting {...props} signIn={phase.signIn} />;
+	if (phase.type === 'waiting') {
+		if (props.state.browsers) return <BrowsersScreen {...props} />;
+		return <Waiting {...props} signIn={phase.signIn} />;
+	}
 	const title = phase.type === 'opening' ? 'opening a port on this machine' : 'trading the code for a token';
 	return (
 		<Screen {...props} label="Sign-in" title={title} keys={[back]} note={props.state.note}>
@@ -26,7 +32,6 @@ const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
 function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly signIn: SignIn}) {
 	const paste = usePasteBox(text => send({type: 'text', text}));
 	const {ignored, isBrowserOpen = false, note} = state;
-	const roomy = useRoomy();
 	return (
 		<Screen
 			state={state}
@@ -37,38 +42,65 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 			keys={[
 				{key: 'o', label: isBrowserOpen ? 'open again' : 'open', message: {type: 'open'}},
 				{key: 'c', label: 'copy link', message: {type: 'copy'}},
+				{key: 'b', label: 'browser', message: {type: 'choose-browser'}},
 				{key: '?', label: 'my browser shows an error', message: {type: 'help', help: 'list'}},
 				back,
 			]}
 			typing={paste.isOpen}
 			note={note}
 		>
+			{signIn.browserIsHere && !signIn.notListening ? (
+				<>
+					<BrowserHere signIn={signIn} isOpened={isBrowserOpen} now={state.now} />
+					{paste.isOpen ? <PasteBox gathered={paste.gathered} /> : <PasteHint signIn={signIn} />}
+				</>
+			) : (
+				<BrowserElsewhere signIn={signIn} now={state.now}>
+					{paste.isOpen ? <PasteBox gathered={paste.gathered} /> : <OpenPasteBox />}
+				</BrowserElsewhere>
+			)}
+			{ignored.count > 0 && (
+				<Text color={theme.warning.color}>{ignoredWords(ignored.count, ignored.last ?? 'malformed')}</Text>
+			)}
+		</Screen>
+	);
+}
+
+type BrowserHereProps = {
+	readonly signIn: SignIn;
+	readonly isOpened: boolean;
+	/** In milliseconds since the epoch. */
+	readonly now: number;
+};
+
+function BrowserHere({signIn, isOpened, now}: BrowserHereProps) {
+	const roomy = useRoomy();
+	return (
+		<>
 			<Box columnGap={1}>
-				<Spinner clock={state.now} />
-				<Text>{howToOpen(isBrowserOpen, roomy)}</Text>
+				<Spinner clock={now} />
+				<Text>{howToOpen(isOpened, roomy)}</Text>
 			</Box>
 			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>
 				<Text color={theme.accent} wrap="hard">
 					{signIn.link}
 				</Text>
 			</Box>
-			{paste.isOpen ? (
-				<PasteBox gathered={paste.gathered} />
-			) : (
-				<Text dimColor>
-					{signIn.pasteOnly
-						? 'When the browser has come to the page you registered, copy its whole address and paste it here.'
-						: roomy
-							? "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here."
-							: "Can't it reach this page in the end? Copy its address and paste it here."}
-				</Text>
-			)}
-			{ignored.count > 0 && (
-				<Text
-					color={theme.warning.color}
-				>{`${ignoredWords(ignored.count)} ${ignoredReasons[ignored.last ?? 'malformed']}`}</Text>
-			)}
-		</Screen>
+		</>
+	);
+}
+
+/** The paste box takes a paste at any time, open or not. */
+function PasteHint({signIn}: {readonly signIn: SignIn}) {
+	const roomy = useRoomy();
+	return (
+		<Text dimColor>
+			{signIn.pasteOnly
+				? 'When the browser has come to the page you registered, copy its whole address and paste it here.'
+				: roomy
+					? "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here."
+					: "Can't it reach this page in the end? Copy its address and paste it here."}
+		</Text>
 	);
 }
 
@@ -76,18 +108,6 @@ function howToOpen(isOpened: boolean, roomy: boolean): string {
 	if (!isOpened) return 'Open this link in your browser:';
 	return roomy ? 'Finish in the browser window that has opened, or open' : 'Finish in your browser, or open';
 }
-
-const ignoredWords = (count: number) => (count === 1 ? '1 request ignored:' : `${count} requests ignored, the last:`);
-
-const ignoredReasons = {
-	'not-part-of-sign-in': 'not part of this sign-in',
-	'earlier-attempt': 'a page from an earlier attempt',
-	malformed: 'not a proper answer of Google',
-	'other-host': 'meant for another address',
-	'not-a-navigation': 'another web page tried to reach this port',
-	prefetch: 'the browser only looked ahead',
-	https: 'the browser used https, this address is http',
-} as const satisfies Record<NonNullable<SignInState['ignored']['last']>, string>;
 
 /** Milliseconds as minutes and seconds. */
 function clock(milliseconds: number): string {

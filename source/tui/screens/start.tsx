@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {startFromZero} from '../../google/start-from-zero.js';
+import {startActions} from '../../wizard/actions/start.js';
 import type {StartState} from '../../wizard/state.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
@@ -14,7 +15,6 @@ export function StartScreen({state, send}: ScreenProps<StartState>) {
 	const paste = usePasteBox(text => send({type: 'text', text}));
 	const page = startFromZero[at];
 	if (!page) return null;
-	const isLast = at === startFromZero.length - 1;
 	return (
 		<Screen
 			state={state}
@@ -22,11 +22,9 @@ export function StartScreen({state, send}: ScreenProps<StartState>) {
 			label="Client"
 			title={`${at + 1} of ${startFromZero.length}: ${page.title}`}
 			keys={[
-				{key: 'o', label: 'open the page', message: {type: 'open'}},
-				...(isLast ? [] : [{key: 'enter', label: 'next', message: {type: 'next-page'} as const}]),
+				...startActions(state),
 				{key: 'right', label: '', message: {type: 'next-page'}},
 				{key: 'left', label: '', message: {type: 'previous-page'}},
-				{key: 'esc', label: 'back', message: {type: 'back'}},
 			]}
 			typing={paste.isOpen}
 			note={note}

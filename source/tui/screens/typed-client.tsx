@@ -1,14 +1,9 @@
 import {Text} from 'ink';
-import type {ClientType} from '../../google/client.js';
 import type {TypedClientState} from '../../wizard/state.js';
+import {clientTypeChoices, typedClientTitle} from '../../wizard/words/typed-client.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
-import {type Choice, Select, selectHints} from '../components/select.js';
+import {Select, selectHints} from '../components/select.js';
 import {fieldHints, TextField} from '../components/text-field.js';
-
-const types: ReadonlyArray<Choice<ClientType>> = [
-	{label: 'Desktop app', hint: 'recommended: nothing to register', value: 'desktop'},
-	{label: 'Web application', hint: 'needs a registered redirect URI', value: 'web'},
-];
 
 /** Type, client id and secret by hand, one after the other; the secret is never shown. */
 export function TypedClientScreen({state, send}: ScreenProps<TypedClientState>) {
@@ -19,15 +14,13 @@ export function TypedClientScreen({state, send}: ScreenProps<TypedClientState>) 
 			state={state}
 			send={send}
 			label="Client"
-			title={title(state)}
+			title={typedClientTitle(state)}
 			hints={type === undefined ? selectHints : fieldHints}
 			keys={[{key: 'esc', label: 'back', message: {type: 'back'}}]}
 			typing
 			note={note}
 		>
-			{type === undefined && (
-				<Select choices={types} onSelect={clientType => send({type: 'choose-type', clientType})} />
-			)}
+			{type === undefined && <Select choices={clientTypeChoices} onSelect={send} />}
 			{type !== undefined && clientId === undefined && <TextField key="id" label="Client ID:" onSubmit={submit} />}
 			{type !== undefined && clientId !== undefined && (
 				<>
@@ -37,9 +30,4 @@ export function TypedClientScreen({state, send}: ScreenProps<TypedClientState>) 
 			)}
 		</Screen>
 	);
-}
-
-function title({type, clientId}: TypedClientState): string {
-	if (type === undefined) return 'what type is it?';
-	return clientId === undefined ? 'its client ID' : 'its client secret (not shown as you type)';
 }

@@ -1,4 +1,5 @@
-import type {ConfigProblem, NeededSetting, NotEditableReason} from '../../configs/failures.js';
+import type {ConfigProblem, NotEditableReason} from '../../configs/failures.js';
+import type {NeededSetting} from '../../configs/needed-setting.js';
 import {configNames as names} from './config-names.js';
 import {configReasons, configPlace as where} from './config-reasons.js';
 import type {Explanation, Explanations} from './explanation.js';

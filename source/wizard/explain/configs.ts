@@ -59,13 +59,13 @@ export const configsExplanations = {
 		]),
 	'config-hard-link': ({path}) =>
 		notWritten('That file has a second name', `${path} is a hard link; writing it would part it from its twin.`, [
-			'Press o to overwrite it in place, after a backup.',
+			'Overwrite it in place: a backup is made first.',
 			'Or paste the lines in yourself: your editor keeps the link.',
 			otherWays,
 		]),
 	'config-busy': ({path}) =>
 		notWritten("That file can't be replaced just now", `${path} is held by the system or mounted by itself.`, [
-			'Press o to overwrite it in place, after a backup.',
+			'Overwrite it in place: a backup is made first.',
 			'Or close what has it open; in a container, mount its folder instead of the file.',
 			'Or paste the lines in yourself.',
 		]),

@@ -2,7 +2,7 @@ import {pasteRefusals} from '../../callback/paste-refusals.js';
 import {dashed} from '../../google/ads/account.js';
 import {plain} from '../../system/plain-text.js';
 import type {NamedAccount} from '../chosen-account.js';
-import type {Note} from '../note.js';
+import type {Copied, Note} from '../note.js';
 import {explain} from './index.js';
 
 /** A note in words. `tone` is for colour and mark; the words say it as well. */
@@ -28,7 +28,7 @@ export function noteWords(note: Note): NoteWords {
 		case 'link-not-copied':
 			return {tone: 'bad', text: "The link couldn't be copied. Select it above instead.", more: []};
 		case 'copied':
-			return good(copied[note.what]);
+			return copiedWords(note);
 		case 'browser-opened':
 			return neutral('Opened your browser.');
 		case 'page-opened':
@@ -58,9 +58,36 @@ export function noteWords(note: Note): NoteWords {
 	}
 }
 
+/** What is known, and never more: a terminal that was asked to copy doesn't say whether it did. */
+function copiedWords({what, outcome}: Extract<Note, {readonly type: 'copied'}>): NoteWords {
+	const instead = what === 'link' ? 'select it on the screen instead' : 'use another way instead';
+	switch (outcome.type) {
+		case 'copied':
+			return good(copied[what]);
+		case 'sent':
+			return neutral(
+				`${sent[what]} If pasting brings nothing, ${instead}.${outcome.kept ? " It's in tmux's buffer, too: prefix ]." : ''}`,
+			);
+		case 'kept-in-tmux':
+			return neutral(`${kept[what]} Paste with tmux's prefix ]; elsewhere, ${instead}.`);
+	}
+}
+
+const sent = {
+	link: "Sent the link to your terminal's clipboard.",
+	token: "Sent the refresh token to your terminal's clipboard.",
+	lines: "Sent the lines, secrets and all, to your terminal's clipboard.",
+} as const satisfies Record<Copied, string>;
+
+const kept = {
+	link: "The link is in tmux's own buffer.",
+	token: "The refresh token is in tmux's own buffer.",
+	lines: "The lines are in tmux's own buffer, secrets and all.",
+} as const satisfies Record<Copied, string>;
+
 const copied = {
 	link: 'Link copied. Paste it into any browser on this machine.',
-	token: 'Refresh token copied to the clipboard.',
+	token: 'Refresh token copied to the clipboard. It leaves it in a minute, unless you copy something else.',
 	lines: 'Lines copied, secrets and all. Paste them into the file.',
 } as const;
 

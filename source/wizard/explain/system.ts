@@ -5,7 +5,7 @@ import type {Explanations} from './explanation.js';
 const kib = (bytes: number) => `${Math.ceil(bytes / 1024).toLocaleString('en')} KiB`;
 
 const chooseAnother = 'Choose the client_secret.json that you downloaded from the Google Cloud console.';
-const otherWays = 'Write a config file (w), or show the token (r) and copy it yourself.';
+const otherWays = 'Write a config file, or show the token and copy it yourself.';
 const allowPassthrough = 'Run this in another pane, then try again: tmux set -g allow-passthrough on';
 const useTheLink = 'Copy the link on this screen and open it in a browser yourself.';
 

@@ -7,21 +7,30 @@ export const wizardExplanations = {
 		title: "Google's answer didn't come in time",
 		cause: `Nobody finished in the browser within ${duration(seconds)}.`,
 		fix: [
-			'Press Enter to start again; the link will be a new one.',
-			'If the browser showed an error page instead, press ? on the next screen: it lists them all.',
+			'Start again: the link will be a new one.',
+			'If the browser showed an error page instead, look it up while you wait: my browser shows an error.',
 		],
 		exit: 'timedOut',
+	}),
+	'client-not-named': () => ({
+		title: 'No client was named',
+		cause: 'With --json nobody is asked which OAuth client to use: name its file with -P, or use --sandbox.',
+		fix: ['Add -P client_secret.json; with -P - it comes on standard input.', 'Or add --sandbox to practise.'],
+		exit: 'unusableInput',
 	}),
 	'practice-would-replace': ({path}) => ({
 		title: 'A real token was left alone',
 		cause: `${plain(path)} holds a token, and the sandbox's would have taken its place.`,
-		fix: ['Name another file: --write FORMAT=PATH.', 'Or press w: it asks before it replaces anything.'],
+		fix: [
+			'Name another file: --write FORMAT=PATH.',
+			'Or leave --write out: the wizard asks before it replaces anything.',
+		],
 		exit: 'notDelivered',
 	}),
 	'working-token-kept': ({path}) => ({
 		title: 'The token in the file was left alone',
 		cause: `${plain(path)} holds a token of this client that works, and the new one hasn't passed its checks.`,
-		fix: ['Have the new token checked again (k), then write it.', 'Or write it to another file: --write FORMAT=PATH.'],
+		fix: ['Have the new token checked again, then write it.', 'Or write it to another file: --write FORMAT=PATH.'],
 		exit: 'notDelivered',
 	}),
 	'sandbox-not-started': ({code}) => ({

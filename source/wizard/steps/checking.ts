@@ -3,6 +3,7 @@ import {named} from '../chosen-account.js';
 import {explain} from '../explain/index.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {CheckingState, DeliverState} from '../state.js';
+import {unattendedCount} from '../unattended.js';
 import {toSignIn} from './consent.js';
 import {toAccounts} from './enter-accounts.js';
 import {toChecking} from './enter-checking.js';
@@ -27,6 +28,8 @@ export const checking: StepUpdate<'checking'> = ({note: _, ...state}, message) =
 		case 'back':
 			// Back to the consent, but not without asking: the token is saved nowhere.
 			return phase.type === 'passed' ? [{...kept(state), leaving: 'back'}] : toDeliver(kept(state));
+		case 'skip':
+			return phase.type === 'running' ? [state] : toDeliver(kept(state));
 		case 'other-account':
 			return phase.type === 'running' ? [state] : otherAccount(state);
 		case 'open': {
@@ -40,8 +43,8 @@ export const checking: StepUpdate<'checking'> = ({note: _, ...state}, message) =
 	}
 };
 
-/** Where a flag says what to write, nobody is asked. */
-const isUnattended = ({asked}: DeliverState) => asked.session.settings.writes.length > 0;
+/** Where a flag says what to write or to copy, nobody is asked. */
+const isUnattended = ({asked}: DeliverState) => unattendedCount(asked.session.settings) > 0;
 
 /** The token with what its checks said so far. */
 function kept({from, phase}: CheckingState): DeliverState {

@@ -6,7 +6,9 @@ import {exitCodes} from '../explain/explanation.js';
 import type {Failure} from '../failure.js';
 import type {Intent} from '../message.js';
 import type {Next, StepUpdate} from '../next.js';
+import type {Note} from '../note.js';
 import type {DeliverState, PreviewState} from '../state.js';
+import {copyToken, isCopyNext} from '../unattended.js';
 import {values, writeRequest} from '../values.js';
 import type {WriteConsents} from '../write-request.js';
 import {toAccounts} from './enter-accounts.js';
@@ -17,13 +19,13 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 	const state = hidden(shown);
 	switch (message.type) {
 		case 'copy':
-			return [state, {type: 'copy', what: 'token', text: state.grant.refreshToken}];
+			return [state, copyToken(state)];
 		case 'copy-lines': {
 			const text = formats[message.formatId].snippet(values(state));
 			return [state, {type: 'copy', what: 'lines', text}];
 		}
 		case 'copied':
-			return [{...delivered(state, {type: 'copied'}), note: message}];
+			return copied(state, message);
 		case 'choose-target':
 			return [
 				{step: 'targets', from: state},
@@ -52,7 +54,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'reveal':
 			return [{...state, revealed: true}];
 		case 'noted':
-			return [{...state, note: message.note}];
+			return noted(state, message.note);
 		case 'failed':
 			return unattended(state, message.failure);
 		case 'back':
@@ -88,14 +90,29 @@ const delivered = (state: DeliverState, made: Delivery): DeliverState => ({
 	deliveries: [...state.deliveries, made],
 });
 
-/** Counts the writes that a flag asked for: when the last one is done and none failed, so are we. */
+function copied(state: DeliverState, note: Extract<Note, {readonly type: 'copied'}>): Next {
+	// A terminal that was asked to copy never says whether it did: nothing to rely on, and nothing to leave by itself for.
+	const isSafe = note.outcome.type === 'copied';
+	const next: DeliverState = {...(isSafe ? delivered(state, {type: 'copied'}) : state), note};
+	if (isSafe && isCopyNext(state)) return unattended(next);
+	return [isCopyNext(state) ? {...next, unattended: {left: 0, failures: state.unattended?.failures ?? []}} : next];
+}
+
+/** A failed copy is a note, but for the one that a flag asked for: that's a failed delivery. */
+function noted(state: DeliverState, note: Note): Next {
+	return isCopyNext(state) && note.type === 'failure' ? unattended(state, note.failure) : [{...state, note}];
+}
+
+/** Counts what flags asked for: when the last of it is done and nothing failed, so are we. */
 function unattended({unattended: before, ...state}: DeliverState, failure?: Failure): Next {
 	if (before === undefined || before.left === 0) {
 		const kept = before === undefined ? state : {...state, unattended: before};
 		return [failure ? {...kept, note: {type: 'failure', failure}} : kept];
 	}
 	const after = {left: before.left - 1, failures: failure ? [...before.failures, failure] : before.failures};
-	return after.left === 0 && after.failures.length === 0 ? finish(state) : [{...state, unattended: after}];
+	const next: DeliverState = {...state, unattended: after};
+	if (isCopyNext(next)) return [next, copyToken(next)];
+	return after.left === 0 && after.failures.length === 0 ? finish(state) : [next];
 }
 
 /** Leaves at once when the token is safe somewhere; asks first when it would be lost. Enter twice is a yes. */

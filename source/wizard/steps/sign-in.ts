@@ -25,10 +25,12 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 			return [{...state, note: message}];
 		case 'help':
 			return [{...withoutNote(state), help: message.help}];
+		case 'browsers-found':
+			return [state.browsers ? {...state, browsers: {found: message.browsers}} : state];
 		case 'open-link':
 			return [state, {type: 'open-browser', url: message.url}];
 		case 'answered':
-			return [{...withoutNote(state), phase: {type: 'exchanging'}, help: 'closed'}];
+			return [{...withoutBrowsers(withoutNote(state)), phase: {type: 'exchanging'}, help: 'closed'}];
 		case 'granted':
 			return granted(newDelivery(state.asked, message.grant));
 		case 'failed':
@@ -44,8 +46,15 @@ const whileWaiting = (state: SignInState, current: SignIn, message: Parameters<t
 	switch (message.type) {
 		case 'open':
 			return [state, {type: 'open-browser', url: current.link}];
-		case 'copy':
-			return [state, {type: 'copy', what: 'link', text: current.link}];
+		case 'copy': {
+			// The short link leads nowhere on another computer.
+			const text = current.browserIsHere ? current.link : current.consentUrl;
+			return [state, {type: 'copy', what: 'link', text}];
+		}
+		case 'choose-browser':
+			return [{...withoutNote(state), browsers: {}}, {type: 'find-browsers'}];
+		case 'open-in':
+			return [withoutBrowsers(state), {type: 'open-browser', url: current.link, browser: message.browser}];
 		case 'text': {
 			const reason = current.paste(message.text);
 			return [reason === undefined ? withoutNote(state) : {...state, note: {type: 'paste-refused', reason}}];
@@ -67,8 +76,13 @@ function failedAt({asked, kept}: SignInState, failure: Failure): FailedState {
 function back(state: SignInState): Next {
 	// A code that is being traded must not lose its token to a key.
 	if (state.phase.type === 'exchanging') return [state];
+	if (state.browsers) return [withoutBrowsers(state)];
 	if (typeof state.help === 'number') return [{...state, help: 'list'}];
 	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.kept ?? state.asked];
+}
+
+function withoutBrowsers({browsers: _, ...state}: SignInState): SignInState {
+	return state;
 }
 
 function noted(state: SignInState, note: Note): SignInState {

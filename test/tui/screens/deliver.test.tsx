@@ -120,7 +120,7 @@ describe('deliver screen', () => {
 			 ✘ Copying didn't finish. The system's clipboard tool didn't answer within 2 seconds, so it was
 			   stopped.
 			   Try again.
-			   Write a config file (w), or show the token (r) and copy it yourself.
+			   Write a config file, or show the token and copy it yourself.
 
 			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
 			 t choose the account · r reveal · v revoke · enter done · esc back · ctrl+c quit"

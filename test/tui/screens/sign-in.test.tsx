@@ -23,7 +23,7 @@ describe('sign-in screen', () => {
 			   Is your browser on another computer? When it ends on a page that can't be reached, copy that
 			   page's address and paste it here.
 
-			 o open again · c copy link · ? my browser shows an error · esc back · ctrl+c quit"
+			 o open again · c copy link · b browser · ? my browser shows an error · esc back · ctrl+c quit"
 		`);
 	});
 
@@ -46,7 +46,7 @@ describe('sign-in screen', () => {
 
 			 ✘ That's only a part of it: paste the whole address, from http to its end.
 
-			 o open again · c copy link · ? my browser shows an error · esc back · ctrl+c quit"
+			 o open again · c copy link · b browser · ? my browser shows an error · esc back · ctrl+c quit"
 		`);
 	});
 

@@ -23,7 +23,7 @@ describe('wizardExplanations', () => {
 			  "cause": "/home/ada/google-ads.yaml holds a token of this client that works, and the new one hasn't passed its checks.",
 			  "exit": "notDelivered",
 			  "fix": [
-			    "Have the new token checked again (k), then write it.",
+			    "Have the new token checked again, then write it.",
 			    "Or write it to another file: --write FORMAT=PATH.",
 			  ],
 			  "title": "The token in the file was left alone",

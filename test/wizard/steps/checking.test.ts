@@ -25,6 +25,7 @@ const withSettings = (from: DeliverState, settings: Partial<ConsentState['sessio
 	return {...from, asked: {...from.asked, session: {...session, settings: {...session.settings, ...settings}}}};
 };
 const unattended = withSettings(unchecked, {writes: [{formatId: 'ruby'}]});
+const copying = withSettings(unchecked, {copy: true});
 const proof = {type: 'passed', proven} as const;
 const values = {
 	clientId: desktop.clientId,
@@ -187,6 +188,17 @@ checkStep('checking', checking, [
 			{type: 'write-unattended', requests: [{formatId: 'ruby', values}], isPractice: false},
 		],
 	},
+	{
+		name: 'copies by itself where only that is asked for',
+		from: {...checking, from: copying},
+		message: messages.proven,
+		to: [
+			{...copying, proof, unattended: {left: 1, failures: []}},
+			{type: 'copy', what: 'token', text: grant.refreshToken},
+		],
+	},
+	{name: 'goes on without an account', from: checked, message: {type: 'skip'}, to: [{...unchecked, proof}]},
+	{name: 'goes on without a check', from: checkFailed, message: {type: 'skip'}, to: [failed]},
 	{
 		name: 'delivers what flags asked for even if the check fails, and says that it did',
 		from: {...checking, from: unattended, phase: {type: 'running', check: 'accounts'}},

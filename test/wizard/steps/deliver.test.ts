@@ -1,3 +1,4 @@
+import {expect} from 'vitest';
 import {formats} from '../../../source/configs/formats.js';
 import type {DeliverState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
@@ -40,6 +41,10 @@ const values = {
 	projectId: 'ads-reports',
 };
 const unattended: DeliverState = {...deliver, unattended: {left: 2, failures: []}};
+const copying: DeliverState = {
+	...deliver,
+	asked: {...consent, session: {...session, settings: {...session.settings, copy: true}}},
+};
 const failedOnce: DeliverState = {...saved, unattended: {left: 0, failures: [messages.failed.failure]}};
 const lastOne: DeliverState = {...saved, unattended: {left: 1, failures: []}};
 const expiring: DeliverState = {...copied, grant: {...grant, refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')}};
@@ -55,7 +60,19 @@ checkStep('deliver', deliver, [
 		name: 'says that it is copied',
 		from: deliver,
 		message: messages.copied,
-		to: [{...copied, note: {type: 'copied', what: 'token'}}],
+		to: [{...copied, note: messages.copied}],
+	},
+	{
+		name: 'does not rely on a terminal that was asked to copy it',
+		from: deliver,
+		message: {...messages.copied, outcome: {type: 'sent', through: 'terminal'}},
+		to: [{...deliver, note: {...messages.copied, outcome: {type: 'sent', through: 'terminal'}}}],
+	},
+	{
+		name: 'nor on tmux alone',
+		from: deliver,
+		message: {...messages.copied, outcome: {type: 'kept-in-tmux'}},
+		to: [{...deliver, note: {...messages.copied, outcome: {type: 'kept-in-tmux'}}}],
 	},
 	{
 		name: 'copies the lines for a file it cannot edit',
@@ -203,6 +220,48 @@ checkStep('deliver', deliver, [
 			},
 			{type: 'exit', exitCode: 0},
 		],
+	},
+	{
+		name: 'copies once the last file is written, where a flag asked for both',
+		from: {...copying, unattended: {left: 2, failures: []}},
+		message: messages.written,
+		to: [
+			{...copying, deliveries: [savedRuby], unattended: {left: 1, failures: []}},
+			{type: 'copy', what: 'token', text: grant.refreshToken},
+		],
+	},
+	{
+		name: 'copies all the same where a file failed',
+		from: {...copying, unattended: {left: 2, failures: []}},
+		message: messages.failed,
+		to: [
+			{...copying, unattended: {left: 1, failures: [messages.failed.failure]}},
+			{type: 'copy', what: 'token', text: grant.refreshToken},
+		],
+	},
+	{
+		name: 'stays where only a terminal was asked to copy: nobody knows whether it did',
+		from: {...copying, unattended: {left: 1, failures: []}},
+		message: {...messages.copied, outcome: {type: 'sent', through: 'terminal'}},
+		to: [
+			{
+				...copying,
+				note: {...messages.copied, outcome: {type: 'sent', through: 'terminal'}},
+				unattended: {left: 0, failures: []},
+			},
+		],
+	},
+	{
+		name: 'is done after the copy',
+		from: {...copying, unattended: {left: 1, failures: []}},
+		message: messages.copied,
+		to: [expect.objectContaining({step: 'done', deliveries: [{type: 'copied'}]}), {type: 'exit', exitCode: 0}],
+	},
+	{
+		name: 'takes a copy that failed for a delivery that failed',
+		from: {...copying, unattended: {left: 1, failures: []}},
+		message: {type: 'noted', note: {type: 'failure', failure: {type: 'clipboard-no-display'}}},
+		to: [{...copying, unattended: {left: 0, failures: [{type: 'clipboard-no-display'}]}}],
 	},
 	{
 		name: 'stays when one of them failed, and exits with 6 in the end',

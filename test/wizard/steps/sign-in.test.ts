@@ -1,7 +1,18 @@
 import type {SignInState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {checked, checking, consent, desktop, grant, session, signIn, unchecked, waiting} from '../../helpers/states.js';
+import {
+	checked,
+	checking,
+	consent,
+	desktop,
+	firefox,
+	grant,
+	session,
+	signIn,
+	unchecked,
+	waiting,
+} from '../../helpers/states.js';
 
 const unverified = {...session, settings: {...session.settings, verify: false}} as const;
 const writing = {
@@ -12,6 +23,9 @@ const login = {id: '1234567890'};
 const named = {...session, settings: {...session.settings, loginCustomerId: login.id}} as const;
 const namedDelivery = {...unchecked, asked: {...consent, session: named}, chosen: {account: login, login}};
 const {isBrowserOpen: _, ...unopened} = waiting;
+const linkCopied = {type: 'copied', what: 'link', outcome: {type: 'copied'}} as const;
+const elsewhere: SignInState = {...waiting, phase: {type: 'waiting', signIn: {...signIn, browserIsHere: false}}};
+const choosing: SignInState = {...waiting, browsers: {}};
 const opening: SignInState = {...waiting, phase: {type: 'opening'}};
 const exchanging: SignInState = {...waiting, phase: {type: 'exchanging'}};
 
@@ -47,8 +61,8 @@ checkStep('sign-in', waiting, [
 	{
 		name: 'says that the link is copied',
 		from: waiting,
-		message: {type: 'copied', what: 'link'},
-		to: [{...waiting, note: {type: 'copied', what: 'link'}}],
+		message: linkCopied,
+		to: [{...waiting, note: linkCopied}],
 	},
 	{
 		name: 'opens the browser again',
@@ -62,6 +76,38 @@ checkStep('sign-in', waiting, [
 		message: {type: 'copy'},
 		to: [waiting, {type: 'copy', what: 'link', text: signIn.link}],
 	},
+	{
+		name: 'copies the whole address where the short one leads nowhere',
+		from: elsewhere,
+		message: {type: 'copy'},
+		to: [elsewhere, {type: 'copy', what: 'link', text: signIn.consentUrl}],
+	},
+	{
+		name: 'looks for browsers',
+		from: waiting,
+		message: messages['choose-browser'],
+		to: [choosing, {type: 'find-browsers'}],
+	},
+	{
+		name: 'shows those that were found',
+		from: choosing,
+		message: messages['browsers-found'],
+		to: [{...waiting, browsers: {found: [firefox]}}],
+	},
+	{
+		name: 'opens the link in the one that was picked',
+		from: {...waiting, browsers: {found: [firefox]}},
+		message: messages['open-in'],
+		to: [waiting, {type: 'open-browser', url: signIn.link, browser: firefox}],
+	},
+	{
+		name: 'opens it in one from anywhere',
+		from: waiting,
+		message: messages['open-in'],
+		to: [waiting, {type: 'open-browser', url: signIn.link, browser: firefox}],
+	},
+	{name: 'goes back from the browsers', from: choosing, message: {type: 'back'}, to: [waiting]},
+	{name: 'leaves the browsers when the answer is here', from: choosing, message: {type: 'answered'}, to: [exchanging]},
 	{name: 'has no link to copy before the port is open', from: opening, message: {type: 'copy'}, to: [opening]},
 	{name: 'has no use for keys while it exchanges', from: exchanging, message: {type: 'open'}, to: [exchanging]},
 	{name: 'opens the help', from: waiting, message: {type: 'help', help: 'list'}, to: [{...waiting, help: 'list'}]},

@@ -1,0 +1,20 @@
+import {userInfo} from 'node:os';
+import {hyperlink} from '../system/hyperlink.js';
+import {lookAround} from '../system/look-around.js';
+import {sshCommand} from '../system/ssh-command.js';
+import {whereabouts} from '../system/whereabouts.js';
+import type {Place} from '../wizard/services.js';
+import type {Runtime} from './runtime.js';
+
+/** Where we run, and the tunnel that would bring a port of this machine to the person's own. */
+export async function findPlace({env, platform}: Pick<Runtime, 'env' | 'platform'>): Promise<Place> {
+	return {
+		...whereabouts({env, platform, surroundings: await lookAround()}),
+		hyperlink: url => hyperlink(url, env),
+		sshCommand: redirectUri => {
+			const {hostname, port} = new URL(redirectUri);
+			const host = hostname === '[::1]' ? hostname : '127.0.0.1';
+			return sshCommand({env, userName: userInfo().username, host, port: Number(port)});
+		},
+	};
+}

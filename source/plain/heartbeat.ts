@@ -1,0 +1,38 @@
+import type {View} from './view.js';
+
+/** Milliseconds until the first word; each later one takes twice as long to come. */
+const first = 10_000;
+
+/** Says that something is still waited for. */
+export type Heartbeat = {
+	/** Begins anew where what is waited for is another; ends where nothing is. */
+	readonly follow: (waiting: View['waiting']) => void;
+};
+
+/** Says it through `say`, at growing intervals: whoever can't see a spinner knows that all is well. */
+export function createHeartbeat(say: (line: string) => void): Heartbeat {
+	let timer: NodeJS.Timeout | undefined;
+	let label: string | undefined;
+	const beat = (waiting: NonNullable<View['waiting']>, delay: number) => {
+		timer = setTimeout(() => {
+			say(heartbeatWords(waiting, Date.now()));
+			beat(waiting, delay * 2);
+		}, delay);
+	};
+	return {
+		follow: waiting => {
+			if (waiting?.label === label) return;
+			clearTimeout(timer);
+			label = waiting?.label;
+			if (waiting) beat(waiting, first);
+		},
+	};
+}
+
+/** `now` in milliseconds since the epoch. */
+export function heartbeatWords({label, until}: NonNullable<View['waiting']>, now: number): string {
+	if (until === undefined) return `${label}, still...`;
+	const seconds = Math.max(0, Math.ceil((until - now) / 1000));
+	const [count, unit] = seconds >= 90 ? [Math.round(seconds / 60), 'minute'] : [seconds, 'second'];
+	return `${label}, still... ${count} ${unit}${count === 1 ? '' : 's'} left.`;
+}

@@ -1,0 +1,27 @@
+import {exitCodes} from '../../wizard/explain/explanation.js';
+import {explain} from '../../wizard/explain/index.js';
+import type {Intent} from '../../wizard/message.js';
+import type {State} from '../../wizard/state.js';
+
+/** What is answered where a person would be asked: always the shortest way on. Undefined where only waiting helps. */
+export function answer(state: State): Intent | undefined {
+	switch (state.step) {
+		case 'client':
+		case 'typed-client':
+			// The client that was named is no good, and there's nobody to name another.
+			if (state.note?.type !== 'failure') return undefined;
+			return {type: 'quit', exitCode: exitCodes[explain(state.note.failure).exit]};
+		case 'consent':
+			return {type: 'confirm'};
+		case 'checking':
+			// Past the accounts, too: a flag answers them, or nobody does.
+			return state.phase.type === 'running' ? undefined : {type: 'skip'};
+		case 'deliver':
+			// What was told is delivered enough: leaving without a file is a yes.
+			return state.unattended && state.unattended.left > 0 ? undefined : {type: 'confirm'};
+		case 'failed':
+			return {type: 'leave'};
+		default:
+			return undefined;
+	}
+}

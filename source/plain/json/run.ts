@@ -1,0 +1,69 @@
+import {createInterface} from 'node:readline';
+import type {Wizard} from '../../wizard/index.js';
+import type {State} from '../../wizard/state.js';
+import {sessionOf} from '../../wizard/steps/stopped.js';
+import {answer} from './answer.js';
+import type {JsonEvent} from './events.js';
+import {type EventOptions, eventsOf} from './events-of.js';
+import {eventWords, stateWords} from './words.js';
+
+type Streams = {
+	/** Brings the address the browser ended on, where the browser can't; absent where the client file came on it. */
+	readonly stdin: NodeJS.ReadableStream | undefined;
+	readonly stdout: NodeJS.WritableStream;
+	readonly stderr: NodeJS.WritableStream;
+};
+
+/**
+ * The wizard for programs: an event a line on stdout, people's words on stderr, and each step answered as flags have it.
+ * Resolves with the exit code when the journey is over and stdout has taken all of it.
+ */
+export async function runJson(
+	wizard: Wizard,
+	{stdin, stdout, stderr}: Streams,
+	options: EventOptions,
+): Promise<number> {
+	const session = sessionOf(wizard.getState());
+	/** The last state that was told of; the journey may be past its beginning by now. */
+	let state: State = {step: 'client', session, typing: false};
+	const tell = (events: readonly JsonEvent[], words: readonly string[]) => {
+		for (const event of events) stdout.write(`${JSON.stringify(event)}\n`);
+		for (const line of [...events.flatMap(event => eventWords(event, stdin !== undefined)), ...words])
+			stderr.write(`${line}\n`);
+	};
+
+	const early: string[] = [];
+	const take = (address: string) => {
+		if (isWaiting(wizard.getState())) wizard.send({type: 'text', text: address});
+		else early.push(address);
+	};
+	const goOn = () => {
+		const message = answer(wizard.getState());
+		if (message) wizard.send(message);
+	};
+	const follow = () => {
+		const from = state;
+		state = wizard.getState();
+		tell(eventsOf(from, state, options), stateWords(from, state));
+		// Later, so that what this change asked for has begun.
+		queueMicrotask(goOn);
+		if (early.length > 0 && isWaiting(state)) queueMicrotask(() => early.splice(0).forEach(take));
+	};
+	if (session.google.sandbox || session.settings.sandbox) tell([], ['SANDBOX: a stand-in, nothing here is Google.']);
+	wizard.subscribe(follow);
+	follow();
+
+	const lines = stdin && createInterface({input: stdin, terminal: false});
+	lines?.on('line', line => {
+		if (line.trim() !== '') take(line);
+	});
+	const exitCode = await wizard.finished;
+	lines?.close();
+	// The process may end right after: what is written must have gone.
+	await new Promise<void>(resolve => {
+		stdout.write('', () => resolve());
+	});
+	return exitCode;
+}
+
+const isWaiting = (state: State) => state.step === 'sign-in' && state.phase.type === 'waiting';

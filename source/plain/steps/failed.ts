@@ -1,0 +1,16 @@
+import {failedActions} from '../../wizard/actions/failed.js';
+import {explain} from '../../wizard/explain/index.js';
+import type {FailedState} from '../../wizard/state.js';
+import {actionChoices, fixLines} from '../choices.js';
+import type {View} from '../view.js';
+
+/** What happened, why, and what to do now. */
+export function failedView(state: FailedState): View {
+	const {title, cause, fix, link} = explain(state.failure);
+	const step = state.back.step === 'consent' ? 'Sign-in' : 'Client';
+	return {
+		title: `${step} failed: ${title}`,
+		lines: [cause, ...fixLines(fix, link)],
+		choices: actionChoices(failedActions(state)),
+	};
+}

@@ -1,0 +1,37 @@
+import {randomInt} from 'node:crypto';
+import type {CallbackFailure} from '../callback/failures.js';
+import type {Listener, ListenOptions} from '../callback/listener.js';
+import {WizardError} from '../system/wizard-error.js';
+import type {Services} from './services.js';
+
+/** A port that waits, or what stands in its place where none can be had, and why. */
+export type OpenListener = Pick<Listener, 'redirectUri' | 'consentUrl' | 'link' | 'answer' | 'reply'> & {
+	readonly notListening?: CallbackFailure;
+};
+
+/**
+ * Opens the port for Google's answer. Where the system refuses one, the sign-in can go on all the same: the browser ends
+ * on an address that nobody serves, and the person pastes it. With PKCE the code in it is of no use to anyone else
+ * (RFC 7636 section 1).
+ *
+ * Throws `WizardError<CallbackFailure>` for a registered `localhost` that another program holds a part of: it would be
+ * handed the code.
+ */
+export async function openListener(options: ListenOptions, services: Services): Promise<OpenListener> {
+	try {
+		return await services.listen(options);
+	} catch (error) {
+		if (!(error instanceof WizardError) || !isListening(error.failure)) throw error;
+		const {host, port, path} = options.bind;
+		if (host === 'localhost' && error.failure.type === 'port-taken') throw error;
+		// Any port will do for a desktop client. The upper ones are served by nobody, and no browser refuses them.
+		const redirectUri = `http://${host}:${port === 0 ? randomInt(49_152, 65_536) : port}${path}`;
+		const consentUrl = options.consentUrl(redirectUri);
+		const answer = new Promise<never>(() => {});
+		return {redirectUri, consentUrl, link: consentUrl, answer, reply: () => {}, notListening: error.failure};
+	}
+}
+
+function isListening(failure: {readonly type: string}): failure is CallbackFailure {
+	return ['port-taken', 'port-not-allowed', 'cannot-listen'].includes(failure.type);
+}

@@ -1,0 +1,12 @@
+import type {Command} from './command.js';
+import type {Settings} from './settings.js';
+import type {DeliverState} from './state.js';
+
+/** How many deliveries flags asked for. Where there are any, nobody is asked what to do with the token. */
+export const unattendedCount = ({writes, copy}: Settings): number => writes.length + (copy ? 1 : 0);
+
+/** Whether the copy that a flag asked for is what's left: it's the last, so that a clipboard that hangs delays no file. */
+export const isCopyNext = ({asked, unattended}: DeliverState): boolean =>
+	asked.session.settings.copy && unattended?.left === 1;
+
+export const copyToken = ({grant}: DeliverState): Command => ({type: 'copy', what: 'token', text: grant.refreshToken});

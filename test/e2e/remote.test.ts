@@ -1,0 +1,118 @@
+import {chmod, readFile, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {openHttpBrowser, redirectOf} from '../helpers/http-browser.js';
+import {runPiped} from '../helpers/run-piped.js';
+import {emptyFolder} from '../helpers/terminal.js';
+import {expectNoLeak} from './canaries.js';
+import {linkOnScreen, startJourney} from './journey.js';
+
+const overSsh = {SSH_CONNECTION: '192.0.2.7 50000 192.0.2.9 22', SSH_TTY: '/dev/pts/0', BROWSER: ''};
+
+/** The consent page's whole address, as it stands above the frame; the terminal alone has wrapped it. */
+const addressAbove = (text: string) => {
+	const [, rest = ''] = text.split(/(?=http:\/\/127\.0\.0\.1:\d+\/o\/oauth2)/);
+	return rest.split(/\s/)[0] ?? '';
+};
+
+describe('over SSH', () => {
+	it('opens no browser, prints the address unbroken, and signs in by paste-back', async () => {
+		const {terminal, client, clientFile, sandbox} = await startJourney({env: overSsh});
+		await terminal.until('what Google will be asked');
+		terminal.press('enter');
+		await terminal.until(/ssh -L \d+:127\.0\.0\.1:\d+ \S+@192\.0\.2\.9/);
+		await terminal.until('Paste the address here');
+		expect(terminal.screen()).not.toContain('Opened your browser');
+
+		const address = addressAbove(terminal.raw().replaceAll('\u001B', ' '));
+		expect(new URL(address).origin).toBe(sandbox.origin);
+		const browser = openHttpBrowser();
+		const {location} = await browser.consentWithoutFollowing(await browser.open(address), {answer: 'allow'});
+		terminal.paste(location);
+		await terminal.until('the token works');
+		terminal.press('ctrlC');
+		expect(await terminal.exited).toBe(130);
+		await expectNoLeak(terminal, [client.clientSecret], [clientFile]);
+	});
+
+	it('copies the whole address by way of the terminal', async () => {
+		const {terminal} = await startJourney({env: overSsh});
+		await terminal.until('what Google will be asked');
+		terminal.press('enter');
+		const [link] = await terminal.until(linkOnScreen);
+		const consentUrl = await redirectOf(link);
+		terminal.write('c');
+		await terminal.until("Sent the link to your terminal's clipboard.");
+		const [, sequence = ''] = terminal.raw().split('\u001B]52;c;');
+		const [sent = ''] = /^[\w+/=]+/.exec(sequence) ?? [];
+		expect(Buffer.from(sent, 'base64').toString()).toBe(consentUrl);
+	});
+
+	it('still fits a small window', async () => {
+		const {terminal} = await startJourney({env: overSsh, columns: 40, rows: 12});
+		await terminal.until('what Google will be asked');
+		terminal.press('enter');
+		await terminal.until(/ssh -L/);
+		await terminal.until('Paste it here');
+	});
+});
+
+describe('without a port', () => {
+	it("F35: a web client's port that is taken: says so, and takes the answer by paste", async () => {
+		const taken = createServer((_, response) => response.end('somebody else')).listen(0, '127.0.0.1');
+		await new Promise(resolve => taken.once('listening', resolve));
+		onTestFinished(() => {
+			taken.close();
+		});
+		const {port} = taken.address() as AddressInfo;
+		const {terminal} = await startJourney({
+			type: 'web',
+			sandbox: {webRedirectUris: [`http://127.0.0.1:${port}/oauth2callback`]},
+			args: ['--no-browser'],
+		});
+		await terminal.until('what Google will be asked');
+		terminal.press('enter');
+		await terminal.until("can't come back by itself");
+		const address = addressAbove(terminal.raw().replaceAll('\u001B', ' '));
+		const browser = openHttpBrowser();
+		const {location} = await browser.consentWithoutFollowing(await browser.open(address), {answer: 'allow'});
+		expect(location).toContain(`127.0.0.1:${port}/oauth2callback`);
+		terminal.paste(location);
+		await terminal.until('the token works');
+	});
+});
+
+describe('--browser', () => {
+	it('opens the link in the program that is named', async () => {
+		const home = await emptyFolder();
+		const program = join(home, 'my-browser');
+		await writeFile(program, `#!/bin/sh\necho "$@" > '${home}/opened'\n`);
+		await chmod(program, 0o700);
+		const {terminal} = await startJourney({home, args: ['--browser', program]});
+		await terminal.until('what Google will be asked');
+		terminal.press('enter');
+		const [link] = await terminal.until(linkOnScreen);
+		await terminal.until('Opened your browser');
+		expect(await readFile(join(home, 'opened'), 'utf8')).toBe(`${link}\n`);
+	});
+
+	it('is refused in one line where there is no such browser', async () => {
+		const {code, stderr} = await runPiped(['--plain', '--browser', 'netscape']);
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/no browser.*netscape/i);
+		expect(stderr.trim().split('\n')).toHaveLength(1);
+	});
+});
+
+it('b offers the browsers found, each also as a private window', async () => {
+	const {terminal} = await startJourney({args: ['--no-browser'], env: {DISPLAY: ':99'}});
+	await terminal.until('what Google will be asked');
+	terminal.press('enter');
+	await terminal.until(linkOnScreen);
+	terminal.write('b');
+	await terminal.until(/open the link in which browser\?|No browser was found/);
+	terminal.press('esc');
+	await terminal.until('waiting for your browser');
+});

@@ -1,0 +1,56 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {onTestFinished} from 'vitest';
+import {emptyFolder, program} from './terminal.js';
+
+type Options = {
+	readonly args: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+	/** Home and working folder; a fresh one by default. */
+	readonly home?: string;
+};
+
+/** Starts the built program without a terminal, with pipes that a test reads and writes as it goes. */
+export async function startPiped({args, env = {}, home}: Options) {
+	const folder = home ?? (await emptyFolder());
+	const child = spawn(process.execPath, [program, ...args], {
+		cwd: folder,
+		env: {PATH: process.env.PATH ?? '', HOME: folder, BROWSER: '/bin/true', ...env},
+	});
+	const watchers = new Set<() => void>();
+	const collect = (stream: NodeJS.ReadableStream) => {
+		let all = '';
+		stream.setEncoding('utf8').on('data', text => {
+			all += text;
+			for (const watcher of watchers) watcher();
+		});
+		return () => all;
+	};
+	const stdout = collect(child.stdout);
+	const stderr = collect(child.stderr);
+	child.stdin.on('error', () => {});
+	const exited = once(child, 'close').then(([code]) => code as number | null);
+	onTestFinished(() => {
+		child.kill('SIGKILL');
+	});
+
+	/** Waits until something is found in what was printed. Fails with all of it, after 15 s. */
+	const until = <T>(look: (stdout: string, stderr: string) => T | undefined | null) =>
+		new Promise<T>((resolve, reject) => {
+			const attempt = () => {
+				const found = look(stdout(), stderr());
+				if (found === undefined || found === null) return;
+				watchers.delete(attempt);
+				clearTimeout(timer);
+				resolve(found);
+			};
+			const timer = setTimeout(() => {
+				watchers.delete(attempt);
+				reject(new Error(`It never came. There is:\n${stdout()}\n${stderr()}`));
+			}, 15_000);
+			watchers.add(attempt);
+			attempt();
+		});
+
+	return {home: folder, child, stdout, stderr, until, exited};
+}

@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest';
+import type {CallbackFailure} from '../../source/callback/failures.js';
+import type {Listener, ListenOptions} from '../../source/callback/listener.js';
+import {WizardError} from '../../source/system/wizard-error.js';
+import {openListener} from '../../source/wizard/open-listener.js';
+import {services} from '../helpers/services.js';
+
+const options = (bind: ListenOptions['bind']): ListenOptions => ({
+	bind,
+	state: 's',
+	issuers: [],
+	consentUrl: redirectUri => `https://accounts.google.com/?redirect_uri=${redirectUri}`,
+	onIgnored: () => {},
+	signal: new AbortController().signal,
+});
+
+const desktop = {host: '127.0.0.1', port: 0, path: '/oauth2callback'} as const;
+const web = {host: '127.0.0.1', port: 8976, path: '/oauth2callback'} as const;
+
+const open = (bind: ListenOptions['bind'], failure: CallbackFailure) =>
+	openListener(
+		options(bind),
+		services({
+			listen: async () => {
+				throw new WizardError(failure);
+			},
+		}),
+	);
+
+describe('openListener', () => {
+	it('hands on the port that is open', async () => {
+		const listener = {} as Listener;
+		expect(await openListener(options(desktop), services({listen: async () => listener}))).toBe(listener);
+	});
+
+	it.each(['EPERM', 'EMFILE', 'EACCES'])(
+		'F34 F38: goes on without a port on %s, a desktop client with any',
+		async code => {
+			const failure: CallbackFailure = {type: 'cannot-listen', code};
+			const {redirectUri, consentUrl, link, notListening} = await open(desktop, failure);
+			const [, port] = /^http:\/\/127\.0\.0\.1:(\d+)\/oauth2callback$/.exec(redirectUri)!;
+			expect(Number(port)).toBeGreaterThanOrEqual(49_152);
+			expect(Number(port)).toBeLessThanOrEqual(65_535);
+			expect(consentUrl).toBe(`https://accounts.google.com/?redirect_uri=${redirectUri}`);
+			expect(link).toBe(consentUrl);
+			expect(notListening).toEqual(failure);
+		},
+	);
+
+	it.each([
+		{type: 'port-taken', host: '127.0.0.1', port: 8976},
+		{type: 'port-not-allowed', host: '127.0.0.1', port: 8976},
+	] as const)('F35: goes on without the port of a web client, and names no other: $type', async failure => {
+		const {redirectUri, notListening} = await open(web, failure);
+		expect(redirectUri).toBe('http://127.0.0.1:8976/oauth2callback');
+		expect(notListening).toEqual(failure);
+	});
+
+	it('F36: refuses a localhost that another program holds a part of', async () => {
+		const failure = {type: 'port-taken', host: 'localhost', port: 8976} as const;
+		await expect(open({...web, host: 'localhost'}, failure)).rejects.toMatchObject({failure});
+	});
+
+	it('lets any other failure out', async () => {
+		await expect(open(desktop, {type: 'issuer-mismatch'})).rejects.toThrow('issuer-mismatch');
+	});
+
+	it('never gets an answer by itself', async () => {
+		const {answer, reply} = await open(desktop, {type: 'cannot-listen', code: 'EPERM'});
+		reply('granted');
+		expect(await Promise.race([answer, Promise.resolve('nothing')])).toBe('nothing');
+	});
+});

@@ -27,7 +27,7 @@ describe('sign-in screen, the browser on another computer', () => {
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ● Sign-in   waiting for your browser                                                     9:41 left
 
-			   ⠋ Open the long link above on the computer you sit at; c copies it.
+			   ⠏ Open the long link above on the computer you sit at; c copies it.
 			   After your consent the browser ends on a page that can't be reached. That's fine: copy that
 			   page's whole address.
 			   Paste the address here: ▏
@@ -59,7 +59,7 @@ describe('sign-in screen, the browser on another computer', () => {
 
 			   ! Your system doesn't let adsauth open a port on 127.0.0.1 (EPERM). So Google's answer can't
 			     come back by itself.
-			   ⠋ Open the long link above in your browser; c copies it.
+			   ⠏ Open the long link above in your browser; c copies it.
 			   After your consent the browser ends on a page that can't be reached. That's fine: copy that
 			   page's whole address.
 			   Paste the address here: ▏

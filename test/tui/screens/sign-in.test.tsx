@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {errorPages} from '../../../source/wizard/explain/error-pages.js';
 import type {SignInState} from '../../../source/wizard/state.js';
 import {pasted, showScreen} from '../../helpers/show-screen.js';
@@ -87,6 +87,9 @@ describe('sign-in screen', () => {
 	});
 
 	it('F45: takes a paste that comes in chunks, with line breaks, as one', async () => {
+		// However long the chunks take here, no time passes between them.
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => void vi.useRealTimers());
 		const screen = showScreen(waiting);
 		const sent = await screen.press(address.slice(0, 20), `${address.slice(20, 40)}\r`, address.slice(40), 'enter');
 		expect(sent).toEqual([{type: 'text', text: `${address.slice(0, 40)}\r${address.slice(40)}`}]);

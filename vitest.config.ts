@@ -7,7 +7,7 @@ export default defineConfig({
 		// Proxies and colours of the developer's own shell must not reach what is tested.
 		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0'},
 		// The slow ones wait for programs more than they compute.
-		maxWorkers: 3,
+		maxWorkers: 2,
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 	},

@@ -13,7 +13,11 @@ describe('under load', {concurrent: true}, () => {
 		expect(ignored).toEqual([]);
 	});
 
-	it('F23: serves the browser while 500 others drip, then closes them', async ({expect, onTestFinished}) => {
+	// The bounds are the program's; a machine that is busy with other tests may need a second look.
+	it('F23: serves the browser while 500 others drip, then closes them', {retry: 2}, async ({
+		expect,
+		onTestFinished,
+	}) => {
 		const {port, fetch, callback, listener} = await startAttempt({}, onTestFinished);
 		const begun = performance.now();
 		const sockets = await Promise.all(Array.from({length: 500}, () => dial(port)));

@@ -1,4 +1,5 @@
 import type {IgnoredReason} from '../callback/answer.js';
+import type {CallbackFailure} from '../callback/failures.js';
 import type {Written} from '../configs/apply-write.js';
 import type {ConfiguredClient} from '../configs/configured-clients.js';
 import type {FormatId} from '../configs/format.js';
@@ -80,6 +81,8 @@ export type Outcome =
 	| {readonly type: 'client-refused'; readonly failure: Failure}
 	| {readonly type: 'sandbox-ready'; readonly google: Endpoints; readonly client: Client}
 	| {readonly type: 'waiting'; readonly signIn: SignIn}
+	/** The port is gone; the answer can still be pasted. */
+	| {readonly type: 'port-broke'; readonly failure: CallbackFailure}
 	| {readonly type: 'tick'; readonly now: number}
 	/** The machine slept or we were stopped: the wait ends later, in milliseconds since the epoch. */
 	| {readonly type: 'resumed'; readonly expiresAt: number}

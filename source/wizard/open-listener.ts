@@ -14,12 +14,19 @@ export type OpenListener = Pick<Listener, 'redirectUri' | 'consentUrl' | 'link' 
  * on an address that nobody serves, and the person pastes it. With PKCE the code in it is of no use to anyone else
  * (RFC 7636 section 1).
  *
+ * `onBroken` is told of a port that was open and breaks; the paste box is still there, so the answer is still awaited.
+ *
  * Throws `WizardError<CallbackFailure>` for a registered `localhost` that another program holds a part of: it would be
  * handed the code.
  */
-export async function openListener(options: ListenOptions, services: Services): Promise<OpenListener> {
+export async function openListener(
+	options: ListenOptions,
+	services: Services,
+	onBroken: (failure: CallbackFailure) => void,
+): Promise<OpenListener> {
 	try {
-		return await services.listen(options);
+		const {answer, ...listener} = await services.listen(options);
+		return {...listener, answer: answer.catch(error => outlive(error, onBroken))};
 	} catch (error) {
 		if (!(error instanceof WizardError) || !isListening(error.failure)) throw error;
 		const {host, port, path} = options.bind;
@@ -30,6 +37,13 @@ export async function openListener(options: ListenOptions, services: Services): 
 		const answer = new Promise<never>(() => {});
 		return {redirectUri, consentUrl, link: consentUrl, answer, reply: () => {}, notListening: error.failure};
 	}
+}
+
+/** A broken port is no answer and no end; anything else is. */
+function outlive(error: unknown, onBroken: (failure: CallbackFailure) => void): Promise<never> {
+	if (!(error instanceof WizardError) || !isListening(error.failure)) throw error;
+	onBroken(error.failure);
+	return new Promise(() => {});
 }
 
 function isListening(failure: {readonly type: string}): failure is CallbackFailure {

@@ -54,7 +54,7 @@ export async function performSignIn(
 		onIgnored: reason => send({type: 'ignored', reason}),
 		signal,
 	};
-	const listener = await openListener(attemptOptions, services);
+	const listener = await openListener(attemptOptions, services, failure => send({type: 'port-broke', failure}));
 	const redirectUri = redirect.type === 'paste-only' ? redirect.redirectUri : listener.redirectUri;
 	const expiresAt = Date.now() + settings.timeout;
 

@@ -56,6 +56,7 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	'client-refused': {type: 'client-refused', failure: {type: 'client-file-array'}},
 	'sandbox-ready': {type: 'sandbox-ready', google: sandboxSession.google, client: desktop},
 	waiting: {type: 'waiting', signIn},
+	'port-broke': {type: 'port-broke', failure: {type: 'cannot-listen', code: 'EMFILE'}},
 	tick: {type: 'tick', now: 1_020_000},
 	resumed: {type: 'resumed', expiresAt: 1_900_000},
 	ignored: {type: 'ignored', reason: 'earlier-attempt'},

@@ -25,12 +25,30 @@ const open = (bind: ListenOptions['bind'], failure: CallbackFailure) =>
 				throw new WizardError(failure);
 			},
 		}),
+		nobody,
 	);
+
+const nobody = () => {
+	throw new Error('no port was expected to break');
+};
+
+/** A port that is open, and whose wait ends with this error. */
+async function breaking(error: Error) {
+	const listener = {answer: Promise.reject(error)} as unknown as Listener;
+	const broken: CallbackFailure[] = [];
+	const {answer} = await openListener(options(desktop), services({listen: async () => listener}), failure => {
+		broken.push(failure);
+	});
+	return {answer, broken};
+}
 
 describe('openListener', () => {
 	it('hands on the port that is open', async () => {
-		const listener = {} as Listener;
-		expect(await openListener(options(desktop), services({listen: async () => listener}))).toBe(listener);
+		const listener = {link: 'http://127.0.0.1:1/x', answer: Promise.resolve({type: 'error', error: 'x'})} as Listener;
+		const opened = await openListener(options(desktop), services({listen: async () => listener}), nobody);
+		expect(opened.link).toBe(listener.link);
+		expect(opened.notListening).toBeUndefined();
+		expect(await opened.answer).toEqual({type: 'error', error: 'x'});
 	});
 
 	it.each(['EPERM', 'EMFILE', 'EACCES'])(
@@ -69,5 +87,18 @@ describe('openListener', () => {
 		const {answer, reply} = await open(desktop, {type: 'cannot-listen', code: 'EPERM'});
 		reply('granted');
 		expect(await Promise.race([answer, Promise.resolve('nothing')])).toBe('nothing');
+	});
+
+	it('F34: outlives a port that breaks, and tells of it', async () => {
+		const failure: CallbackFailure = {type: 'cannot-listen', code: 'EMFILE'};
+		const {answer, broken} = await breaking(new WizardError(failure));
+		await new Promise(setImmediate);
+		expect(broken).toEqual([failure]);
+		expect(await Promise.race([answer, Promise.resolve('nothing')])).toBe('nothing');
+	});
+
+	it('lets any other end of the wait out', async () => {
+		const {answer} = await breaking(new WizardError({type: 'issuer-mismatch'}));
+		await expect(answer).rejects.toThrow('issuer-mismatch');
 	});
 });

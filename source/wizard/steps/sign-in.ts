@@ -1,3 +1,4 @@
+import type {CallbackFailure} from '../../callback/failures.js';
 import type {Failure} from '../failure.js';
 import {newDelivery} from '../new-delivery.js';
 import type {Next, StepUpdate} from '../next.js';
@@ -13,6 +14,8 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 	switch (message.type) {
 		case 'waiting':
 			return [{...state, phase: {type: 'waiting', signIn: message.signIn}}];
+		case 'port-broke':
+			return [withoutPort(state, message.failure)];
 		case 'tick':
 			return [{...state, now: message.now}];
 		case 'resumed':
@@ -79,6 +82,13 @@ function back(state: SignInState): Next {
 	if (state.browsers) return [withoutBrowsers(state)];
 	if (typeof state.help === 'number') return [{...state, help: 'list'}];
 	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.kept ?? state.asked];
+}
+
+/** What led to the port leads nowhere any more. */
+function withoutPort(state: SignInState, notListening: CallbackFailure): SignInState {
+	if (state.phase.type !== 'waiting') return state;
+	const {sshCommand: _, ...signIn} = state.phase.signIn;
+	return {...state, phase: {type: 'waiting', signIn: {...signIn, link: signIn.consentUrl, notListening}}};
 }
 
 function withoutBrowsers({browsers: _, ...state}: SignInState): SignInState {

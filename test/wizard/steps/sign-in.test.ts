@@ -106,6 +106,40 @@ checkStep('sign-in', waiting, [
 		message: messages['open-in'],
 		to: [waiting, {type: 'open-browser', url: signIn.link, browser: firefox}],
 	},
+	{
+		name: 'F34: goes on without a port that breaks',
+		from: {...waiting, phase: {type: 'waiting', signIn: {...signIn, sshCommand: 'ssh -L'}}},
+		message: messages['port-broke'],
+		to: [
+			{
+				...waiting,
+				phase: {
+					type: 'waiting',
+					signIn: {...signIn, link: signIn.consentUrl, notListening: messages['port-broke'].failure},
+				},
+			},
+		],
+	},
+	{
+		name: 'says so wherever it stood',
+		from: waiting,
+		message: messages['port-broke'],
+		to: [
+			{
+				...waiting,
+				phase: {
+					type: 'waiting',
+					signIn: {...signIn, link: signIn.consentUrl, notListening: messages['port-broke'].failure},
+				},
+			},
+		],
+	},
+	{
+		name: 'needs no port when the answer is here',
+		from: exchanging,
+		message: messages['port-broke'],
+		to: [exchanging],
+	},
 	{name: 'goes back from the browsers', from: choosing, message: {type: 'back'}, to: [waiting]},
 	{name: 'leaves the browsers when the answer is here', from: choosing, message: {type: 'answered'}, to: [exchanging]},
 	{name: 'has no link to copy before the port is open', from: opening, message: {type: 'copy'}, to: [opening]},

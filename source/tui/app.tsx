@@ -1,6 +1,7 @@
 import {type ComponentType, useSyncExternalStore} from 'react';
 import type {Wizard} from '../wizard/index.js';
 import type {State} from '../wizard/state.js';
+import {Boundary} from './boundary.js';
 import type {ScreenProps} from './components/screen.js';
 import {KeyboardProvider, useKeyboard} from './keyboard.js';
 import {screens} from './screens/index.js';
@@ -35,5 +36,10 @@ function CurrentScreen({wizard, surroundings}: Props) {
 	});
 	// The table's type ties each screen to its own step; TypeScript cannot follow that through an index.
 	const Current = screens[state.step] as ComponentType<ScreenProps<State>>;
-	return <Current state={state} send={wizard.send} />;
+	// A screen that breaks must not keep the next one, such as the last, from being shown.
+	return (
+		<Boundary key={state.step}>
+			<Current state={state} send={wizard.send} />
+		</Boundary>
+	);
 }

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
+import {openHttpBrowser} from '../helpers/http-browser.js';
 import {runPiped} from '../helpers/run-piped.js';
 import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
 import {linkOnScreen, startJourney} from './journey.js';
@@ -102,6 +103,25 @@ async function listeningPorts(pid: number): Promise<readonly string[]> {
 			return `${bytes.join('.')}:${Number.parseInt(port, 16)}`;
 		});
 }
+
+it('shows no stack and no secret where a screen itself breaks', async () => {
+	const saboteur = `--import=data:text/javascript,process.on('SIGUSR2',()=>{String.prototype.padStart=()=>{throw(new(TypeError)('GOCSPX-canary'))}})`;
+	const {terminal} = await startJourney({args: ['--no-browser'], env: {NODE_OPTIONS: saboteur}});
+	await terminal.until('what Google will be asked');
+	terminal.press('enter');
+	const [link] = await terminal.until(linkOnScreen);
+	terminal.kill('SIGUSR2');
+	// Any request makes the screen draw its clock anew.
+	await openHttpBrowser()
+		.open(new URL('/stray', link).href)
+		.catch(() => {});
+	expect(await terminal.exited).toBe(1);
+	expect(terminal.screen()).toContain('Stopped');
+	expect(terminal.screen()).toContain('adsauth ended unexpectedly (TypeError).');
+	expect(terminal.raw()).not.toMatch(/canary|\bat .*:\d+:\d+/);
+	expect(terminal.isRestored()).toBe(true);
+	expect(await isOpen(Number(new URL(link).port))).toBe(false);
+});
 
 describe('the revealed token', () => {
 	it('is gone at the next key, and is not in the scrollback', async () => {

@@ -42,7 +42,12 @@ export function createServices(
 	const surroundings = {env, homeFolder, workingFolder};
 	const closers: Array<() => Promise<void>> = [];
 	let listener: Listener | undefined;
-	const folders = async () => [workingFolder, await downloadsFolder(surroundings)];
+	// Looked up once: a file that lands while this is looked up again would be taken for one that was there before.
+	let places: Promise<readonly string[]> | undefined;
+	const folders = () => {
+		places ??= downloadsFolder(surroundings).then(downloads => [workingFolder, downloads]);
+		return places;
+	};
 	return {
 		findClientFiles: async () => findClientFiles({folders: await folders()}),
 		watchForClientFile: async signal => watchForClientFile({folders: await folders(), signal}),

@@ -1,4 +1,4 @@
-import {type FSWatcher, watch} from 'node:fs';
+import {type FSWatcher, statSync, watch} from 'node:fs';
 import {type FoundFile, isClientFileName, listClientFiles} from './list-client-files.js';
 import {readSmallFile} from './read-small-file.js';
 
@@ -51,7 +51,11 @@ export function watchForClientFile({
 	});
 }
 
-const version = ({path, modifiedAt}: FoundFile) => `${modifiedAt.getTime()} ${path}`;
+/** Two changes may fall into one tick of the file system's clock. */
+function version({path}: FoundFile): string {
+	const stats = statSync(path, {bigint: true, throwIfNoEntry: false});
+	return [stats?.mtimeNs, stats?.size, stats?.ino, path].join(' ');
+}
 
 /** No watcher where the folder can't be watched: the poll covers it. */
 function watchFolder(folder: string, onChange: () => void): readonly FSWatcher[] {

@@ -8,6 +8,8 @@ export default defineConfig({
 		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0'},
 		// The slow ones wait for programs more than they compute.
 		maxWorkers: 2,
+		// Real programs, terminals and browsers on a machine that may be busy: a second look there, none at a desk.
+		retry: process.env.CI ? 1 : 0,
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 	},

@@ -13,10 +13,7 @@ describe('under load', {concurrent: true}, () => {
 		expect(ignored).toEqual([]);
 	});
 
-	it('F23: serves the browser while 500 others drip, then closes them', async ({
-		expect,
-		onTestFinished,
-	}) => {
+	it('F23: serves the browser while 500 others drip, then closes them', async ({expect, onTestFinished}) => {
 		const {port, fetch, callback, listener} = await startAttempt({}, onTestFinished);
 		const begun = performance.now();
 		const sockets = await Promise.all(Array.from({length: 500}, () => dial(port)));

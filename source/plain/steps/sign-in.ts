@@ -59,10 +59,15 @@ function elsewhereLines({consentUrl, link, sshCommand, notListening, browserIsHe
 	return [
 		...(notListening ? [`${explain(notListening).cause} So Google's answer can't come back by itself.`] : []),
 		`Open this address ${where}: ${consentUrl}`,
-		...(notListening || sshCommand === undefined
-			? []
-			: [`Or run this in another terminal there: ${sshCommand}`, `Then open the short link: ${link}`]),
+		...(notListening ? [] : otherWay(link, sshCommand)),
 	];
+}
+
+/** With the port brought over, the short link does it all. */
+function otherWay(link: string, sshCommand: string | undefined): readonly string[] {
+	return sshCommand === undefined
+		? [`Or, where a browser reaches this machine's ports, open the short link: ${link}`]
+		: [`Or run this in another terminal there: ${sshCommand}`, `Then open the short link: ${link}`];
 }
 
 function pasteHint({pasteOnly}: SignIn, isElsewhere: boolean): string {

@@ -66,6 +66,7 @@ const states: Readonly<Record<string, State>> = {
 			signIn: {...signIn, browserIsHere: false, sshCommand: 'ssh -L 43121:127.0.0.1:43121 me@192.0.2.7'},
 		},
 	},
+	'sign-in, no display here': {...waiting, phase: {type: 'waiting', signIn: {...signIn, browserIsHere: false}}},
 	'sign-in, no port': {
 		...waiting,
 		phase: {type: 'waiting', signIn: {...signIn, notListening: {type: 'cannot-listen', code: 'EPERM'}}},

@@ -14,3 +14,8 @@ export type Delivery =
 			/** A first program for this very file. */
 			readonly usage: Usage;
 	  };
+
+/** The last file that was written, and still is as it was written. */
+export function lastWrite(deliveries: readonly Delivery[]) {
+	return deliveries.findLast(made => made.type === 'written');
+}

@@ -1,3 +1,4 @@
+import {lastWrite} from '../../wizard/delivery.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {DoneState, StoppedState} from '../../wizard/state.js';
 import {deliveryWords} from '../../wizard/words/deliver.js';
@@ -9,7 +10,7 @@ import type {View} from '../view.js';
 export function doneView(state: DoneState): View {
 	const {asked, grant, proof, deliveries} = state;
 	const lifetime = lifetimeWords(asked, grant.refreshTokenExpiresAt);
-	const usage = deliveries.findLast(delivery => delivery.type === 'written')?.usage;
+	const usage = lastWrite(deliveries)?.usage;
 	return {
 		title: `Done: ${doneTitle(state)}`,
 		lines: [

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import type {Usage} from '../../configs/usage.js';
+import {lastWrite} from '../../wizard/delivery.js';
 import type {DoneState} from '../../wizard/state.js';
 import {doneTitle} from '../../wizard/words/ends.js';
 import {DeliveryList} from '../components/delivery-list.js';
@@ -10,7 +11,7 @@ import {Screen, type ScreenProps} from '../components/screen.js';
 /** The last frame: what was delivered, and the first program that uses it. Nothing secret is left. */
 export function DoneScreen({state, send}: ScreenProps<DoneState>) {
 	const {asked, grant, proof, deliveries} = state;
-	const last = deliveries.findLast(delivery => delivery.type === 'written');
+	const last = lastWrite(deliveries);
 	return (
 		<Screen state={state} send={send} tone="answered" label="Done" title={doneTitle(state)} keys={[]}>
 			<DeliveryList deliveries={deliveries} />

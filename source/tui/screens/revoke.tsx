@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import {mask} from '../../system/mask.js';
 import {revokeActions} from '../../wizard/actions/revoke.js';
+import {lastWrite} from '../../wizard/delivery.js';
 import type {RevokeState} from '../../wizard/state.js';
-import {lastWrite} from '../../wizard/steps/revoke.js';
 import {revokeTitles, revokeWarning} from '../../wizard/words/revoke.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
@@ -33,7 +33,7 @@ export function RevokeScreen({state, send}: ScreenProps<RevokeState>) {
 				</>
 			)}
 			{phase === 'revoking' && <Spinner />}
-			{phase === 'revoked' && lastWrite(state) && (
+			{phase === 'revoked' && lastWrite(state.from.deliveries) && (
 				<>
 					<Text>These files still hold it:</Text>
 					<DeliveryList deliveries={from.deliveries.filter(({type}) => type === 'written')} />

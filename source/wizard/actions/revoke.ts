@@ -1,5 +1,5 @@
+import {lastWrite} from '../delivery.js';
 import type {RevokeState} from '../state.js';
-import {lastWrite} from '../steps/revoke.js';
 import type {Action} from './action.js';
 
 /** Whether to revoke, and what to do afterwards. */
@@ -14,7 +14,7 @@ export function revokeActions(state: RevokeState): readonly Action[] {
 			return [];
 		case 'revoked':
 			return [
-				...(lastWrite(state)
+				...(lastWrite(state.from.deliveries)
 					? [
 							{
 								key: 'u',

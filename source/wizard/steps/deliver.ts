@@ -1,7 +1,7 @@
 import {formats} from '../../configs/formats.js';
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {Command} from '../command.js';
-import type {Delivery} from '../delivery.js';
+import {type Delivery, lastWrite} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {Failure} from '../failure.js';
 import type {Intent} from '../message.js';
@@ -143,7 +143,7 @@ function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverSt
 }
 
 function undo(state: DeliverState): Next {
-	const last = state.deliveries.findLast(made => made.type === 'written');
+	const last = lastWrite(state.deliveries);
 	return last ? [state, {type: 'undo-write', written: last.written}] : [state];
 }
 

@@ -1,6 +1,6 @@
+import {lastWrite} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {StepUpdate} from '../next.js';
-import type {RevokeState} from '../state.js';
 import {stop} from './stopped.js';
 
 /** Taking the token back. When it's gone, the files that hold it can be put back as they were. */
@@ -29,7 +29,7 @@ const afterwards: StepUpdate<'revoke'> = (state, message) => {
 	const {from} = state;
 	switch (message.type) {
 		case 'undo': {
-			const last = lastWrite(state);
+			const last = lastWrite(state.from.deliveries);
 			return last ? [state, {type: 'undo-write', written: last.written}] : [state];
 		}
 		case 'undone': {
@@ -47,6 +47,3 @@ const afterwards: StepUpdate<'revoke'> = (state, message) => {
 			return [state];
 	}
 };
-
-/** The last file of this sitting that still holds the revoked token. */
-export const lastWrite = ({from}: RevokeState) => from.deliveries.findLast(made => made.type === 'written');

@@ -73,12 +73,12 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 	};
 	const screen = () => lines().join('\n').trimEnd();
 
-	/** Waits until the screen matches, and returns the match. Fails with the screen as it is, after 15 s. */
-	const until = (pattern: RegExp | string) =>
+	/** Waits until what `read` brings matches, and returns the match. Fails with the screen as it is, after 15 s. */
+	const untilIn = (read: () => string, pattern: RegExp | string) =>
 		new Promise<RegExpExecArray>((resolve, reject) => {
 			const wanted = typeof pattern === 'string' ? new RegExp(RegExp.escape(pattern)) : pattern;
 			const look = () => {
-				const match = wanted.exec(screen());
+				const match = wanted.exec(read());
 				if (!match) return;
 				watchers.delete(look);
 				clearTimeout(timer);
@@ -86,7 +86,7 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 			};
 			const timer = setTimeout(() => {
 				watchers.delete(look);
-				reject(new Error(`The screen never showed ${wanted}. It shows:\n${screen()}`));
+				reject(new Error(`${wanted} was never there. The screen shows:\n${screen()}`));
 			}, 15_000);
 			watchers.add(look);
 			look();
@@ -116,7 +116,10 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 		everything: () => lines(0).join('\n'),
 		/** Each byte the program printed. */
 		raw: () => raw,
-		until,
+		/** Waits for the screen. */
+		until: (pattern: RegExp | string) => untilIn(screen, pattern),
+		/** Waits for the bytes that the program prints, whether or not they stay on the screen. */
+		untilRaw: (pattern: RegExp | string) => untilIn(() => raw, pattern),
 		/** Calls back with each title that the window is given. */
 		onTitle: (listener: (title: string) => void) => void emulator.onTitleChange(listener),
 		exited,

@@ -90,3 +90,9 @@ export async function passChecks(terminal: Terminal): Promise<void> {
 
 /** The short link on the sign-in screen. */
 export const linkOnScreen = /http:\/\/(?:127\.0\.0\.1|localhost):\d+\/(?!oauth2callback)[\w-]{12,}/;
+
+/** The consent page's whole address, as it comes to stand above the frame; the terminal alone wraps it. */
+export async function consentUrlAbove(terminal: Terminal): Promise<string> {
+	const [, address = ''] = await terminal.untilRaw(/(http:\/\/127\.0\.0\.1:\d+\/o\/oauth2[!-~]+)\s/);
+	return address;
+}

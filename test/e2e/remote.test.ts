@@ -5,17 +5,11 @@ import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {openHttpBrowser, redirectOf} from '../helpers/http-browser.js';
 import {runPiped} from '../helpers/run-piped.js';
-import {emptyFolder, type Terminal} from '../helpers/terminal.js';
+import {emptyFolder} from '../helpers/terminal.js';
 import {expectNoLeak} from './canaries.js';
-import {linkOnScreen, startJourney} from './journey.js';
+import {consentUrlAbove, linkOnScreen, startJourney} from './journey.js';
 
 const overSsh = {SSH_CONNECTION: '192.0.2.7 50000 192.0.2.9 22', SSH_TTY: '/dev/pts/0', BROWSER: ''};
-
-/** The consent page's whole address, as it comes to stand above the frame; the terminal alone has wrapped it. */
-const addressAbove = async (terminal: Terminal) => {
-	const [, address = ''] = await terminal.untilRaw(/(http:\/\/127\.0\.0\.1:\d+\/o\/oauth2[!-~]+)\s/);
-	return address;
-};
 
 describe('over SSH', () => {
 	it('opens no browser, prints the address unbroken, and signs in by paste-back', async () => {
@@ -26,7 +20,7 @@ describe('over SSH', () => {
 		await terminal.until('Paste the address here');
 		expect(terminal.screen()).not.toContain('Opened your browser');
 
-		const address = await addressAbove(terminal);
+		const address = await consentUrlAbove(terminal);
 		expect(new URL(address).origin).toBe(sandbox.origin);
 		const browser = openHttpBrowser();
 		const {location} = await browser.consentWithoutFollowing(await browser.open(address), {answer: 'allow'});
@@ -75,7 +69,7 @@ describe('without a port', () => {
 		await terminal.until('what Google will be asked');
 		terminal.press('enter');
 		await terminal.until("can't come back by itself");
-		const address = await addressAbove(terminal);
+		const address = await consentUrlAbove(terminal);
 		const browser = openHttpBrowser();
 		const {location} = await browser.consentWithoutFollowing(await browser.open(address), {answer: 'allow'});
 		expect(location).toContain(`127.0.0.1:${port}/oauth2callback`);

@@ -7,7 +7,7 @@ import {startSandbox} from '../../source/sandbox/index.js';
 import {chromiumPath} from '../helpers/chromium.js';
 import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
 import {expectNoLeak} from './canaries.js';
-import {clientJson, linkOnScreen} from './journey.js';
+import {clientJson, consentUrlAbove, linkOnScreen} from './journey.js';
 import {obstacle, setUpDesk} from './two-machines.js';
 
 const reason = chromiumPath() === undefined ? 'needs Chromium' : obstacle();
@@ -59,8 +59,7 @@ async function setUp() {
 describe.skipIf(reason !== undefined)('the wizard in an SSH session, Chromium on the other machine', () => {
 	it('signs in by paste-back', async () => {
 		const {terminal, page, sandbox, clientFile} = await setUp();
-		const [, rest = ''] = terminal.raw().split(`${sandbox.origin}/o/`);
-		await page.goto(`${sandbox.origin}/o/${rest.split(/\s/)[0]}`);
+		await page.goto(await consentUrlAbove(terminal));
 		// The browser ends on a page that can't be reached; its address is what counts.
 		const ended = page.waitForEvent('requestfailed', request => request.url().includes('/oauth2callback?'));
 		await page.getByRole('button', {name: 'Allow'}).click();

@@ -1,20 +1,18 @@
-import {defineConfig, mergeConfig} from 'vitest/config';
+import {defineConfig} from 'vitest/config';
 import base from './vitest.config.js';
 
 // Thousands of runs: the tests of the mutated rooms, but for those that start browsers or the built program, kill
 // processes or press for seconds.
-export default mergeConfig(
-	base,
-	defineConfig({
-		test: {
-			include: ['test/{wizard,callback,google,configs,system}/**/*.test.ts'],
-			exclude: [
-				'test/callback/{browser,load}.test.ts',
-				'test/configs/{concurrent-writers,killed-writer}.test.ts',
-				'test/system/helpers/*.test.ts',
-			],
-			retry: 0,
-			testTimeout: 10_000,
-		},
-	}),
-);
+export default defineConfig({
+	test: {
+		...base.test,
+		include: ['test/{wizard,callback,google,configs,system}/**/*.test.ts'],
+		exclude: [
+			'test/callback/{browser,load}.test.ts',
+			'test/configs/{concurrent-writers,killed-writer}.test.ts',
+			'test/system/helpers/*.test.ts',
+		],
+		retry: 0,
+		testTimeout: 10_000,
+	},
+});

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, it} from 'vitest';
 import {startSandbox} from '../../../source/sandbox/index.js';
+import {sized} from '../../helpers/sized.js';
 import type {Terminal} from '../../helpers/terminal.js';
 import {isRunning} from '../../system/is-running.js';
 import {isOpen, reach, steps} from '../walk.js';
@@ -35,7 +36,7 @@ const pairs = steps.flatMap((step, row) =>
 );
 
 const all = steps.flatMap(step => Object.keys(exits).flatMap(exit => places.map(place => ({step, exit, place}))));
-const cases = process.env.EVERY_EXIT ? all : pairs;
+const cases = sized({bounded: pairs, full: all});
 
 let sandbox: Awaited<ReturnType<typeof startSandbox>>;
 beforeAll(async () => {

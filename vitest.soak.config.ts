@@ -1,0 +1,15 @@
+import {defineConfig} from 'vitest/config';
+import base from './vitest.config.js';
+
+const SOAK = process.env.SOAK ?? 'full';
+
+// What needs minutes, whole unless `SOAK=bounded` asks for less.
+export default defineConfig({
+	test: {
+		...base.test,
+		include: ['test/soak/**/*.test.ts', ...(SOAK === 'full' ? ['test/e2e/manners/exits.test.ts'] : [])],
+		exclude: [],
+		env: {...base.test?.env, SOAK},
+		testTimeout: 1_800_000,
+	},
+});

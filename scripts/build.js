@@ -2,6 +2,7 @@ import {cp, readFile, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, context} from 'esbuild';
+import {builtinsByRequire, emojiTableWhenNeeded, yogaFromFile} from './quick-start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -23,8 +24,11 @@ const shared = {
 		'process.env.NODE_ENV': '"production"',
 		// Ink would look for React's developer tools on the network.
 		'process.env.DEV': '"false"',
+		'Intl.Segmenter': 'QuickSegmenter',
 	},
 	external: ['react-devtools-core'],
+	plugins: [builtinsByRequire, yogaFromFile(dist), emojiTableWhenNeeded],
+	inject: ['source/system/quick-segmenter.ts'],
 	// CommonJS packages in the bundle ask for Node's own modules with require.
 	banner: {
 		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",

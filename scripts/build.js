@@ -1,54 +1,81 @@
 import {cp, readFile, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build, context} from 'esbuild';
+import {rolldown, watch} from 'rolldown';
+import {builtinsByRequire, emojiTableWhenNeeded, yogaFromFile} from './quick-start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
-/** @type {import('esbuild').BuildOptions} */
-const shared = {
-	absWorkingDir: root,
-	outdir: dist,
-	bundle: true,
-	format: 'esm',
+/** @type {import('rolldown').InputOptions} */
+const input = {
+	cwd: root,
 	platform: 'node',
-	target: 'node22',
-	minify: true,
-	legalComments: 'linked',
-	logLevel: 'warning',
-	define: {
-		__VERSION__: JSON.stringify(version),
-		'process.env.NODE_ENV': '"production"',
-		// Ink would look for React's developer tools on the network.
-		'process.env.DEV': '"false"',
-	},
 	external: ['react-devtools-core'],
-	// CommonJS packages in the bundle ask for Node's own modules with require.
-	banner: {
-		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+	plugins: [builtinsByRequire, emojiTableWhenNeeded, yogaFromFile],
+	transform: {
+		target: 'node22',
+		define: {
+			__VERSION__: JSON.stringify(version),
+			'process.env.NODE_ENV': '"production"',
+			// Ink would look for React's developer tools on the network.
+			'process.env.DEV': '"false"',
+		},
+		inject: {'Intl.Segmenter': [join(root, 'source/system/quick-segmenter.ts'), 'QuickSegmenter']},
+	},
+	// A package of the sandbox evaluates text of its own; it has no other way.
+	checks: {eval: false},
+};
+
+/** @type {import('rolldown').OutputOptions} */
+const output = {dir: dist, format: 'esm', minify: true, comments: {legal: false}};
+
+/**
+ * The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. What each start
+ * needs is in one piece, what each face of the wizard needs in a second, what draws in a third: a file costs more than
+ * its length.
+ * @type {import('rolldown').BuildOptions}
+ */
+const wizard = {
+	...input,
+	input: {cli: 'source/cli.ts'},
+	output: {
+		...output,
+		codeSplitting: {
+			groups: [
+				{name: 'base', test: /source[\\/](?:commands[\\/]main|system[\\/]job-control)\.ts$/, priority: 2},
+				{name: 'wizard', test: /source[\\/]commands[\\/]wizard\.ts$/, priority: 1},
+				{name: 'tui', test: /source[\\/]tui[\\/]show\.tsx$/, priority: 0},
+			],
+		},
 	},
 };
 
-/** The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. */
-const wizard = {...shared, entryPoints: {cli: 'source/cli.ts'}, splitting: true};
-
-/** Programs that the wizard starts. Each is one file, so that the packages inside find what is shipped beside it. */
-const helpers = {
-	...shared,
-	entryPoints: Object.fromEntries(
-		['clear', 'copy', 'open'].map(name => [`helpers/${name}`, `source/system/helpers/${name}.ts`]),
-	),
-};
+/**
+ * Programs that the wizard starts. Each is one file, so that the packages inside find what is shipped beside it.
+ * @type {import('rolldown').BuildOptions[]}
+ */
+const helpers = ['clear', 'copy', 'open'].map(name => ({
+	...input,
+	input: {[`helpers/${name}`]: `source/system/helpers/${name}.ts`},
+	output: {...output, codeSplitting: false},
+}));
 
 await rm(dist, {recursive: true, force: true});
 // clipboardy looks for its tools in ../fallbacks, and open for its script beside it.
 await cp(join(root, 'node_modules/clipboardy/fallbacks'), join(dist, 'fallbacks'), {recursive: true});
 await cp(join(root, 'node_modules/open/xdg-open'), join(dist, 'helpers/xdg-open'));
 
-await Promise.all([wizard, helpers].map(options => build(options)));
+const all = [wizard, ...helpers];
+await Promise.all(
+	all.map(async ({output, ...options}) => {
+		const bundle = await rolldown(options);
+		await bundle.write(output);
+		await bundle.close();
+	}),
+);
 if (process.argv.includes('--watch')) {
-	for (const options of [wizard, helpers]) await (await context(options)).watch();
+	watch(all);
 	console.log('Watching source/. Run bin/adsauth.js in another terminal.');
 }

@@ -12,7 +12,9 @@ const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 // A terminal that is closed takes its streams away before its signal comes, or without one.
 let ending: number = signals.SIGHUP;
-for (const stream of [process.stdin, process.stdout, process.stderr]) stream.on('error', () => process.exit(ending));
+const guarded = <S extends NodeJS.EventEmitter>(stream: S): S => stream.on('error', () => process.exit(ending));
+const [stdout, stderr] = [guarded(process.stdout), guarded(process.stderr)];
+let stdin: typeof process.stdin | undefined;
 
 /** The name alone: a message or a stack may hold a secret. */
 const reportUnexpected = (error: unknown) => {
@@ -44,9 +46,13 @@ const running = main({
 	platform: process.platform,
 	homeFolder: homedir(),
 	workingFolder: process.cwd(),
-	stdin: process.stdin,
-	stdout: process.stdout,
-	stderr: process.stderr,
+	// Taking hold of it takes Node longer than to print a help text.
+	get stdin() {
+		stdin ??= guarded(process.stdin);
+		return stdin;
+	},
+	stdout,
+	stderr,
 	onSignal: listener => {
 		listeners.add(listener);
 	},

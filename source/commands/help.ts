@@ -1,5 +1,5 @@
-import type {Format} from '../configs/format.js';
-import {formats} from '../configs/formats.js';
+import type {Library} from '../configs/format.js';
+import {libraries} from '../configs/libraries.js';
 import {usualPaths} from '../configs/usual-paths.js';
 import {exitCodeTexts} from '../wizard/explain/explanation.js';
 import {type CommandName, commandNames, commands, typed, usage} from './command-table.js';
@@ -29,7 +29,7 @@ export function help(command?: CommandName): string {
 				flagRows,
 			),
 		),
-		...(takesFormat ? section('Formats', Object.values<Format>(formats).map(formatRow)) : []),
+		...(takesFormat ? section('Formats', Object.values<Library>(libraries).map(formatRow)) : []),
 		...(command
 			? []
 			: section(
@@ -61,4 +61,4 @@ function flagRow(flag: Flag): Row {
 	return [left, `${text}${repeatable ? ' (repeatable)' : ''}`];
 }
 
-const formatRow = (format: Format): Row => [format.id, `${format.label}: ${usualPaths(format).join(', ')}`];
+const formatRow = (format: Library): Row => [format.id, `${format.label}: ${usualPaths(format).join(', ')}`];

@@ -1,27 +1,11 @@
-import {listen} from '../callback/listen.js';
 import type {Listener} from '../callback/listener.js';
-import {applyWrite, undoWrite} from '../configs/apply-write.js';
 import {findConfiguredClients} from '../configs/configured-clients.js';
-import {formats} from '../configs/formats.js';
-import {ignoreInGit} from '../configs/git-ignore.js';
-import {inspectTargets} from '../configs/inspect-targets.js';
-import {planWrite} from '../configs/plan-write.js';
 import {absolutePath} from '../configs/target-path.js';
-import {usageFor} from '../configs/usage-for.js';
-import {walkAccounts} from '../google/ads/walk-accounts.js';
-import {checkToken} from '../google/check-token.js';
-import {exchangeCode} from '../google/exchange.js';
-import {revokeToken} from '../google/revoke-token.js';
-import {openInBrowser} from '../system/browser.js';
-import {findBrowsers, privateWindow} from '../system/browsers.js';
 import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
 import type {NamedBrowser} from '../system/find-browser.js';
 import {readTypedInput} from '../system/input-path.js';
-import {pipeToCommand} from '../system/pipe-to-command.js';
 import {readSmallFile} from '../system/read-small-file.js';
 import type {Services} from '../wizard/services.js';
-import {copyToClipboard} from './copy-to-clipboard.js';
-import {findPlace} from './find-place.js';
 import type {Runtime} from './runtime.js';
 
 const maxClientFile = 65_536;
@@ -33,7 +17,13 @@ type Options = {
 	readonly drawsOnTerminal: boolean;
 };
 
-/** The wizard's services, made of the real rooms. `close` gives back what they hold. */
+/** What reads and writes configs. */
+const writing = () => import('../configs/index.js');
+
+/**
+ * The wizard's services, made of the real rooms; what the first screen doesn't need is loaded when it's asked for.
+ * `close` gives back what they hold.
+ */
 export function createServices(
 	runtime: Runtime,
 	{ownBrowser, drawsOnTerminal}: Options,
@@ -54,30 +44,53 @@ export function createServices(
 		readFile: path => readSmallFile(absolutePath(path, surroundings), maxClientFile),
 		readTypedInput: text => readTypedInput(text, surroundings),
 		listen: async options => {
+			const {listen} = await import('../callback/listen.js');
 			// The port may be the same one, still open for the last attempt's page.
 			await listener?.close();
 			listener = await listen(options);
+			// What the answer will need is there before the answer is; a failure to load it is met then.
+			Promise.all([import('../google/exchange.js'), import('../google/auth-library.js')]).catch(() => {});
 			return listener;
 		},
-		exchangeCode: options => exchangeCode({...options, env}),
-		checkToken: options => checkToken({...options, env}),
-		walkAccounts: options => walkAccounts({...options, env}),
-		revokeToken: options => revokeToken({...options, env}),
-		openInBrowser: (url, browser = ownBrowser) => openInBrowser(url, {env, ...(browser && {browser})}),
+		exchangeCode: async options => (await import('../google/exchange.js')).exchangeCode({...options, env}),
+		checkToken: async options => (await import('../google/check-token.js')).checkToken({...options, env}),
+		walkAccounts: async options => (await import('../google/ads/walk-accounts.js')).walkAccounts({...options, env}),
+		revokeToken: async options => (await import('../google/revoke-token.js')).revokeToken({...options, env}),
+		openInBrowser: async (url, browser = ownBrowser) => {
+			const {openInBrowser} = await import('../system/browser.js');
+			return openInBrowser(url, {env, ...(browser && {browser})});
+		},
 		findBrowsers: async () => {
+			const {findBrowsers, privateWindow} = await import('../system/browsers.js');
 			const found = await findBrowsers({env});
 			return found.flatMap(browser => [browser, privateWindow(browser) ?? []].flat());
 		},
-		findPlace: () => findPlace(runtime),
-		copyToClipboard: (text, options) => copyToClipboard(text, {...options, runtime, drawsOnTerminal}),
+		findPlace: async () => (await import('./find-place.js')).findPlace(runtime),
+		copyToClipboard: async (text, options) => {
+			const {copyToClipboard} = await import('./copy-to-clipboard.js');
+			return copyToClipboard(text, {...options, runtime, drawsOnTerminal});
+		},
 		findConfiguredClients: () => findConfiguredClients(surroundings),
-		inspectTargets: clientId => inspectTargets({clientId, surroundings}),
-		planWrite: ({formatId, ...request}) => planWrite({...request, format: formats[formatId], surroundings}),
-		ignoreInGit,
-		pipeToCommand: (line, input, options) => pipeToCommand(line, input, {...options, env, workingFolder}),
-		applyWrite,
-		undoWrite,
-		usageFor: (formatId, path) => usageFor(formats[formatId], path, surroundings),
+		inspectTargets: async clientId => {
+			const {inspectTargets} = await import('../configs/inspect-targets.js');
+			return inspectTargets({clientId, surroundings});
+		},
+		planWrite: async ({formatId, ...request}) => {
+			const {formats, planWrite} = await writing();
+			return planWrite({...request, format: formats[formatId], surroundings});
+		},
+		ignoreInGit: async path => (await import('../configs/git-ignore.js')).ignoreInGit(path),
+		pipeToCommand: async (line, input, options) => {
+			const {pipeToCommand} = await import('../system/pipe-to-command.js');
+			return pipeToCommand(line, input, {...options, env, workingFolder});
+		},
+		applyWrite: async plan => (await writing()).applyWrite(plan),
+		undoWrite: async written => (await writing()).undoWrite(written),
+		usageFor: async (formatId, path) => {
+			const {formats, usageFor} = await writing();
+			return usageFor(formats[formatId], path, surroundings);
+		},
+		linesFor: async (formatId, values) => (await writing()).formats[formatId].snippet(values),
 		startSandbox: async () => {
 			const {startSandbox} = await import('../sandbox/index.js');
 			const {origin, clients, close} = await startSandbox();

@@ -1,7 +1,7 @@
-import {join} from 'node:path';
-import type {Format, Surroundings, Values} from './format.js';
+import type {Format, Values} from './format.js';
 import {type JsonObject, jsonObject} from './json-object.js';
 import {isJson} from './json-text.js';
+import {libraries} from './libraries.js';
 import {lineNumberAt} from './line-breaks.js';
 import {notEditable} from './not-editable.js';
 import {withoutPlaceholders} from './placeholder.js';
@@ -10,7 +10,6 @@ import {toAllValues, toSettings} from './setting-names.js';
 import {splice} from './splice.js';
 import {pythonCommand, withVariable} from './usage.js';
 
-const fileName = 'application_default_credentials.json';
 const type = 'authorized_user';
 const names = {
 	clientId: 'client_id',
@@ -26,12 +25,7 @@ const ours: ReadonlySet<string> = new Set(Object.values(names));
  * libraries, gcloud itself and the Google Ads MCP server. Strict JSON: no comments, no byte order mark.
  */
 export const adc: Format = {
-	id: 'adc',
-	label: 'ADC (gcloud, MCP)',
-	fileName,
-	searchPaths: ({env, homeFolder}) => [
-		env.GOOGLE_APPLICATION_CREDENTIALS || join(gcloudFolder({env, homeFolder}), fileName),
-	],
+	...libraries.adc,
 	holds: Object.keys(names) as readonly (keyof Values)[],
 	create,
 	edit: (text, values) => {
@@ -73,12 +67,6 @@ function create(values: Values): string {
 function readAll(text: string): Partial<Values> {
 	const settings = new Map(scan(text)?.members.map(({name, source}) => [name, readString(source) ?? '']));
 	return settings.get('type') === type ? toAllValues(names, settings) : {};
-}
-
-/** `APPDATA` is there on Windows only. */
-function gcloudFolder({env, homeFolder}: Pick<Surroundings, 'env' | 'homeFolder'>): string {
-	if (env.CLOUDSDK_CONFIG) return env.CLOUDSDK_CONFIG;
-	return env.APPDATA ? join(env.APPDATA, 'gcloud') : join(homeFolder, '.config', 'gcloud');
 }
 
 function scan(text: string): JsonObject | undefined {

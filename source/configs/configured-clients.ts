@@ -1,5 +1,5 @@
-import type {Format, FormatId, Surroundings} from './format.js';
-import {formats} from './formats.js';
+import type {FormatId, Library, Surroundings} from './format.js';
+import {libraries} from './libraries.js';
 import {readConfigText} from './read-config-text.js';
 import {shownPath} from './target-path.js';
 
@@ -13,17 +13,23 @@ export type ConfiguredClient = {
 
 /** The clients in the files that the libraries would read here, each once, in the order of the table. */
 export async function findConfiguredClients(surroundings: Surroundings): Promise<readonly ConfiguredClient[]> {
-	const all = await Promise.all(Object.values(formats).map(format => clientIn(format, surroundings)));
+	const all = await Promise.all(Object.values(libraries).map(library => clientIn(library, surroundings)));
 	const clients = all.filter(client => client !== undefined);
 	return clients.filter(({clientId}, index) => clients.findIndex(other => other.clientId === clientId) === index);
 }
 
-/** A file that can't be read holds no client for us: nobody asked for that file. */
-async function clientIn(format: Format, surroundings: Surroundings): Promise<ConfiguredClient | undefined> {
-	const path = shownPath(format, surroundings);
+/**
+ * A file that can't be read holds no client for us: nobody asked for that file. What reads one is loaded when there is
+ * one.
+ */
+async function clientIn(library: Library, surroundings: Surroundings): Promise<ConfiguredClient | undefined> {
+	const path = shownPath(library, surroundings);
 	try {
-		const {clientId, clientSecret} = format.read((await readConfigText(path)) ?? '');
-		return clientId && clientSecret ? {formatId: format.id, path, clientId, clientSecret} : undefined;
+		const text = await readConfigText(path);
+		if (text === undefined) return undefined;
+		const {formats} = await import('./formats.js');
+		const {clientId, clientSecret} = formats[library.id].read(text);
+		return clientId && clientSecret ? {formatId: library.id, path, clientId, clientSecret} : undefined;
 	} catch {
 		return undefined;
 	}

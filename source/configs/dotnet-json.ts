@@ -1,23 +1,20 @@
-import {join} from 'node:path';
 import {editDotnetJson} from './dotnet-json-edit.js';
 import {scanDotnetJson, sectionName} from './dotnet-json-scan.js';
 import {readDotnetValue} from './dotnet-json-value.js';
 import {dotnetMode, dotnetNames, dotnetSettings} from './dotnet-names.js';
 import {dotnetUsage} from './dotnet-usage.js';
 import type {Format, Values} from './format.js';
+import {libraries} from './libraries.js';
 import type {NeededSetting} from './needed-setting.js';
 import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {toAllValues} from './setting-names.js';
 
-const fileName = 'appsettings.json';
+const {fileName} = libraries['dotnet-json'];
 const ourNames: ReadonlySet<string> = new Set(Object.values(dotnetNames));
 
 /** The `Google.Ads.GoogleAds.Extensions` package: a section of the JSON file which .NET programs keep their settings in. */
 export const dotnetJson: Format = {
-	id: 'dotnet-json',
-	label: '.NET appsettings',
-	fileName,
-	searchPaths: ({env, workingFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(workingFolder, fileName)],
+	...libraries['dotnet-json'],
 	holds: Object.keys(dotnetNames) as readonly (keyof Values)[],
 	create: values => `${JSON.stringify({[sectionName]: section(values)}, undefined, 2)}\n`,
 	edit: editDotnetJson,

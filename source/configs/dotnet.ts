@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import type {XmlElement} from '@rgrove/parse-xml';
 import {type AppConfig, parseAppConfig} from './app-config.js';
 import {editAppConfig} from './dotnet-edit.js';
@@ -6,19 +5,17 @@ import {dotnetNames} from './dotnet-names.js';
 import {dotnetUsage} from './dotnet-usage.js';
 import {configSections, section} from './dotnet-xml.js';
 import type {Format, Values} from './format.js';
+import {libraries} from './libraries.js';
 import {withoutPlaceholders} from './placeholder.js';
 import {toAllValues} from './setting-names.js';
 import {type Place, quoted} from './usage.js';
 import {childElements} from './xml-layout.js';
 
-const fileName = 'App.config';
+const {fileName} = libraries.dotnet;
 
 /** The `Google.Ads.GoogleAds` package: a section of the XML file which a build copies beside the program. */
 export const dotnet: Format = {
-	id: 'dotnet',
-	label: '.NET App.config',
-	fileName,
-	searchPaths: ({workingFolder}) => [join(workingFolder, fileName)],
+	...libraries.dotnet,
 	holds: Object.keys(dotnetNames) as readonly (keyof Values)[],
 	create: values =>
 		[

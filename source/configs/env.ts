@@ -1,8 +1,8 @@
-import {join} from 'node:path';
 import {envString} from './env-literal.js';
 import {envNames as names} from './env-names.js';
 import {scanEnv} from './env-scan.js';
 import type {Format, Values} from './format.js';
+import {libraries} from './libraries.js';
 import {notEditable} from './not-editable.js';
 import {withoutPlaceholders} from './placeholder.js';
 import {lastValues} from './setting.js';
@@ -11,17 +11,14 @@ import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
 import {quoted} from './usage.js';
 
-const fileName = '.env';
+const {fileName} = libraries.env;
 
 /**
  * A .env file with the names that all of Google's libraries share. It has no standard: what is written means the same
  * to shells, dotenv, Docker and Compose. Where that cannot be, it is right for shells and `read` does not find it.
  */
 export const env: Format = {
-	id: 'env',
-	label: 'Environment (.env)',
-	fileName,
-	searchPaths: ({workingFolder}) => [join(workingFolder, fileName)],
+	...libraries.env,
 	holds: Object.keys(names) as readonly (keyof Values)[],
 	create,
 	edit: (text, values) => {

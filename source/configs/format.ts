@@ -25,8 +25,8 @@ export type Surroundings = {
 	readonly workingFolder: string;
 };
 
-/** How one client library wants its settings. Pure: text in, text out. */
-export type Format = {
+/** A client library, as far as one knows it without reading or writing its config. */
+export type Library = {
 	/** As in `--write FORMAT`. */
 	readonly id: FormatId;
 	/** The library, as its users call it. */
@@ -37,6 +37,10 @@ export type Format = {
 	 * the last place. A relative path starts at the working folder.
 	 */
 	readonly searchPaths: (surroundings: Surroundings) => readonly [string, ...string[]];
+};
+
+/** How one client library wants its settings. Pure: text in, text out. */
+export type Format = Library & {
 	/** The values this format has a place for; the others are left out. */
 	readonly holds: ReadonlyArray<keyof Values>;
 	/** A complete new file. */

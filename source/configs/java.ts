@@ -1,13 +1,12 @@
-import {join} from 'node:path';
 import {editProperties} from './edit-properties.js';
 import type {Format, Values} from './format.js';
 import {type JavaProperty, javaLines} from './java-lines.js';
+import {libraries} from './libraries.js';
 import {notEditable} from './not-editable.js';
 import {isPlaceholder, withoutPlaceholders} from './placeholder.js';
 import {toAllValues, toSettings} from './setting-names.js';
 import {configVariable, withVariable} from './usage.js';
 
-const fileName = 'ads.properties';
 const names = {
 	clientId: 'api.googleads.clientId',
 	clientSecret: 'api.googleads.clientSecret',
@@ -20,10 +19,7 @@ const ourNames: ReadonlySet<string> = new Set(Object.values(names));
 
 /** The `google-ads-java` library: a file which `java.util.Properties` loads, as ISO-8859-1 and with its escapes. */
 export const java: Format = {
-	id: 'java',
-	label: 'Java',
-	fileName,
-	searchPaths: ({env, homeFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName)],
+	...libraries.java,
 	holds: Object.keys(names) as readonly (keyof Values)[],
 	create,
 	edit,

@@ -1,12 +1,11 @@
-import {join} from 'node:path';
 import {editProperties, type Property} from './edit-properties.js';
 import type {Format, Values} from './format.js';
+import {libraries} from './libraries.js';
 import {notEditable} from './not-editable.js';
 import {withoutPlaceholders} from './placeholder.js';
 import {toAllValues, toSettings} from './setting-names.js';
 import {configVariable, withVariable} from './usage.js';
 
-const fileName = 'googleads.properties';
 const names = {
 	developerToken: 'developerToken',
 	clientId: 'clientId',
@@ -26,10 +25,7 @@ const globLetters = /[\s*?~{}[\]'"\\]/;
  * (but on Windows, where Perl drops it), so the lines we write end in LF also where others don't.
  */
 export const perl: Format = {
-	id: 'perl',
-	label: 'Perl',
-	fileName,
-	searchPaths: ({env, homeFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName)],
+	...libraries.perl,
 	holds: Object.keys(names) as readonly (keyof Values)[],
 	create,
 	edit: (text, values) => {

@@ -1,5 +1,5 @@
-import {join} from 'node:path';
 import type {Format, Values} from './format.js';
+import {libraries} from './libraries.js';
 import {notEditable} from './not-editable.js';
 import {phpString} from './php-literal.js';
 import {scanPhp} from './php-scan.js';
@@ -10,7 +10,6 @@ import {settingReplacements} from './setting-replacements.js';
 import {splice} from './splice.js';
 import {configVariable, withVariable} from './usage.js';
 
-const fileName = 'google_ads_php.ini';
 const sectionNames = {
 	GOOGLE_ADS: {developerToken: 'developerToken', loginCustomerId: 'loginCustomerId'},
 	OAUTH2: {clientId: 'clientId', clientSecret: 'clientSecret', refreshToken: 'refreshToken'},
@@ -20,13 +19,7 @@ const sections = Object.entries<SettingNames>(sectionNames);
 
 /** The `googleads/google-ads-php` library: a file which PHP's `parse_ini_file` reads with INI_SCANNER_TYPED. */
 export const php: Format = {
-	id: 'php',
-	label: 'PHP',
-	fileName,
-	searchPaths: ({env, homeFolder, workingFolder}) =>
-		env.GOOGLE_ADS_CONFIGURATION_FILE_PATH
-			? [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH]
-			: [join(workingFolder, fileName), join(homeFolder, fileName)],
+	...libraries.php,
 	holds: sections.flatMap(([, names]) => Object.keys(names) as (keyof Values)[]),
 	create,
 	edit,

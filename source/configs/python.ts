@@ -1,6 +1,6 @@
-import {join} from 'node:path';
 import {checkDuplicates} from './check-duplicates.js';
 import type {Format, Values} from './format.js';
+import {libraries} from './libraries.js';
 import {lineNumberAt} from './line-breaks.js';
 import {linesAfter} from './lines-after.js';
 import {notEditable} from './not-editable.js';
@@ -12,7 +12,6 @@ import {hasProtoPlus, protoPlus} from './yaml-proto-plus.js';
 import {yamlString} from './yaml-scalar.js';
 import {scanYaml} from './yaml-scan.js';
 
-const fileName = 'google-ads.yaml';
 const names = {
 	developerToken: 'developer_token',
 	clientId: 'client_id',
@@ -29,10 +28,7 @@ const off = /^(?:|~|null|false|no|off)$/i;
 
 /** The `google-ads` package: YAML 1.1 as PyYAML loads it, where an unquoted value may turn into a number or a date. */
 export const python: Format = {
-	id: 'python',
-	label: 'Python',
-	fileName,
-	searchPaths: ({env, homeFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName)],
+	...libraries.python,
 	holds: Object.keys(names) as readonly (keyof Values)[],
 	create,
 	edit,

@@ -1,22 +1,18 @@
-import {join} from 'node:path';
 import {WizardError} from '../system/wizard-error.js';
 import type {NotEditable} from './failures.js';
 import type {Format, Values} from './format.js';
+import {libraries} from './libraries.js';
 import {withoutPlaceholders} from './placeholder.js';
 import {type RubyKey, rubyKeys} from './ruby-assignment.js';
 import {rubyString} from './ruby-literal.js';
 import {scanRuby} from './ruby-scan.js';
 import {configVariable, withVariable} from './usage.js';
 
-const fileName = 'google_ads_config.rb';
 const order = Object.keys(rubyKeys) as readonly RubyKey[];
 
 /** The `google-ads-googleads` gem: a file of Ruby which the library evaluates, so a value must never become code. */
 export const ruby: Format = {
-	id: 'ruby',
-	label: 'Ruby',
-	fileName,
-	searchPaths: ({env, homeFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(homeFolder, fileName)],
+	...libraries.ruby,
 	holds: order,
 	// Without a level and a target the library warns on every start.
 	create: values =>

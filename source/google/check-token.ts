@@ -4,13 +4,9 @@ import {askAccount, nameAccounts} from './ads/account-names.js';
 import {listAccounts} from './ads/list-accounts.js';
 import {defaultAdsVersion} from './ads/versions.js';
 import {type CallerOptions, toCaller} from './call-google.js';
+import type {CheckId} from './checks.js';
 import type {Client} from './client.js';
 import {inspectToken} from './token-info.js';
-
-/** What is checked, in this order. */
-export const checkIds = ['refresh', 'token-info', 'accounts', 'names'] as const;
-
-export type CheckId = (typeof checkIds)[number];
 
 /** One check of a refresh token. */
 export type TokenCheck = CallerOptions &

@@ -3,6 +3,7 @@ import {render} from 'ink';
 import type {JobControl} from '../system/job-control.js';
 import type {Wizard} from '../wizard/index.js';
 import {App} from './app.js';
+import {firstFinding} from './first-finding.js';
 import {redrawOnResize} from './redraw-on-resize.js';
 import {openWindow} from './window.js';
 
@@ -32,6 +33,7 @@ export async function show(wizard: Wizard, {jobControl, isColourless, ...streams
 	const app = () => <App wizard={wizard} surroundings={surroundings} />;
 	// Before the first frame: a key that is pressed at once must not come through the line editor of the terminal.
 	setRawMode(true);
+	await firstFinding(wizard);
 	const view = render(app(), {...streams, exitOnCtrlC: false, incrementalRendering: true});
 	const leaveAsItIs = redrawOnResize(view, app, stdout, window, jobControl);
 	// A view that breaks rejects; without this, nobody would ever answer.

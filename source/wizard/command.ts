@@ -1,4 +1,5 @@
 import type {Written} from '../configs/apply-write.js';
+import type {FormatId, Values} from '../configs/format.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {Proven} from '../google/check-token.js';
 import type {NamedBrowser} from '../system/find-browser.js';
@@ -19,6 +20,8 @@ export type Command =
 	| {readonly type: 'open-browser'; readonly url: string; readonly browser?: NamedBrowser}
 	| {readonly type: 'find-browsers'}
 	| {readonly type: 'copy'; readonly what: Copied; readonly text: string}
+	/** The lines to paste by hand where a file isn't edited. */
+	| {readonly type: 'copy-lines'; readonly formatId: FormatId; readonly values: Values}
 	/** Tries the token with real calls. */
 	| {readonly type: 'check-token'; readonly of: DeliverState}
 	/** Loads the accounts below those that are reached directly. */

@@ -9,7 +9,6 @@ import type {Outcome} from './message.js';
 import {noteFailure} from './note-failure.js';
 import {openBrowser} from './open-browser.js';
 import {performCheck} from './perform-check.js';
-import {performSignIn} from './perform-sign-in.js';
 import {performWalk} from './perform-walk.js';
 import {planWrite} from './plan-write.js';
 import type {Send} from './send.js';
@@ -42,8 +41,10 @@ export async function perform(
 			const {origin, client} = await services.startSandbox();
 			return send({type: 'sandbox-ready', google: sandboxEndpoints(origin), client});
 		}
-		case 'sign-in':
+		case 'sign-in': {
+			const {performSignIn} = await import('./perform-sign-in.js');
 			return performSignIn(command.asked, services, send, signal);
+		}
 		case 'check-token':
 			return performCheck(command.of, services, send, signal);
 		case 'walk-accounts':
@@ -59,6 +60,10 @@ export async function perform(
 			return send({type: 'browsers-found', browsers: await services.findBrowsers()});
 		case 'copy':
 			return copy(command, services, send);
+		case 'copy-lines': {
+			const text = await services.linesFor(command.formatId, command.values);
+			return copy({type: 'copy', what: 'lines', text}, services, send);
+		}
 		case 'find-targets':
 			return send({type: 'targets-found', targets: await services.inspectTargets(command.clientId)});
 		case 'plan-write':
@@ -119,7 +124,7 @@ async function copy(
 async function write(plan: WritePlan, services: Services): Promise<Outcome> {
 	const {formatId, path} = plan;
 	const written = await services.applyWrite(plan);
-	return {type: 'written', formatId, written, usage: services.usageFor(formatId, path)};
+	return {type: 'written', formatId, written, usage: await services.usageFor(formatId, path)};
 }
 
 /** One after the other: two of them may be for the same file. */

@@ -1,7 +1,7 @@
 import type {listen} from '../callback/listen.js';
 import type {applyWrite, undoWrite} from '../configs/apply-write.js';
 import type {ConfiguredClient} from '../configs/configured-clients.js';
-import type {FormatId} from '../configs/format.js';
+import type {FormatId, Values} from '../configs/format.js';
 import type {Target} from '../configs/inspect-targets.js';
 import type {WritePlan} from '../configs/plan-write.js';
 import type {Usage} from '../configs/usage.js';
@@ -65,6 +65,8 @@ export type Services = {
 	readonly applyWrite: typeof applyWrite;
 	readonly undoWrite: typeof undoWrite;
 	/** A first program for a config that stands at `path`. */
-	readonly usageFor: (formatId: FormatId, path: string) => Usage;
+	readonly usageFor: (formatId: FormatId, path: string) => Promise<Usage>;
+	/** A config's lines with these values, to be pasted by hand. */
+	readonly linesFor: (formatId: FormatId, values: Values) => Promise<string>;
 	readonly startSandbox: () => Promise<{readonly origin: string; readonly client: Client}>;
 };

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type CheckId, checkIds, checkToken, type TokenCheck} from '../../source/google/check-token.js';
+import {checkToken, type TokenCheck} from '../../source/google/check-token.js';
+import {type CheckId, checkIds} from '../../source/google/checks.js';
 import {type Endpoints, sandboxEndpoints} from '../../source/google/endpoints.js';
 import {adwordsScope} from '../../source/google/scopes.js';
 import {useDesk} from '../sandbox/desk.js';

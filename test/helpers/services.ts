@@ -27,6 +27,7 @@ export function services(given: Partial<Services>): Services {
 		pipeToCommand: unexpected('pipeToCommand'),
 		applyWrite: unexpected('applyWrite'),
 		usageFor: unexpected('usageFor'),
+		linesFor: unexpected('linesFor'),
 		undoWrite: unexpected('undoWrite'),
 		startSandbox: unexpected('startSandbox'),
 		...given,

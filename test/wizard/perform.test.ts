@@ -164,7 +164,7 @@ describe('perform', () => {
 	it('plans, writes and undoes', async () => {
 		const request = {type: 'plan-write', formatId: 'ruby', values} as const;
 		expect(await outcomes(request, {planWrite: async () => plan})).toEqual([{type: 'planned', plan}]);
-		const writing = {applyWrite: async () => written, usageFor: () => savedRuby.usage};
+		const writing = {applyWrite: async () => written, usageFor: async () => savedRuby.usage};
 		expect(await outcomes({type: 'write', plan}, writing)).toEqual([savedRuby]);
 		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => {}})).toEqual([
 			{type: 'undone', written},
@@ -211,7 +211,7 @@ describe('perform', () => {
 					return formatId === 'ruby' ? failing() : {...plan, formatId};
 				},
 				applyWrite: async () => written,
-				usageFor: () => savedRuby.usage,
+				usageFor: async () => savedRuby.usage,
 			},
 		);
 		expect(calls).toEqual(['ruby', 'php']);

@@ -1,5 +1,6 @@
 import {dashed} from '../../google/ads/account.js';
-import {type CheckId, checkToken, type Proven, type TokenCheck} from '../../google/check-token.js';
+import {checkToken, type Proven, type TokenCheck} from '../../google/check-token.js';
+import type {CheckId} from '../../google/checks.js';
 import {consoleLinks, projectOf} from '../../google/console-links.js';
 import {toFailure} from '../../wizard/to-failure.js';
 import {accountsWords} from './accounts-words.js';

@@ -1,4 +1,4 @@
-import {formats} from '../../configs/formats.js';
+import {libraries} from '../../configs/libraries.js';
 import {usualPaths} from '../../configs/usual-paths.js';
 import {adsVersions} from '../../google/ads/versions.js';
 import {type KnownBrowser, knownBrowsers} from '../../system/browser-table.js';
@@ -17,7 +17,7 @@ export type Values =
 
 const words = (list: readonly Word[], orPath = false): Values => ({type: 'words', words: list, orPath});
 
-const formatWords = Object.values(formats).map(format => ({
+const formatWords = Object.values(libraries).map(format => ({
 	word: format.id,
 	text: `${format.label}: ${usualPaths(format).join(', ')}`,
 }));

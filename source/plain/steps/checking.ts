@@ -1,4 +1,4 @@
-import {checkIds} from '../../google/check-token.js';
+import {checkIds} from '../../google/checks.js';
 import {checkingActions} from '../../wizard/actions/checking.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {CheckingState} from '../../wizard/state.js';

@@ -1,5 +1,5 @@
 import {Box, Text} from 'ink';
-import {checkIds} from '../../google/check-token.js';
+import {checkIds} from '../../google/checks.js';
 import type {CheckingState} from '../../wizard/state.js';
 import {checkWords} from '../../wizard/words/checking.js';
 import {theme} from '../theme.js';

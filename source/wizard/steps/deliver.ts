@@ -1,4 +1,3 @@
-import {formats} from '../../configs/formats.js';
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {Command} from '../command.js';
 import {type Delivery, lastWrite} from '../delivery.js';
@@ -20,10 +19,8 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 	switch (message.type) {
 		case 'copy':
 			return [state, copyToken(state)];
-		case 'copy-lines': {
-			const text = formats[message.formatId].snippet(values(state));
-			return [state, {type: 'copy', what: 'lines', text}];
-		}
+		case 'copy-lines':
+			return [state, {...message, values: values(state)}];
 		case 'copied':
 			return copied(state, message);
 		case 'choose-target':

@@ -1,4 +1,5 @@
-import type {CheckId, Proven} from '../../google/check-token.js';
+import type {Proven} from '../../google/check-token.js';
+import type {CheckId} from '../../google/checks.js';
 import {plain} from '../../system/plain-text.js';
 import {accountWords} from '../explain/notes.js';
 

@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
-import {formats} from '../../configs/formats.js';
 import type {Target} from '../../configs/inspect-targets.js';
+import {libraries} from '../../configs/libraries.js';
 import {plain} from '../../system/plain-text.js';
 import type {ListChoice} from './choice.js';
 
@@ -9,7 +9,7 @@ export function targetChoices(targets: readonly Target[]): readonly ListChoice[]
 	return targets.map(target => {
 		const {formatId, path} = target;
 		return {
-			label: formats[formatId].label,
+			label: libraries[formatId].label,
 			hint: `${about(target)} · ${plain(basename(path), 40)}`,
 			value: {type: 'write', formatId, path},
 		};

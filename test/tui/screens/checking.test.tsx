@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkIds} from '../../../source/google/check-token.js';
+import {checkIds} from '../../../source/google/checks.js';
 import type {CheckingState} from '../../../source/wizard/state.js';
 import {showScreen} from '../../helpers/show-screen.js';
 import {

@@ -1,5 +1,4 @@
 import {expect} from 'vitest';
-import {formats} from '../../../source/configs/formats.js';
 import type {DeliverState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
@@ -78,7 +77,7 @@ checkStep('deliver', deliver, [
 		name: 'copies the lines for a file it cannot edit',
 		from: deliver,
 		message: messages['copy-lines'],
-		to: [deliver, {type: 'copy', what: 'lines', text: formats.ruby.snippet(values)}],
+		to: [deliver, {type: 'copy-lines', formatId: 'ruby', values}],
 	},
 	{
 		name: 'plans a file before it writes one',

@@ -1,0 +1,93 @@
+// What makes the built program start sooner. Each piece keeps what the packages do; test/quick-start.test.ts holds them
+// to it.
+import {readFile} from 'node:fs/promises';
+
+/**
+ * Node's own modules by `require`: an import statement evaluates every getter that a module exports, and those of
+ * `node:http` alone load a whole HTTP client.
+ * @type {import('rolldown').Plugin}
+ */
+export const builtinsByRequire = {
+	name: 'builtins-by-require',
+	generateBundle(_, bundle) {
+		for (const chunk of Object.values(bundle)) {
+			if (chunk.type !== 'chunk') continue;
+			const code = withRequire(chunk.code);
+			if (code === chunk.code) continue;
+			chunk.code = `import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);${code}`;
+		}
+	},
+};
+
+/** @param {string} code as the bundler writes it when it minifies */
+function withRequire(code) {
+	return code.replace(
+		/\bimport( ?[\w$]+| ?\* ?as [\w$]+)?,?(\{[^}]*\})? ?from ?[`"'](node:(?!module)[\w/]+)[`"'];/g,
+		(_, whole, parts, path) =>
+			[
+				whole && `const ${whole.replace(/\* ?as /, '').trim()}=require("${path}");`,
+				parts && `const${parts.replaceAll(' as ', ':')}=require("${path}");`,
+			].join(''),
+	);
+}
+
+/**
+ * The layout engine's WebAssembly as a file of its own, compiled at once; the package holds it as text, and fetches it
+ * from itself.
+ * @type {import('rolldown').Plugin}
+ */
+export const yogaFromFile = {
+	name: 'yoga-from-file',
+	async load(id) {
+		if (/yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/.test(id)) return {code: loader, moduleType: 'js'};
+		if (!/yoga-wasm-base64-esm\.js$/.test(id)) return undefined;
+		const text = await readFile(id, 'utf8');
+		const [, base64] = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)/.exec(text) ?? [];
+		if (base64 === undefined) throw new Error('yoga-layout holds its WebAssembly in another way than before');
+		this.emitFile({type: 'asset', fileName: 'yoga.wasm', source: Buffer.from(base64, 'base64')});
+		return {code: text.replace(base64, ''), moduleType: 'js'};
+	},
+};
+
+/** In the place of yoga-layout's own entry. */
+const loader = `
+	import {readFileSync} from 'node:fs';
+	import loadYoga from '../binaries/yoga-wasm-base64-esm.js';
+	import wrapAssembly from './wrapAssembly.js';
+	const code = new WebAssembly.Module(readFileSync(new URL('yoga.wasm', import.meta.url)));
+	const instantiateWasm = (imports, receive) => {
+		const instance = new WebAssembly.Instance(code, imports);
+		receive(instance);
+		return instance.exports;
+	};
+	export default wrapAssembly(await loadYoga({instantiateWasm}));
+	export * from './generated/YGEnums.js';
+`;
+
+/**
+ * The width of a text without the table of all emoji, which takes as long to compile as Node takes to start: a single
+ * UTF-16 unit is an emoji if it is shown as one (Emoji_Presentation), and only longer clusters need the table.
+ * @type {import('rolldown').Plugin}
+ */
+export const emojiTableWhenNeeded = {
+	name: 'emoji-table-when-needed',
+	async load(id) {
+		if (!/string-width[\\/]index\.js$/.test(id)) return undefined;
+		const text = await readFile(id, 'utf8');
+		const table = String.raw`const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;`;
+		if (!text.includes(table)) throw new Error('string-width looks emoji up in another way than before');
+		return {code: text.replace(table, () => lookUp), moduleType: 'js'};
+	},
+};
+
+/** In the place of string-width's regular expression. */
+const lookUp = String.raw`
+	let table;
+	const rgiEmojiRegex = {
+		test(segment) {
+			if (segment.length === 1) return /\p{Emoji_Presentation}/u.test(segment);
+			table ??= new RegExp('^\\p{RGI_Emoji}$', 'v');
+			return table.test(segment);
+		},
+	};
+`;

@@ -1,0 +1,4 @@
+export {applyWrite, undoWrite} from './apply-write.js';
+export {formats} from './formats.js';
+export {planWrite} from './plan-write.js';
+export {usageFor} from './usage-for.js';

@@ -1,9 +1,11 @@
 import {defineConfig} from 'vitest/config';
+import {FaultReporter} from './test/faults/reporter.js';
 
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
 		exclude: ['test/soak/**'],
+		reporters: ['default', new FaultReporter()],
 		setupFiles: ['test/setup.ts'],
 		// Proxies and colours of the developer's own shell must not reach what is tested.
 		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0'},

@@ -6,6 +6,7 @@ import base from './vitest.config.js';
 export default defineConfig({
 	test: {
 		...base.test,
+		reporters: ['default'],
 		include: ['test/{wizard,callback,google,configs,system}/**/*.test.ts'],
 		exclude: [
 			'test/callback/{browser,load}.test.ts',

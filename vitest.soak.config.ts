@@ -7,6 +7,7 @@ const SOAK = process.env.SOAK ?? 'full';
 export default defineConfig({
 	test: {
 		...base.test,
+		reporters: ['default'],
 		include: ['test/soak/**/*.test.ts', ...(SOAK === 'full' ? ['test/e2e/manners/exits.test.ts'] : [])],
 		exclude: [],
 		env: {...base.test?.env, SOAK},

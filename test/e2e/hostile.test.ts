@@ -1,7 +1,7 @@
 import {get} from 'node:http';
 import {expect, it} from 'vitest';
-import {openHttpBrowser, redirectOf, signInOverHttp} from '../helpers/http-browser.js';
-import {linkOnScreen, startJourney} from './journey.js';
+import {openHttpBrowser, signInOverHttp} from '../helpers/http-browser.js';
+import {waitingJourney} from './waiting-journey.js';
 
 /** Asks for an address as a plain client does; the body. */
 const ask = (url: string) =>
@@ -12,19 +12,6 @@ const ask = (url: string) =>
 			resolve({status: response.statusCode, body});
 		}).once('error', reject);
 	});
-
-/** A journey that waits for its browser, and what only Google and the browser know of it. */
-async function waitingJourney() {
-	const {terminal, sandbox} = await startJourney({args: ['--no-browser']});
-	await terminal.until('what Google will be asked');
-	terminal.press('enter');
-	const [link] = await terminal.until(linkOnScreen);
-	const consent = new URL(await redirectOf(link));
-	const state = consent.searchParams.get('state')!;
-	const redirectUri = consent.searchParams.get('redirect_uri')!;
-	const exchanges = () => sandbox.knobs.requests.filter(({formKeys}) => formKeys.includes('code')).length;
-	return {terminal, sandbox, link, state, redirectUri, exchanges};
-}
 
 it('F6, F8, F10, F25: forged requests are counted, shown, and end nothing', async () => {
 	const {terminal, link, state, redirectUri, exchanges} = await waitingJourney();

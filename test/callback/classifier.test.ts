@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {classify, type ExpectedRequest} from '../../source/callback/classifier.js';
+import {sized} from '../helpers/sized.js';
 
 const host = '127.0.0.1:43121';
 const state = 's3cret-state';
@@ -169,7 +170,7 @@ describe('classify', () => {
 					}
 				},
 			),
-			{numRuns: 2000},
+			{numRuns: sized({bounded: 2000, full: 100_000})},
 		);
 	});
 });

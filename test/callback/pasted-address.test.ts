@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type ExpectedAddress, readPastedAddress} from '../../source/callback/pasted-address.js';
+import {sized} from '../helpers/sized.js';
 
 const state = 'oJ5xQk8mVt2nB7yC1dF4gH6iL9pR3sU0';
 const code = '4/0AeaYSHAbcDEF-_ghijklmnopqrstuvwxyz';
@@ -157,7 +158,7 @@ describe('readPastedAddress', () => {
 					expect(read(text)).toEqual(answer);
 				},
 			),
-			{numRuns: 500},
+			{numRuns: sized({bounded: 500, full: 100_000})},
 		);
 	});
 
@@ -186,7 +187,7 @@ describe('readPastedAddress', () => {
 				expect(read(text).type).toBe('refused');
 				expect(read(`${expected.redirectUri}?code=c&state=${text}`).type).toBe('refused');
 			}),
-			{numRuns: 1000},
+			{numRuns: sized({bounded: 1000, full: 100_000})},
 		);
 	});
 });

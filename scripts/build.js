@@ -53,21 +53,28 @@ const wizard = {
 };
 
 /**
- * Programs that the wizard starts. Each is one file, so that the packages inside find what is shipped beside it.
- * @type {import('rolldown').BuildOptions[]}
+ * Programs that the wizard starts. What they share lies beside them, too: there the packages inside find what is shipped
+ * with them.
+ * @type {import('rolldown').BuildOptions}
  */
-const helpers = ['clear', 'copy', 'open'].map(name => ({
+const helpers = {
 	...input,
-	input: {[`helpers/${name}`]: `source/system/helpers/${name}.ts`},
-	output: {...output, codeSplitting: false},
-}));
+	input: Object.fromEntries(
+		['clear', 'copy', 'open'].map(name => [`helpers/${name}`, `source/system/helpers/${name}.ts`]),
+	),
+	output: {...output, chunkFileNames: 'helpers/[name]-[hash].js'},
+};
 
 await rm(dist, {recursive: true, force: true});
-// clipboardy looks for its tools in ../fallbacks, and open for its script beside it.
-await cp(join(root, 'node_modules/clipboardy/fallbacks'), join(dist, 'fallbacks'), {recursive: true});
+// clipboardy looks for its tools in ../fallbacks, and open for its script beside it. No Node that is maintained runs on
+// the 32-bit Windows that one of the tools is for.
+await cp(join(root, 'node_modules/clipboardy/fallbacks'), join(dist, 'fallbacks'), {
+	recursive: true,
+	filter: source => !source.endsWith('_i686.exe'),
+});
 await cp(join(root, 'node_modules/open/xdg-open'), join(dist, 'helpers/xdg-open'));
 
-const all = [wizard, ...helpers];
+const all = [wizard, helpers];
 await Promise.all(
 	all.map(async ({output, ...options}) => {
 		const bundle = await rolldown(options);

@@ -33,7 +33,7 @@ const output = {dir: dist, format: 'esm', minify: true, comments: {legal: false}
 
 /**
  * The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. What each start
- * needs is in one piece, what each face of the wizard needs in a second, what draws in a third: a file costs more than
+ * and the help need is in one piece, what each face of the wizard needs in a second, what draws in a third: a file costs more than
  * its length.
  * @type {import('rolldown').BuildOptions}
  */
@@ -44,7 +44,11 @@ const wizard = {
 		...output,
 		codeSplitting: {
 			groups: [
-				{name: 'base', test: /source[\\/](?:commands[\\/]main|system[\\/]job-control)\.ts$/, priority: 2},
+				{
+					name: 'base',
+					test: /source[\\/](?:commands[\\/]main|system[\\/]job-control|configs[\\/]libraries)\.ts$/,
+					priority: 2,
+				},
 				{name: 'wizard', test: /source[\\/]commands[\\/]wizard\.ts$/, priority: 1},
 				{name: 'tui', test: /source[\\/]tui[\\/]show\.tsx$/, priority: 0},
 			],

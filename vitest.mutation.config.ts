@@ -7,7 +7,7 @@ export default defineConfig({
 	test: {
 		...base.test,
 		reporters: ['default'],
-		include: ['test/{wizard,callback,google,configs,system}/**/*.test.ts'],
+		include: ['test/{wizard,callback,google,configs,system,tui,plain,commands}/**/*.test.{ts,tsx}'],
 		exclude: [
 			'test/callback/{browser,load}.test.ts',
 			'test/configs/{concurrent-writers,killed-writer}.test.ts',

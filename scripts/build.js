@@ -34,7 +34,7 @@ const output = {dir: dist, format: 'esm', minify: true, comments: {legal: false}
 
 /**
  * The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. What each start
- * needs is in one piece, what each face of the wizard needs in a second, what draws in a third: a file costs more than
+ * and the help need is in one piece, what each face of the wizard needs in a second, what draws in a third: a file costs more than
  * its length.
  * @type {import('rolldown').BuildOptions}
  */
@@ -45,7 +45,11 @@ const wizard = {
 		...output,
 		codeSplitting: {
 			groups: [
-				{name: 'base', test: /source[\\/](?:commands[\\/]main|system[\\/]job-control)\.ts$/, priority: 2},
+				{
+					name: 'base',
+					test: /source[\\/](?:commands[\\/]main|system[\\/]job-control|configs[\\/]libraries)\.ts$/,
+					priority: 2,
+				},
 				{name: 'wizard', test: /source[\\/]commands[\\/]wizard\.ts$/, priority: 1},
 				{name: 'tui', test: /source[\\/]tui[\\/]show\.tsx$/, priority: 0},
 			],
@@ -54,21 +58,28 @@ const wizard = {
 };
 
 /**
- * Programs that the wizard starts. Each is one file, so that the packages inside find what is shipped beside it.
- * @type {import('rolldown').BuildOptions[]}
+ * Programs that the wizard starts. What they share lies beside them, too: there the packages inside find what is shipped
+ * with them.
+ * @type {import('rolldown').BuildOptions}
  */
-const helpers = ['clear', 'copy', 'open'].map(name => ({
+const helpers = {
 	...input,
-	input: {[`helpers/${name}`]: `source/system/helpers/${name}.ts`},
-	output: {...output, codeSplitting: false},
-}));
+	input: Object.fromEntries(
+		['clear', 'copy', 'open'].map(name => [`helpers/${name}`, `source/system/helpers/${name}.ts`]),
+	),
+	output: {...output, chunkFileNames: 'helpers/[name]-[hash].js'},
+};
 
 await rm(dist, {recursive: true, force: true});
-// clipboardy looks for its tools in ../fallbacks, and open for its script beside it.
-await cp(join(root, 'node_modules/clipboardy/fallbacks'), join(dist, 'fallbacks'), {recursive: true});
+// clipboardy looks for its tools in ../fallbacks, and open for its script beside it. No Node that is maintained runs on
+// the 32-bit Windows that one of the tools is for.
+await cp(join(root, 'node_modules/clipboardy/fallbacks'), join(dist, 'fallbacks'), {
+	recursive: true,
+	filter: source => !source.endsWith('_i686.exe'),
+});
 await cp(join(root, 'node_modules/open/xdg-open'), join(dist, 'helpers/xdg-open'));
 
-const all = [wizard, ...helpers];
+const all = [wizard, helpers];
 const moduleIds = await Promise.all(
 	all.map(async ({output, ...options}) => {
 		const bundle = await rolldown(options);

@@ -1,7 +1,17 @@
 import {rows} from './accounts.js';
+import {startup} from './startup.js';
 import {waiting} from './waiting.js';
 
 const figure = (value: number) => value.toFixed(2);
+console.log('From the start to the first useful output, paired runs');
+console.table(
+	Object.fromEntries(
+		(await startup()).map(({name, ms, ratio, budget}) => [
+			name,
+			{'median (ms)': figure(ms), ratio: figure(ratio), 'at most': budget},
+		]),
+	),
+);
 console.log('The account step, with 20,000 accounts and with none');
 console.table(
 	Object.fromEntries(

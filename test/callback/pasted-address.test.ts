@@ -177,6 +177,7 @@ describe('readPastedAddress', () => {
 				const lines = other.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
 				expect(read(lines.join('\n> '))).toEqual(read(other));
 			}),
+			{numRuns: sized({bounded: 500, full: 100_000})},
 		);
 	});
 

@@ -97,7 +97,8 @@ describe('the built program, attacked while it waits for the browser', () => {
 		const [out, errors] = await Promise.all([text(spy.stdout), text(spy.stderr)]);
 		expect(out.toUpperCase()).toContain(`:${port.toString(16).toUpperCase().padStart(4, '0')} `);
 		expect(out).toContain('HTTP/1.1 404');
-		expect(errors).toContain('Permission denied');
+		// Environment, open files, home and client file.
+		expect(errors.match(/Permission denied/g)?.length).toBeGreaterThanOrEqual(4);
 		const learned = out + errors;
 		for (const secret of [state, new URL(link).pathname.slice(1), journey.client.clientSecret]) {
 			expect(learned).not.toContain(secret);

@@ -2,6 +2,7 @@ import {cp, readFile, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown, watch} from 'rolldown';
+import {packagesOf, writeBill, writeNotices} from './bundled.js';
 import {builtinsByRequire, emojiTableWhenNeeded, yogaFromFile} from './quick-start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -79,13 +80,17 @@ await cp(join(root, 'node_modules/clipboardy/fallbacks'), join(dist, 'fallbacks'
 await cp(join(root, 'node_modules/open/xdg-open'), join(dist, 'helpers/xdg-open'));
 
 const all = [wizard, helpers];
-await Promise.all(
+const moduleIds = await Promise.all(
 	all.map(async ({output, ...options}) => {
 		const bundle = await rolldown(options);
-		await bundle.write(output);
+		const written = await bundle.write(output);
 		await bundle.close();
+		return written.output.flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 	}),
 );
+const packages = await packagesOf(root, moduleIds.flat());
+await writeNotices(root, packages, join(dist, 'THIRD-PARTY-NOTICES.txt'));
+await writeBill(root, packages, join(dist, 'sbom.cdx.json'));
 if (process.argv.includes('--watch')) {
 	watch(all);
 	console.log('Watching source/. Run bin/adsauth.js in another terminal.');

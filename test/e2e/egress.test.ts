@@ -76,4 +76,10 @@ it('the packed program contacts nobody but Google, and the browser goes to the t
 	expect(new Set(lookedUp)).toEqual(new Set([oauth, ads]));
 	expect(new Set(asked.map(each => each.split('/')[0]))).toEqual(new Set([oauth, ads]));
 	expect(new Set(await connections())).toEqual(new Set(['127.0.0.1']));
+
+	// This network does tell of others.
+	const others = "fetch('https://other.example').catch(() => {}); fetch('http://192.0.2.1').catch(() => {})";
+	await finish(start([process.execPath, '-e', others], home));
+	expect(lookedUp).toContain('other.example');
+	expect(await connections()).toContain('192.0.2.1');
 }, 60_000);

@@ -2,7 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {googleEndpoints} from '../../source/google/endpoints.js';
-import {type Requirement, requirements} from './requirements.js';
+import type {Requirement} from './proofs.js';
+import {requirements} from './requirements.js';
 import {type SuiteCase, suiteCases} from './suite-cases.js';
 
 const root = join(import.meta.dirname, '../..');

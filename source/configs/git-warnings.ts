@@ -1,6 +1,7 @@
 import {execFile} from 'node:child_process';
 import {stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
+import {childEnvironment} from '../system/child-environment.js';
 import type {Surroundings} from './format.js';
 
 /** A secret about to get into a git repository. */
@@ -36,15 +37,15 @@ function git(folder: string, args: readonly string[], env: Surroundings['env']):
 		const child = execFile(
 			'git',
 			['-C', folder, ...harmless, ...args],
-			{env: withoutGitVariables(env), timeout: timeoutMilliseconds, killSignal: 'SIGKILL', windowsHide: true},
+			{env: gitEnvironment(env), timeout: timeoutMilliseconds, killSignal: 'SIGKILL', windowsHide: true},
 			() => resolve(child.exitCode ?? undefined),
 		);
 	});
 }
 
-/** `GIT_DIR` and its like would make git look elsewhere. */
-function withoutGitVariables(env: Surroundings['env']): NodeJS.ProcessEnv {
-	const others = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name));
+/** What a program that isn't ours gets; but `GIT_DIR` and its like would make git look elsewhere. */
+function gitEnvironment(env: Surroundings['env']): NodeJS.ProcessEnv {
+	const others = Object.entries(childEnvironment(env)).filter(([name]) => !/^GIT_/i.test(name));
 	return {...Object.fromEntries(others), GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0'};
 }
 

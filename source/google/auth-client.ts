@@ -21,12 +21,11 @@ export type AuthClientSettings = {
  * could smuggle endpoints in.
  *
  * Its errors hold secrets: never let one out.
- * Throws `tls-checks-off` (but not in the sandbox) and `proxy-bad`, both before anything is sent.
+ * Throws `tls-checks-off` and `proxy-bad`, both before anything is sent.
  */
 export async function authClient(settings: AuthClientSettings): Promise<OAuth2Client> {
 	const {endpoints, client, redirectUri, env, signal} = settings;
-	const {token: url, sandbox} = endpoints;
-	const transporterOptions = await transportOptions({url, sandbox, env, signal, maxBytes: 65_536});
+	const transporterOptions = await transportOptions({url: endpoints.token, env, signal, maxBytes: 65_536});
 	const {ClientAuthentication, OAuth2Client} = await import('./auth-library.js');
 	return new OAuth2Client({
 		clientId: client.clientId,

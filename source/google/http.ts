@@ -31,9 +31,9 @@ export type HttpSettings = {
  */
 export async function sendRequest(request: HttpRequest, settings: HttpSettings): Promise<HttpAnswer> {
 	const {url, method, headers, body, maxBytes = 65_536} = request;
-	const {endpoints, env, signal, timeout} = settings;
+	const {env, signal, timeout} = settings;
 	const prepare = async (ending: AbortSignal) => {
-		const options = await transportOptions({url, sandbox: endpoints.sandbox, env, signal: ending, maxBytes});
+		const options = await transportOptions({url, env, signal: ending, maxBytes});
 		const {gaxios} = await import('./auth-library.js');
 		return async () => {
 			try {

@@ -11,8 +11,6 @@ type GaxiosAdapter = NonNullable<NonNullable<OAuth2ClientOptions['transporterOpt
 /** How one request gets to Google. */
 export type Transport = {
 	readonly url: string;
-	/** Whether `url` is that of a stand-in on this machine. */
-	readonly sandbox: boolean;
 	readonly env: Environment;
 	/** Ends the request: the person's cancelling and the time limit. */
 	readonly signal: AbortSignal;
@@ -25,10 +23,11 @@ export type Transport = {
  * connection of its own that ends with it, follows no redirect, reads no more than it may, and hands any HTTP answer
  * back as text for us to judge.
  *
- * Throws `tls-checks-off` (but not in the sandbox) and `proxy-bad`, both before anything is sent.
+ * Throws `tls-checks-off`, in a sandbox, too, so that a practice run says what will be refused, and `proxy-bad`, both
+ * before anything is sent.
  */
-export async function transportOptions({url, sandbox, env, signal, maxBytes}: Transport) {
-	if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && !sandbox) {
+export async function transportOptions({url, env, signal, maxBytes}: Transport) {
+	if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
 		throw new WizardError<TokenFailure>({type: 'tls-checks-off'});
 	}
 

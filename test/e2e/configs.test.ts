@@ -51,7 +51,7 @@ describe('--write', () => {
 
 describe('small windows', () => {
 	it('keep the revealed token out of the history, even when they change', async () => {
-		const {terminal} = await signedIn({columns: 60, rows: 14, args: ['--no-verify']});
+		const {terminal} = await signedIn({columns: 60, rows: 14, args: ['--no-verify'], shows: true});
 		await terminal.until(/Token +1/);
 		terminal.write('r');
 		const [start] = await terminal.until(/1\/\/0[\w-]{20}/);
@@ -142,7 +142,7 @@ describe('the menu of formats', () => {
 describe('a pipe', () => {
 	it("hands the token to a command's standard input, and never to its arguments", async () => {
 		const {terminal, home, client, clientFile} = await signedIn();
-		const stored = join(home, 'stored');
+		const stored = join(await emptyFolder(), 'stored');
 		const script = join(home, 'store');
 		await writeFile(script, `#!/bin/sh\necho "$@" > '${home}/argv'\ncat > '${stored}'\necho kept\n`);
 		await chmod(script, 0o700);

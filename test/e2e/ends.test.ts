@@ -125,7 +125,7 @@ it('shows no stack and no secret where a screen itself breaks', async () => {
 
 describe('the revealed token', () => {
 	it('is gone at the next key, and is not in the scrollback', async () => {
-		const {terminal} = await startJourney();
+		const {terminal} = await startJourney({shows: true});
 		await reach(terminal, 'deliver');
 		terminal.write('r');
 		const [token] = await terminal.until(/1\/\/0[\w-]{20,}/);

@@ -13,10 +13,14 @@ type Options = {
 	readonly env?: Readonly<Record<string, string>>;
 	readonly sandbox?: SandboxOptions;
 	readonly home?: string;
+	/** Whether it is to print the token; see `watchForLeaks`. */
+	readonly shows?: boolean;
+	/** Secrets of the test's own, for `watchForLeaks`. */
+	readonly canaries?: readonly string[];
 };
 
 /** The built program with `--json`, a stand-in for Google and a client file of it; nobody at a terminal. */
-export async function startJsonJourney({args = [], env = {}, sandbox: options, home}: Options = {}) {
+export async function startJsonJourney({args = [], env = {}, sandbox: options, home, ...secrets}: Options = {}) {
 	const sandbox = await startSandbox(options);
 	onTestFinished(() => sandbox.close());
 	const folder = home ?? (await emptyFolder());
@@ -27,6 +31,7 @@ export async function startJsonJourney({args = [], env = {}, sandbox: options, h
 		args: ['--json', '-P', clientFile, '--no-browser', ...args],
 		env: {ADSAUTH_SANDBOX: sandbox.origin, CI: '1', ...env},
 		home: folder,
+		...secrets,
 	});
 
 	/** The first event of a kind. */

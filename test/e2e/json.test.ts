@@ -84,6 +84,7 @@ describe('the journey', () => {
 	it('prints the whole token where that is asked for, and when it ends', async () => {
 		const {event, events, exited, home, sandbox, stderr} = await startJsonJourney({
 			args: ['--show-token', '--write', 'env'],
+			shows: true,
 		});
 		sandbox.knobs.refreshTokenExpiresIn = 604_799;
 		await signInOverHttp((await event('consent')).link);

@@ -9,10 +9,15 @@ import {startPiped} from '../helpers/start-piped.js';
 import {emptyFolder, openTerminal} from '../helpers/terminal.js';
 import {clientJson, linkOnScreen} from './journey.js';
 
-type Options = {readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>>};
+type Options = {
+	readonly args?: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+	/** Whether it is to print the token; see `watchForLeaks`. */
+	readonly shows?: boolean;
+};
 
 /** The built program in plain lines, its answers through a pipe, and a stand-in for Google. */
-async function startPlain({args = [], env = {}}: Options = {}) {
+async function startPlain({args = [], env = {}, shows = false}: Options = {}) {
 	const sandbox = await startSandbox();
 	onTestFinished(() => sandbox.close());
 	const home = await emptyFolder();
@@ -23,6 +28,7 @@ async function startPlain({args = [], env = {}}: Options = {}) {
 		args: ['--plain', '--no-browser', ...args],
 		env: {ADSAUTH_SANDBOX: sandbox.origin, ...env},
 		home,
+		shows,
 	});
 	let read = 0;
 	/** Waits for something said since the last time. */
@@ -148,7 +154,7 @@ describe('the whole journey, piped', () => {
 	});
 
 	it('with the token shown only when that is asked for', async () => {
-		const {said, choose, signIn, clientFile, answer, stdout} = await startPlain();
+		const {said, choose, signIn, clientFile, answer, stdout} = await startPlain({shows: true});
 		await said('which OAuth client?');
 		answer(clientFile);
 		await signInOverHttp(await signIn());

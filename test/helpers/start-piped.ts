@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {onTestFinished} from 'vitest';
+import {watchForLeaks} from './leak-watch.js';
 import {emptyFolder, program} from './terminal.js';
 
 type Options = {
@@ -8,14 +9,19 @@ type Options = {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Home and working folder; a fresh one by default. */
 	readonly home?: string;
+	/** Whether it is to print a secret; see `watchForLeaks`. */
+	readonly shows?: boolean;
+	/** Secrets of the test's own, for `watchForLeaks`. */
+	readonly canaries?: readonly string[];
 };
 
 /** Starts the built program without a terminal, with pipes that a test reads and writes as it goes. */
-export async function startPiped({args, env = {}, home}: Options) {
+export async function startPiped({args, env = {}, home, ...secrets}: Options) {
 	const folder = home ?? (await emptyFolder());
+	const temporary = await emptyFolder();
 	const child = spawn(process.execPath, [program, ...args], {
 		cwd: folder,
-		env: {PATH: process.env.PATH ?? '', HOME: folder, BROWSER: '/bin/true', ...env},
+		env: {PATH: process.env.PATH ?? '', HOME: folder, BROWSER: '/bin/true', TMPDIR: temporary, ...env},
 	});
 	const watchers = new Set<() => void>();
 	const collect = (stream: NodeJS.ReadableStream) => {
@@ -28,6 +34,7 @@ export async function startPiped({args, env = {}, home}: Options) {
 	};
 	const stdout = collect(child.stdout);
 	const stderr = collect(child.stderr);
+	watchForLeaks({pid: child.pid, home: folder, temporary, printed: () => stdout() + stderr(), args, ...secrets});
 	child.stdin.on('error', () => {});
 	const exited = once(child, 'close').then(([code]) => code as number | null);
 	onTestFinished(() => {

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {watchForLeaks} from './leak-watch.js';
 
 /** The built program's launcher. */
 export const program = join(import.meta.dirname, '../../bin/adsauth.js');
@@ -16,6 +17,10 @@ type Options = {
 	readonly command?: readonly [string, ...string[]];
 	/** Home and working folder; a fresh one by default. */
 	readonly home?: string;
+	/** Whether it is to print a secret; see `watchForLeaks`. */
+	readonly shows?: boolean;
+	/** Secrets of the test's own, for `watchForLeaks`. */
+	readonly canaries?: readonly string[];
 };
 
 export const keys = {
@@ -28,8 +33,17 @@ export const keys = {
 } as const;
 
 /** Runs the built program in a real pseudo-terminal, and a real terminal emulator draws what it prints. */
-export async function openTerminal({args = [], env = {}, columns = 80, rows = 24, command, home}: Options = {}) {
+export async function openTerminal({
+	args = [],
+	env = {},
+	columns = 80,
+	rows = 24,
+	command,
+	home,
+	...secrets
+}: Options = {}) {
 	const folder = home ?? (await emptyFolder());
+	const temporary = await emptyFolder();
 	const [file, ...rest] = command ?? [process.execPath, program, ...args];
 	const pty = spawn(file, rest, {
 		cols: columns,
@@ -43,6 +57,7 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 			NODE_COMPILE_CACHE: join(tmpdir(), 'adsauth-test-compile-cache'),
 			// A browser that does nothing: tests open the link themselves.
 			BROWSER: '/bin/true',
+			TMPDIR: temporary,
 			...env,
 		},
 	});
@@ -55,6 +70,8 @@ export async function openTerminal({args = [], env = {}, columns = 80, rows = 24
 			for (const watcher of watchers) watcher();
 		});
 	});
+	const given = command ? JSON.stringify(env) : '';
+	watchForLeaks({pid: pty.pid, home: folder, temporary, printed: () => raw, args, given, ...secrets});
 	let hasExited = false;
 	const exited = new Promise<number>(resolve =>
 		pty.onExit(({exitCode}) => {

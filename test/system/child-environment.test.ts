@@ -23,3 +23,20 @@ it('childEnvironment leaves out what is or looks like a secret', () => {
 	};
 	expect(childEnvironment({...needed, ...secrets})).toEqual(needed);
 });
+
+it('childEnvironment leaves out name and password of each address, and nothing else of it', () => {
+	const env = {
+		HTTPS_PROXY: 'http://ada:canary@proxy.example:3128/',
+		BOTH: 'http://a:canary@x/ https://b:c@nary@y/?mail=ada@example.com',
+		NAME: 'http://canary@x',
+		DBUS_SESSION_BUS_ADDRESS: 'unix:path=/run/user/0/bus',
+		MAIL: 'ada@example.com',
+		PLAIN: 'http://x/@y',
+	};
+	expect(childEnvironment(env)).toEqual({
+		...env,
+		HTTPS_PROXY: 'http://proxy.example:3128/',
+		BOTH: 'http://x/ https://y/?mail=ada@example.com',
+		NAME: 'http://x',
+	});
+});

@@ -28,18 +28,21 @@ type Options = {
 	readonly args?: readonly string[];
 	readonly env?: Readonly<Record<string, string>>;
 	readonly clientFile?: string;
+	/** Whether it is to print the token; see `watchForLeaks`. */
+	readonly shows?: boolean;
 	/** The test's own: tests run beside each other. */
 	readonly onTestFinished: TestContext['onTestFinished'];
 };
 
 /** The built program, asked to use a client file of the sandbox, with a witness of what it leaves behind. */
-export async function stay({sandbox, place, args = [], env = {}, clientFile, onTestFinished}: Options) {
+export async function stay({sandbox, place, args = [], env = {}, clientFile, shows = false, onTestFinished}: Options) {
 	const home = await emptyFolder();
 	const file = join(home, 'client_secret_test.json');
 	await writeFile(file, clientFile ?? clientJson(sandbox.clients.desktop), {mode: 0o600});
 	const command = [process.execPath, program, '-P', file, '--no-browser', ...args] as const;
 	const terminal = await openTerminal({
 		home,
+		shows,
 		command: await around(place, home, command),
 		env: {ADSAUTH_SANDBOX: sandbox.origin, TMUX_TMPDIR: home, PS1: '$ ', ...env},
 		...(place === '40x12' ? {columns: 40, rows: 12} : {}),

@@ -13,10 +13,10 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 /** The program as a job of an interactive shell. */
-async function startJob() {
+async function startJob({shows = false} = {}) {
 	// The shell's own use of bracketed paste must not be taken for the program's.
 	const env = {INPUTRC: '/dev/null', BASH_SILENCE_DEPRECATION_WARNING: '1'};
-	const {terminal, line} = await stay({sandbox, place: 'shell', env, onTestFinished});
+	const {terminal, line} = await stay({sandbox, place: 'shell', env, shows, onTestFinished});
 	await terminal.until(/\$/);
 	terminal.write("bind 'set enable-bracketed-paste off'; clear\r");
 	terminal.write(`${line}\r`);
@@ -68,7 +68,7 @@ describe('F95: Ctrl+Z', () => {
 	});
 
 	it('hides a revealed token first', async () => {
-		const {terminal, stop, goOn} = await startJob();
+		const {terminal, stop, goOn} = await startJob({shows: true});
 		await reach(terminal, 'deliver');
 		terminal.write('r');
 		const [token] = await terminal.until(/1\/\/0[\w-]{20,}/);
@@ -145,7 +145,7 @@ describe('F95: a stopped program', () => {
 	});
 
 	it('hides a revealed token after a stop from outside', async () => {
-		const {terminal, pid} = await startJob();
+		const {terminal, pid} = await startJob({shows: true});
 		await reach(terminal, 'deliver');
 		terminal.write('r');
 		const [token] = await terminal.until(/1\/\/0[\w-]{20,}/);

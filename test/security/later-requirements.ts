@@ -26,7 +26,7 @@ export const laterRequirements: readonly Requirement[] = [
 		'Tokens and secrets are confidential on the way and at rest',
 		'TLS with checks that can’t be turned off; files are 0600',
 		['test/google/exchange-tls.test.ts', 'F65 sends nothing over a certificate that is %s'],
-		['test/google/exchange.test.ts', 'F69 sends nothing to Google with certificate checks off, but may practise'],
+		['test/google/exchange.test.ts', 'F69 sends nothing with certificate checks off, not even for practice'],
 		newFile,
 	),
 	need('R24', 'RFC 6819 §4.4.1.8, §4.4.1.12', 'Forged codes cause no work', 'Nothing is exchanged without our state', [

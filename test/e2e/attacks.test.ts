@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {text} from 'node:stream/consumers';
+import type {Page} from 'playwright-core';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {attacks} from '../callback/attacks.js';
 import {dial, get, rest, send, statusOf} from '../callback/wire.js';
@@ -25,6 +26,13 @@ async function expectSignIn(
 	expect(exchanges()).toBe(1);
 	await expectNoLeak(terminal, [client.clientSecret], [clientFile]);
 }
+
+/** The person's part, in a real browser. */
+const signInIn = (page: Page) => async (link: string) => {
+	await page.goto(link);
+	await page.getByRole('button', {name: 'Allow'}).click();
+	await page.waitForURL('**/done');
+};
 
 /** In KB, from Linux's `/proc`. */
 const residentMemory = async (pid: number) =>
@@ -142,11 +150,7 @@ describe.skipIf(!chromiumPath())('the built program, and Chromium with a hostile
 		expect(response?.status()).toBe(421);
 		await terminal.until(/\d requests ignored/);
 
-		await expectSignIn(journey, async link => {
-			await page.goto(link);
-			await page.getByRole('button', {name: 'Allow'}).click();
-			await page.waitForURL('**/done');
-		});
+		await expectSignIn(journey, signInIn(page));
 	});
 
 	it('F36: comes to us, not to who sits on the same port of [::1]', async () => {
@@ -165,11 +169,7 @@ describe.skipIf(!chromiumPath())('the built program, and Chromium with a hostile
 			squatter.close();
 		});
 		const page = await browser.newPage();
-		await expectSignIn(journey, async link => {
-			await page.goto(link);
-			await page.getByRole('button', {name: 'Allow'}).click();
-			await page.waitForURL('**/done');
-		});
+		await expectSignIn(journey, signInIn(page));
 		expect(seen).toEqual([]);
 	});
 });

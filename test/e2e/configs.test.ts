@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest';
 import {formats} from '../../source/configs/formats.js';
 import {emptyFolder, openTerminal} from '../helpers/terminal.js';
 import {expectNoLeak} from './canaries.js';
-import {linkOnScreen, passChecks, signIn, startJourney} from './journey.js';
+import {askForCommand, linkOnScreen, passChecks, signIn, startJourney} from './journey.js';
 
 const run = promisify(execFile);
 
@@ -147,12 +147,7 @@ describe('a pipe', () => {
 		await writeFile(script, `#!/bin/sh\necho "$@" > '${home}/argv'\ncat > '${stored}'\necho kept\n`);
 		await chmod(script, 0o700);
 		await passChecks(terminal);
-		terminal.write('p');
-		await terminal.until('pipe to which command?');
-		terminal.press('up');
-		terminal.press('up');
-		terminal.press('enter');
-		await terminal.until('Command:');
+		await askForCommand(terminal);
 		terminal.write(`${script} put --name x`);
 		terminal.press('enter');
 		await terminal.until('took it and ended well');

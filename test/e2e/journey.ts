@@ -88,6 +88,26 @@ export async function passChecks(terminal: Terminal): Promise<void> {
 	await terminal.until('your refresh token is ready');
 }
 
+/** From where the token is delivered: writes a new config for Ruby, and is there again. */
+export async function writeRubyConfig(terminal: Terminal): Promise<void> {
+	terminal.write('w');
+	await terminal.until('❯ Ruby');
+	terminal.press('enter');
+	await terminal.until(/create .*google_ads_config\.rb\?/);
+	terminal.press('enter');
+	await terminal.until(/Saved to .*google_ads_config\.rb/);
+}
+
+/** From where the token is delivered, to where a command to pipe it to can be typed. */
+export async function askForCommand(terminal: Terminal): Promise<void> {
+	terminal.write('p');
+	await terminal.until('pipe to which command?');
+	terminal.press('up');
+	terminal.press('up');
+	terminal.press('enter');
+	await terminal.until('Command:');
+}
+
 /** The short link on the sign-in screen. */
 export const linkOnScreen = /http:\/\/(?:127\.0\.0\.1|localhost):\d+\/(?!oauth2callback)[\w-]{12,}/;
 

@@ -9,7 +9,7 @@ import {signInOverHttp} from '../helpers/http-browser.js';
 import {secretIn} from '../helpers/leak-watch.js';
 import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
 import {clipboardOf, hasXServer, startXServer} from '../system/x-server.js';
-import {clientJson, passChecks, signIn, startJourney} from './journey.js';
+import {askForCommand, clientJson, passChecks, signIn, startJourney, writeRubyConfig} from './journey.js';
 import {startJsonJourney} from './json-journey.js';
 import {reach, steps} from './walk.js';
 
@@ -39,12 +39,7 @@ describe('F68: with all logs on', () => {
 		});
 		await signIn(terminal);
 		await passChecks(terminal);
-		terminal.write('w');
-		await terminal.until('❯ Ruby');
-		terminal.press('enter');
-		await terminal.until(/create .*google_ads_config\.rb\?/);
-		terminal.press('enter');
-		await terminal.until(/Saved to .*google_ads_config\.rb/);
+		await writeRubyConfig(terminal);
 		expect(secretIn(await readFile(join(home, 'google_ads_config.rb'), 'utf8'))).toBeDefined();
 		const logged = await readFile(log, 'utf8');
 		expect(logged).toMatch(/HTTP \d+:/);
@@ -150,12 +145,7 @@ describe.runIf(canTrace && hasXServer)('each process that the program starts', (
 		expect(clipboardOf(DISPLAY)).toMatch(/^1\/\/0/);
 		expect(secretIn(await readFile(trace, 'utf8'), canaries)).toBeUndefined();
 		// The environment of a command is the person's own, with all that is in it.
-		terminal.write('p');
-		await terminal.until('pipe to which');
-		terminal.press('up');
-		terminal.press('up');
-		terminal.press('enter');
-		await terminal.until('Command:');
+		await askForCommand(terminal);
 		terminal.write('tee piped');
 		terminal.press('enter');
 		await expect.poll(() => readFile(join(home, 'piped'), 'utf8').catch(() => '')).toMatch(/^1\/\/0/);

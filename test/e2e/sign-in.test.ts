@@ -5,7 +5,7 @@ import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {signInOverHttp} from '../helpers/http-browser.js';
 import {expectNoLeak} from './canaries.js';
-import {linkOnScreen, startJourney} from './journey.js';
+import {linkOnScreen, startJourney, writeRubyConfig} from './journey.js';
 
 const stub = `require 'json'
 module Google; module Ads; module GoogleAds; class Config
@@ -37,12 +37,7 @@ describe.each(['desktop', 'web'] as const)('a %s client, signed in over HTTP', t
 		await terminal.until('use Example Agency 123-456-7890 as the login customer?');
 		terminal.press('enter');
 		await terminal.until('your refresh token is ready');
-		terminal.write('w');
-		await terminal.until('❯ Ruby');
-		terminal.press('enter');
-		await terminal.until(/create .*google_ads_config\.rb\?/);
-		terminal.press('enter');
-		await terminal.until(/Saved to .*google_ads_config\.rb/);
+		await writeRubyConfig(terminal);
 		terminal.press('enter');
 		expect(await terminal.exited).toBe(0);
 		expect(terminal.screen()).toContain('Done');

@@ -29,6 +29,11 @@ export const variables: readonly Variable[] = [
 		text: 'a PEM file of more root certificates to trust',
 		more: ", such as your company's own",
 	},
+	{
+		names: ['LC_ALL', 'LC_MESSAGES', 'LANG'],
+		text: 'the language, as a locale: en or fr',
+		more: ', such as `fr_FR.UTF-8`; the first that is set counts, `--lang` comes before them, and where nothing else is known it is English',
+	},
 	{names: ['NO_COLOR', 'FORCE_COLOR'], text: 'colours off, or on'},
 	{
 		names: ['GOOGLE_ADS_CONFIGURATION_FILE_PATH'],

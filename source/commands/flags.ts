@@ -105,6 +105,13 @@ export const flags = [
 		text: 'read the files as this format, whatever their names',
 	},
 	{name: 'yes', commands: ['revoke'], group: 'Revoke', text: 'answer every question with yes'},
+	{
+		name: 'lang',
+		value: 'LANGUAGE',
+		commands: commandNames,
+		group: 'Other',
+		text: 'the language to speak: en or fr',
+	},
 	{name: 'help', short: 'h', commands: commandNames, group: 'Other', text: 'show this text'},
 	{name: 'version', commands: commandNames, group: 'Other', text: 'show the version'},
 ] as const satisfies readonly Flag[];

@@ -1,4 +1,8 @@
+import {usageWords} from '../language/english/usage.js';
+import {languageNamed, languages, speak} from '../language/languages.js';
+import {plain} from '../system/plain-text.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
+import {askedLanguage} from './asked-language.js';
 import {parseArguments} from './parse-arguments.js';
 import type {Runtime} from './runtime.js';
 import {version} from './version.js';
@@ -6,12 +10,18 @@ import {version} from './version.js';
 /** The command line, as an exit code. Only what the asked command needs is loaded. */
 export async function main(runtime: Runtime): Promise<number> {
 	const {argv, stdout, stderr} = runtime;
+	await speak(askedLanguage(runtime));
 	const parsed = parseArguments(argv);
 	if (parsed.type === 'unusable') {
 		stderr.write(`${parsed.problem}\n`);
 		return exitCodes.unusableInput;
 	}
 	const {command, operands, values} = parsed;
+	const [language = 'en'] = values.get('lang') ?? [];
+	if (!languageNamed(language)) {
+		stderr.write(`${usageWords().notALanguage(plain(language, 20), Object.keys(languages).join(', '))}\n`);
+		return exitCodes.unusableInput;
+	}
 	if (values.has('help')) {
 		const {help} = await import('./help.js');
 		stdout.write(`${help(command === 'wizard' ? undefined : command)}\n`);

@@ -56,6 +56,7 @@ describe('help', () => {
 			  --format FORMAT         read the files as this format, whatever their names
 
 			Other
+			  --lang LANGUAGE         the language to speak: en or fr
 			  -h, --help              show this text
 			  --version               show the version
 

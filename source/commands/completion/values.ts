@@ -1,6 +1,7 @@
 import {libraries} from '../../configs/libraries.js';
 import {usualPaths} from '../../configs/usual-paths.js';
 import {adsVersions} from '../../google/ads/versions.js';
+import {languages} from '../../language/languages.js';
 import {type KnownBrowser, knownBrowsers} from '../../system/browser-table.js';
 import type {Command} from '../command-table.js';
 import type {Flag} from '../flags.js';
@@ -35,6 +36,7 @@ const lists: Readonly<Record<string, Values>> = {
 			.map(({version, endOfLife}) => ({word: version, text: `Google serves it until ${endOfLife}`}))
 			.toReversed(),
 	),
+	lang: words(Object.entries(languages).map(([word, text]) => ({word, text}))),
 	scope: words([
 		{word: 'openid', text: 'who the person is'},
 		{word: 'email', text: 'their email address'},

@@ -1,4 +1,7 @@
 import {adwordsScope} from '../../google/scopes.js';
+import {consentWords} from '../../language/english/consent.js';
+import {phrasesWords} from '../../language/english/phrases.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import {consentActions} from '../../wizard/actions/consent.js';
 import type {ConsentState} from '../../wizard/state.js';
@@ -9,32 +12,35 @@ import type {View} from '../view.js';
 /** Everything Google will be asked, before anything is opened. */
 export function consentView(state: ConsentState): View {
 	const {editing, scopes, loginHint, redirect} = state;
-	const account = loginHint === undefined ? 'you choose in the browser' : plain(loginHint);
+	const words = consentWords();
+	const {labelled} = phrasesWords();
+	const {consent} = stepNamesWords();
+	const account = loginHint === undefined ? words.youChoose.full : plain(loginHint);
 	if (editing === 'scope') {
 		return {
-			title: 'Consent: another scope',
+			title: labelled(consent, words.plain.scopeTitle),
 			lines: [],
 			choices: [],
-			text: {prompt: "type or paste the scope's address; an empty line adds none", react: sendText},
+			text: {prompt: words.plain.scopePrompt, react: sendText},
 		};
 	}
 	if (editing === 'login-hint') {
 		return {
-			title: 'Consent: the Google account',
-			lines: [`Until now: ${account}`],
+			title: labelled(consent, words.plain.accountTitle),
+			lines: [words.plain.untilNow(account)],
 			choices: [],
-			text: {prompt: 'type its e-mail address; an empty line leaves it to the browser', react: sendText},
+			text: {prompt: words.plain.accountPrompt, react: sendText},
 		};
 	}
 	const notice = redirectNotice(state);
 	return {
-		title: 'Consent: what Google will be asked',
+		title: labelled(consent, words.title),
 		lines: [
-			`Scope: ${adwordsScope}`,
-			...scopes.map(scope => `Scope: ${plain(scope)}`),
-			`Redirect: ${redirectWords(redirect)}`,
-			`Account: ${account}`,
-			...[notice ?? [], consentNotices.map(({full}) => full)].flat().map(text => `Mind: ${text}`),
+			labelled(words.scope, adwordsScope),
+			...scopes.map(scope => labelled(words.scope, plain(scope))),
+			labelled(words.redirect, redirectWords(redirect)),
+			labelled(words.account, account),
+			...[notice ?? [], consentNotices().map(({full}) => full)].flat().map(words.plain.mind),
 		],
 		choices: actionChoices(consentActions(state)),
 	};

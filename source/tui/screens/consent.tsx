@@ -1,5 +1,7 @@
 import {Box, Text} from 'ink';
 import {adwordsScope} from '../../google/scopes.js';
+import {consentWords} from '../../language/english/consent.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import {consentActions} from '../../wizard/actions/consent.js';
 import type {ConsentState} from '../../wizard/state.js';
@@ -16,33 +18,34 @@ export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
 	const {scopes, loginHint, redirect, editing, note} = state;
 	const roomy = useRoomy();
 	const notice = redirectNotice(state);
+	const words = consentWords();
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Consent"
-			title="what Google will be asked"
+			label={stepNamesWords().consent}
+			title={words.title}
 			{...(editing ? {hints: fieldHints} : {})}
 			keys={consentActions(state)}
 			typing={editing !== undefined}
 			note={note}
 		>
-			<Fact name="Scope">{roomy ? adwordsScope : 'adwords'}</Fact>
+			<Fact name={words.scope}>{roomy ? adwordsScope : 'adwords'}</Fact>
 			{scopes.map(scope => (
 				<Fact key={scope} name="">
 					{plain(scope)}
 				</Fact>
 			))}
-			<Fact name="Redirect">{redirectWords(redirect)}</Fact>
-			<Fact name="Account">
-				{loginHint === undefined ? (roomy ? 'you choose in the browser' : 'you choose') : plain(loginHint)}
+			<Fact name={words.redirect}>{redirectWords(redirect)}</Fact>
+			<Fact name={words.account}>
+				{loginHint === undefined ? words.youChoose[roomy ? 'full' : 'short'] : plain(loginHint)}
 			</Fact>
 			{notice !== undefined && <Notice>{notice}</Notice>}
 			{editing === undefined && <Notices />}
 			{editing !== undefined && (
 				<TextField
 					key={editing}
-					label={editing === 'scope' ? 'Another scope:' : 'E-mail of the Google account:'}
+					label={editing === 'scope' ? words.anotherScope : words.email}
 					initial={editing === 'scope' ? '' : (loginHint ?? '')}
 					onSubmit={text => send({type: 'text', text})}
 				/>
@@ -56,7 +59,7 @@ function Notices() {
 	const roomy = useRoomy();
 	return (
 		<Box flexDirection="column">
-			{consentNotices.map(({full, short}) => (
+			{consentNotices().map(({full, short}) => (
 				<Notice key={short}>{roomy ? full : short}</Notice>
 			))}
 		</Box>

@@ -1,17 +1,14 @@
+import {consentWords} from '../../language/english/consent.js';
 import type {ConsentState} from '../state.js';
 import type {Action} from './action.js';
 
 /** What can be changed before Google is asked, and asking it. */
 export function consentActions({editing}: ConsentState): readonly Action[] {
+	const {signIn, scope, account, back} = consentWords().actions;
 	return [
-		...(editing ? [] : [{key: 'enter', label: 'sign in', sentence: 'Sign in', message: {type: 'confirm'} as const}]),
-		{key: 's', label: 'add a scope', sentence: 'Ask for another scope, too', message: {type: 'edit', field: 'scope'}},
-		{
-			key: 'h',
-			label: 'choose the Google account',
-			sentence: 'Choose the Google account',
-			message: {type: 'edit', field: 'login-hint'},
-		},
-		{key: 'esc', label: 'back', sentence: 'Back to the clients', message: {type: 'back'}},
+		...(editing ? [] : [{...signIn, key: 'enter', message: {type: 'confirm'} as const}]),
+		{...scope, key: 's', message: {type: 'edit', field: 'scope'}},
+		{...account, key: 'h', message: {type: 'edit', field: 'login-hint'}},
+		{...back, key: 'esc', message: {type: 'back'}},
 	];
 }

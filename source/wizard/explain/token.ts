@@ -1,9 +1,9 @@
 import {clientLink, consoleLinks, googleLinks, projectOf} from '../../google/console-links.js';
 import type {TokenFailure} from '../../google/token-failures.js';
+import {signInAgain} from '../../language/english/fixes.js';
 import {connectionExplanations} from './connection.js';
 import type {Explanations} from './explanation.js';
 import {googleSaid} from './google-said.js';
-import {signInAgain} from './sign-in-again.js';
 
 /** Copy for what can go wrong between the consent page and a validated grant. */
 export const tokenExplanations = {

@@ -1,0 +1,28 @@
+import type {FailureWords} from '../../language/failure-words.js';
+import type {Explanation, Explanations} from './explanation.js';
+
+/** What comes of a failure, whatever the language: how the program ends, and the page that fixes it. */
+export type Outcome<F> = {
+	readonly exit: Explanation['exit'];
+	readonly link?: string | ((failure: F) => string | undefined);
+};
+
+type Outcomes<F extends {readonly type: string}> = {
+	readonly [T in F['type']]: Outcome<Extract<F, {readonly type: T}>>;
+};
+
+/** Explanations of one room's failures: the words of the language that is spoken, with what comes of each. */
+export function explained<F extends {readonly type: string}>(
+	words: () => FailureWords<F>,
+	outcomes: Outcomes<F>,
+): Explanations<F> {
+	const rows = Object.entries<Outcome<never>>(outcomes).map(([type, {exit, link}]) => {
+		const explanation = (failure: never): Explanation => {
+			const said = words()[type as F['type']](failure);
+			const page = typeof link === 'function' ? link(failure) : link;
+			return {...said, ...(page === undefined ? {} : {link: page}), exit};
+		};
+		return [type, explanation];
+	});
+	return Object.fromEntries(rows) as Explanations<F>;
+}

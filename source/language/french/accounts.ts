@@ -5,10 +5,9 @@ import {counted} from './counted.js';
 const statuses: Readonly<Record<string, string>> = {CANCELED: 'résilié', CLOSED: 'fermé', SUSPENDED: 'suspendu'};
 
 export const accounts: AccountsWords = {
-	which: 'quel compte allez-vous appeler ?',
+	which: 'quel compte appeler ?',
 	loading: soFar => `chargement des comptes rattachés... ${soFar} jusqu'ici`,
-	loginCustomer:
-		'Un compte administrateur devient le login customer ; pour un compte rattaché, ce sera son administrateur.',
+	loginCustomer: "Login customer : l'administrateur choisi, ou celui du compte choisi.",
 	filter: 'Filtre : ',
 	found: (found, total) => `${found === total ? '' : `${found} sur `}${counted(total, 'compte')}`,
 	noneFound: "Aucun compte n'a cela dans son nom ou son numéro.",
@@ -16,20 +15,20 @@ export const accounts: AccountsWords = {
 	proposal: {
 		title: manager => `utiliser ${manager} comme login customer ?`,
 		why: account =>
-			`Vous atteignez ${account} par ce compte administrateur : pour l'appeler, il faut donner l'ID de celui-ci comme login customer ID.`,
+			`Vous accédez à ${account} par ce compte administrateur : les appels doivent porter l'ID de ce dernier comme login customer ID.`,
 		yes: {label: 'oui', sentence: 'Oui'},
 		no: {label: 'retour à la liste', sentence: 'Non, retour à la liste'},
 	},
 	traits: {
 		manager: 'administrateur',
-		test: 'compte test',
+		test: 'compte de test',
 		hidden: 'masqué',
 		status: status => statuses[status] ?? status.toLowerCase().replaceAll('_', ' '),
 		notOpened: reason => `non ouvert : ${reason}`,
 		below: managers => `dans ${managers}`,
 	},
 	plain: {
-		whichLoading: 'quel compte allez-vous appeler ? Chargement...',
+		whichLoading: 'quel compte appeler ? Chargement...',
 		waiting: 'Chargement des comptes',
 		found: ({found, total, typed, shown}) =>
 			`${found} sur ${counted(total, 'compte')}${typed === '' ? '' : ` avec « ${typed} » dans le nom ou le numéro`}${shown < found ? ` ; les ${shown} premiers` : ''} :`,

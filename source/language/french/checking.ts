@@ -6,7 +6,7 @@ export const checking: CheckingWords = {
 	checks: {
 		refresh: "Google l'échange contre un access token",
 		'token-info': 'Il appartient à ce client et vaut pour Google Ads',
-		accounts: "Google Ads liste les comptes qu'il atteint",
+		accounts: 'Google Ads liste les comptes accessibles',
 		names: 'Les comptes peuvent être appelés',
 	},
 	progress: {passed: 'réussi', running: 'en cours', failed: 'échec', toCome: 'à venir'},
@@ -23,9 +23,9 @@ export const checking: CheckingWords = {
 	sunset: (gone, answered) =>
 		`Google ne propose plus la version ${gone} de l'API Google Ads ; ${answered} a répondu. Les programmes qui appellent ${gone} ont besoin d'une bibliothèque plus récente.`,
 	lifetime: {
-		end: date => `Google met fin à ce token le ${date}.`,
+		end: date => `Ce token expirera le ${date}.`,
 		advice: link =>
-			`En état « Test », une application n'a que 7 jours : publiez la vôtre, puis créez un nouveau token. ${link}`,
+			`À l'état « Test », un token ne dure que 7 jours : publiez l'application, puis créez un autre token. ${link}`,
 	},
 	plain: {
 		passedCheck: check => `Réussi : ${check}.`,

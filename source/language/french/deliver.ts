@@ -1,13 +1,13 @@
 import type {DeliverWords} from '../english/deliver.js';
 
 export const deliver: DeliverWords = {
-	ready: 'votre refresh token est prêt',
+	ready: 'le refresh token est prêt',
 	more: 'autre chose ?',
 	leave: 'quitter sans le token ?',
 	leavingWarning:
 		"Il n'est encore enregistré nulle part. Google ne le montrera plus ; il faudrait vous connecter à nouveau.",
 	token: 'Token',
-	untested: "Il n'a pas encore été essayé.",
+	untested: "Il n'a pas encore été testé.",
 	checkFailed: title => `Le contrôle a échoué : ${title}.`,
 	tooSmall: 'Cette fenêtre est trop petite pour lui.',
 	nextKeyHides: 'La prochaine touche le masque.',
@@ -24,7 +24,7 @@ export const deliver: DeliverWords = {
 		},
 		env: {label: '.env', sentence: 'Écrire un fichier .env'},
 		adc: {label: 'fichier ADC', sentence: "Écrire les identifiants par défaut de l'application (ADC)"},
-		pipe: {label: 'vers une commande', sentence: 'Le transmettre à une commande'},
+		pipe: {label: 'vers commande', sentence: 'Le transmettre à une commande'},
 		account: {label: 'choisir le compte', sentence: 'Choisir le compte'},
 		check: {label: 'vérifier', sentence: 'Vérifier le token'},
 		reveal: {label: 'afficher', sentence: 'Afficher le token ici, où il restera visible'},
@@ -39,6 +39,6 @@ export const deliver: DeliverWords = {
 	plain: {
 		revealed: 'le refresh token',
 		staysInView: "Il reste visible dans cette fenêtre ; effacez-la quand vous l'avez.",
-		flags: "exécution de ce qu'ont demandé les options",
+		flags: 'exécution de ce que les options demandent',
 	},
 };

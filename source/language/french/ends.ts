@@ -20,7 +20,7 @@ export const ends: EndsWords = {
 		chooseClient: {label: 'choisir un client', sentence: 'Choisir un client'},
 	},
 	failed: {
-		client: title => `Client refusé : ${title}`,
+		client: title => `Échec à l'étape Client : ${title}`,
 		signIn: title => `Échec de la connexion : ${title}`,
 		checking: title => `Échec du contrôle : ${title}`,
 	},

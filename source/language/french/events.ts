@@ -6,7 +6,7 @@ export const events: EventsWords = {
 	client: (type, clientId, project) =>
 		`Client utilisé : ${clientId}, de type ${clientTypes[type]}, du projet ${project}.`,
 	open: link =>
-		`Ouvrez ${link} dans un navigateur de cette machine, ou l'adresse « url » de l'événement partout ailleurs.`,
+		`Ouvrez ${link} dans un navigateur de cette machine, ou, partout ailleurs, l'adresse du champ « url » de l'événement.`,
 	waiting: time => `Attente de la réponse de Google jusqu'à ${time}.`,
 	waitingOrPaste: time =>
 		`Attente de la réponse de Google jusqu'à ${time}, ou d'une ligne avec l'adresse sur laquelle le navigateur s'est arrêté.`,

@@ -2,12 +2,12 @@ import type {PreviewWords} from '../english/preview.js';
 
 export const preview: PreviewWords = {
 	looking: 'recherche de fichiers de configuration...',
-	which: 'quel fichier de configuration ?',
+	which: 'quel fichier de config ?',
 	firstSeen: 'Vous verrez la modification avant toute écriture.',
 	target: {
 		absent: 'nouveau',
 		noToken: 'sans token',
-		placeholder: 'avec une valeur provisoire',
+		placeholder: 'valeur à remplacer',
 		thisClient: token => `${token}, de ce client`,
 		otherClient: token => `${token}, d'un autre client`,
 		unreadable: 'illisible',
@@ -18,7 +18,7 @@ export const preview: PreviewWords = {
 	change: file => `modifier ${file} ?`,
 	writing: 'écriture...',
 	link: path => `${path} est un lien vers lui.`,
-	onlyYou: 'Vous serez seul à pouvoir le lire (mode 600).',
+	onlyYou: 'Lisible par vous seul (mode 600).',
 	keepsMode: mode => `Il garde son mode, ${mode}.`,
 	getsMode: mode => `Il reçoit le mode ${mode}.`,
 	replacesToken: token => `Remplace le refresh token ${token}`,

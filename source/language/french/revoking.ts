@@ -2,12 +2,12 @@ import type {RevokingWords} from '../english/revoking.js';
 
 export const revoking: RevokingWords = {
 	titles: {
-		asking: 'révoquer ce token ?',
+		asking: 'retirer ce token ?',
 		revoking: 'révocation auprès de Google...',
 		revoked: 'le token est révoqué',
 	},
 	warning: project =>
-		`Google retire tout ce que ce compte Google a accordé au projet ${project} : chaque token de chacun de ses clients, sur toutes les machines. Les programmes qui en utilisent un s'arrêtent dans l'heure.`,
+		`Google retire tout ce que ce compte Google a accordé au projet ${project} : chaque token de chacun de ses clients, sur toutes les machines. Les programmes qui en dépendent échoueront dans l'heure.`,
 	stillHeld: 'Ces fichiers le contiennent encore :',
 	actions: {
 		yes: {label: 'oui, le révoquer', sentence: 'Oui, le révoquer'},

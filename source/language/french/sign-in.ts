@@ -13,19 +13,19 @@ const reasons = {
 const unreachable =
 	"Après votre accord, le navigateur s'arrête sur une page inaccessible. C'est normal : copiez l'adresse entière de cette page";
 const registered = "Quand le navigateur est arrivé sur la page que vous avez enregistrée, copiez toute l'adresse";
-const reachedPort = "Ou, là d'où un navigateur atteint les ports de cette machine, ouvrez";
+const reachedPort = 'Ou, si un navigateur atteint les ports de cette machine, ouvrez';
 
 export const signIn: SignInWords = {
 	opening: "ouverture d'un port sur cette machine",
 	exchanging: 'échange du code contre un token',
-	waiting: 'en attente de votre navigateur',
+	waiting: 'attente du navigateur',
 	left: clock => `encore ${clock}`,
 	actions: {
 		open: {label: 'ouvrir', sentence: 'Ouvrir le navigateur'},
 		openAgain: {label: 'rouvrir', sentence: 'Rouvrir le navigateur'},
 		copyLink: {label: 'copier le lien', sentence: 'Copier le lien'},
 		browser: {label: 'navigateur', sentence: 'Ouvrir le lien dans un autre navigateur'},
-		error: {label: 'mon navigateur affiche une erreur', sentence: 'Mon navigateur affiche une erreur'},
+		error: {label: "page d'erreur", sentence: 'Mon navigateur affiche une erreur'},
 		wholeLink: {sentence: 'Afficher le lien entier, pour un navigateur sur un autre ordinateur'},
 	},
 	here: {
@@ -43,13 +43,13 @@ export const signIn: SignInWords = {
 		notListening: cause => `${cause} La réponse de Google ne peut donc pas revenir d'elle-même.`,
 		openAbove: {
 			inBrowser: 'Ouvrez le long lien ci-dessus dans votre navigateur.',
-			inBrowserOrCopy: 'Ouvrez le long lien ci-dessus dans votre navigateur ; c le copie.',
-			onComputer: "Ouvrez le long lien ci-dessus sur l'ordinateur devant vous ; c le copie.",
+			inBrowserOrCopy: 'Ouvrez le long lien ci-dessus dans votre navigateur ; la touche c le copie.',
+			onComputer: 'Ouvrez le long lien ci-dessus sur votre ordinateur ; la touche c le copie.',
 			there: 'Ouvrez-y le long lien ci-dessus.',
 		},
 		address: {
 			inBrowser: url => `Ouvrez cette adresse dans votre navigateur : ${url}`,
-			onComputer: url => `Ouvrez cette adresse sur l'ordinateur devant vous : ${url}`,
+			onComputer: url => `Ouvrez cette adresse sur votre ordinateur : ${url}`,
 		},
 		copy: `${unreachable}.`,
 		copyShort: "Puis copiez l'adresse où il s'arrête.",
@@ -58,8 +58,8 @@ export const signIn: SignInWords = {
 		port: {
 			reached: reachedPort,
 			reachedLink: link => `${reachedPort} le lien court : ${link}`,
-			ssh: 'Ou lancez ceci dans un autre terminal là-bas, puis ouvrez le lien court :',
-			sshCommand: command => `Ou lancez ceci dans un autre terminal là-bas : ${command}`,
+			ssh: 'Ou lancez ceci sur votre ordinateur, puis ouvrez le lien court :',
+			sshCommand: command => `Ou lancez ceci sur votre ordinateur : ${command}`,
 			thenLink: link => `Puis ouvrez le lien court : ${link}`,
 		},
 	},
@@ -69,7 +69,7 @@ export const signIn: SignInWords = {
 	},
 	browsers: {
 		looking: 'recherche de navigateurs...',
-		which: 'ouvrir le lien dans quel navigateur ?',
+		which: 'dans quel navigateur ?',
 		none: "Aucun navigateur n'a été trouvé sur cette machine. Copiez plutôt le lien.",
 		privateWindow: browser => `${browser}, navigation privée`,
 	},

@@ -46,7 +46,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		if (typeof flag === 'string') return unusable(command, flag, meantFlag(command, rawName));
 		if (flag.value === undefined && value !== undefined) return unusable(command, usageWords().takesNoValue(rawName));
 		if (flag.value !== undefined && !isValue(value))
-			return unusable(command, usageWords().needsValue(rawName, flag.value));
+			return unusable(command, usageWords().needsValue(rawName, usageWords().placeholders[flag.value]));
 		const before = values.get(flag.name) ?? [];
 		if (before.length > 0 && !flag.repeatable && flag.value !== undefined)
 			return unusable(command, usageWords().givenTwice(rawName));

@@ -10,7 +10,7 @@ export const findings: FindingsWords = {
 	tokenAccepted: 'Google accepte le refresh token',
 	madeWithClient: email => `obtenu avec ce client, pour Google Ads${email === undefined ? '' : `, par ${email}`}`,
 	adsAnswers: "l'API Google Ads répond",
-	reachable: account => `${account === undefined ? '' : `${account} `}est joignable`,
+	reachable: account => (account === undefined ? 'joignable' : `${account} est joignable`),
 	sunset: (old, current) => `Google ne prend plus en charge ${old} ; ${current} a répondu`,
 	noEnd: "Google n'annonce pas d'échéance",
 	ends: date =>

@@ -53,7 +53,7 @@ function headOf(command: CommandName | undefined): readonly string[] {
 		intro,
 		...section(sections.usage, [
 			...commandNames.map((name): Row => [usage(name), words[name].text]),
-			[`adsauth help ${usageWords().placeholders.COMMAND}`, words.help.text],
+			[`${typed('wizard')} help ${usageWords().placeholders.COMMAND}`, words.help.text],
 		]),
 	];
 }

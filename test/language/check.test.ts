@@ -80,11 +80,11 @@ it('counts accounts in French', () => {
 	]).toMatchInlineSnapshot(`
 		[
 		  "0 compte : ",
-		  "1 compte : Example Agency 123-456-7890 (compte administrateur)",
-		  "1 compte : Example Agency 123-456-7890 (compte test, résilié)",
-		  "1 compte : Example Agency 123-456-7890 (compte test, suspendu)",
-		  "1 compte : Example Agency 123-456-7890 (compte test, clôturé)",
-		  "1 compte : Example Agency 123-456-7890 (compte test, newstatus)",
+		  "1 compte : Example Agency 123-456-7890 (administrateur)",
+		  "1 compte : Example Agency 123-456-7890 (compte de test, résilié)",
+		  "1 compte : Example Agency 123-456-7890 (compte de test, suspendu)",
+		  "1 compte : Example Agency 123-456-7890 (compte de test, fermé)",
+		  "1 compte : Example Agency 123-456-7890 (compte de test, newstatus)",
 		  "7 comptes : 900-000-0000, 900-000-0001, 900-000-0002, 900-000-0003, 900-000-0004, et 2 de plus",
 		]
 	`);

@@ -1,6 +1,6 @@
 import type {FindingsWords} from '../english/findings.js';
 
-const statuses: Readonly<Record<string, string>> = {CANCELED: 'résilié', CLOSED: 'clôturé', SUSPENDED: 'suspendu'};
+const statuses: Readonly<Record<string, string>> = {CANCELED: 'résilié', CLOSED: 'fermé', SUSPENDED: 'suspendu'};
 
 export const findings: FindingsWords = {
 	notChecked: 'non vérifié',
@@ -24,8 +24,8 @@ export const findings: FindingsWords = {
 		notIgnored: "il est dans un dépôt qui ne l'ignore pas : ajoutez-le à .gitignore",
 	},
 	account: {
-		manager: 'compte administrateur',
-		test: 'compte test',
+		manager: 'administrateur',
+		test: 'compte de test',
 		status: name => statuses[name] ?? name.toLowerCase(),
 	},
 	accounts: (count, shown) => {

@@ -44,7 +44,7 @@ for (const folder of folders) {
 			...['--incrementalFile', resultsOf(folder)],
 			...['--concurrency', String(availableParallelism() * 3)],
 		],
-		{stdio: 'inherit', timeout: left},
+		{stdio: 'inherit', timeout: left, env: {...process.env, MUTATED_ROOM: folder.split('/')[1]}},
 	);
 }
 

@@ -19,6 +19,23 @@ import {plainLines} from './plain-lines.js';
 import {preview} from './preview.js';
 import {revoking} from './revoking.js';
 import {signIn} from './sign-in.js';
+import {ask} from './ask.js';
+import {checkCommand} from './check-command.js';
+import {commands} from './commands.js';
+import {completion} from './completion.js';
+import {connection} from './connection.js';
+import {consent} from './consent.js';
+import {crash} from './crash.js';
+import {environment} from './environment.js';
+import {exitCodes} from './exit-codes.js';
+import {faces} from './faces.js';
+import {findings} from './findings.js';
+import {fixes} from './fixes.js';
+import {flags} from './flags.js';
+import {help} from './help.js';
+import {phrases} from './phrases.js';
+import {revokeCommand} from './revoke-command.js';
+import {settings} from './settings.js';
 import {stepNames} from './step-names.js';
 import {trail} from './trail.js';
 import {usage} from './usage.js';
@@ -45,6 +62,23 @@ export const french: Catalogue = {
 	preview,
 	revoking,
 	signIn,
+	ask,
+	checkCommand,
+	commands,
+	completion,
+	connection,
+	consent,
+	crash,
+	environment,
+	exitCodes,
+	faces,
+	findings,
+	fixes,
+	flags,
+	help,
+	phrases,
+	revokeCommand,
+	settings,
 	stepNames,
 	trail,
 	usage,

@@ -1,41 +1,37 @@
 import type {Catalogue} from '../catalogue.js';
 import {accounts} from './accounts.js';
 import {actions} from './actions.js';
+import {ask} from './ask.js';
+import {checkCommand} from './check-command.js';
 import {checking} from './checking.js';
 import {chooseClient} from './choose-client.js';
 import {clientTypes} from './client-types.js';
-import {connection} from './connection.js';
-import {consent} from './consent.js';
-import {deliver} from './deliver.js';
-import {ends} from './ends.js';
-import {events} from './events.js';
-import {fields} from './fields.js';
-import {fixes} from './fixes.js';
-import {frame} from './frame.js';
-import {keys} from './keys.js';
-import {phrases} from './phrases.js';
-import {pipe} from './pipe.js';
-import {plainLines} from './plain-lines.js';
-import {preview} from './preview.js';
-import {revoking} from './revoking.js';
-import {signIn} from './sign-in.js';
-import {ask} from './ask.js';
-import {checkCommand} from './check-command.js';
 import {commands} from './commands.js';
 import {completion} from './completion.js';
 import {connection} from './connection.js';
 import {consent} from './consent.js';
 import {crash} from './crash.js';
+import {deliver} from './deliver.js';
+import {ends} from './ends.js';
 import {environment} from './environment.js';
+import {events} from './events.js';
 import {exitCodes} from './exit-codes.js';
 import {faces} from './faces.js';
+import {fields} from './fields.js';
 import {findings} from './findings.js';
 import {fixes} from './fixes.js';
 import {flags} from './flags.js';
+import {frame} from './frame.js';
 import {help} from './help.js';
+import {keys} from './keys.js';
 import {phrases} from './phrases.js';
+import {pipe} from './pipe.js';
+import {plainLines} from './plain-lines.js';
+import {preview} from './preview.js';
 import {revokeCommand} from './revoke-command.js';
+import {revoking} from './revoking.js';
 import {settings} from './settings.js';
+import {signIn} from './sign-in.js';
 import {stepNames} from './step-names.js';
 import {trail} from './trail.js';
 import {usage} from './usage.js';
@@ -44,41 +40,37 @@ import {usage} from './usage.js';
 export const french: Catalogue = {
 	accounts,
 	actions,
+	ask,
+	checkCommand,
 	checking,
 	chooseClient,
 	clientTypes,
-	connection,
-	consent,
-	deliver,
-	ends,
-	events,
-	fields,
-	fixes,
-	frame,
-	keys,
-	phrases,
-	pipe,
-	plainLines,
-	preview,
-	revoking,
-	signIn,
-	ask,
-	checkCommand,
 	commands,
 	completion,
 	connection,
 	consent,
 	crash,
+	deliver,
+	ends,
 	environment,
+	events,
 	exitCodes,
 	faces,
+	fields,
 	findings,
 	fixes,
 	flags,
+	frame,
 	help,
+	keys,
 	phrases,
+	pipe,
+	plainLines,
+	preview,
 	revokeCommand,
+	revoking,
 	settings,
+	signIn,
 	stepNames,
 	trail,
 	usage,

@@ -35,6 +35,6 @@ export const consent: ConsentWords = {
 		accountTitle: 'le compte Google',
 		untilNow: account => `Jusqu'ici : ${account}`,
 		accountPrompt: 'saisissez son adresse e-mail ; une ligne vide laisse le choix au navigateur',
-		mind: notice => `Attention : ${notice}`,
+		mind: notice => `Attention ! ${notice}`,
 	},
 };

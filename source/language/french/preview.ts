@@ -35,7 +35,7 @@ export const preview: PreviewWords = {
 		pathTitle: 'un autre chemin',
 		untilNow: path => `Jusqu'ici : ${path}`,
 		pathPrompt: 'saisissez le chemin ; une ligne vide ne change rien',
-		mind: warning => `Attention : ${warning}`,
+		mind: warning => `Attention ! ${warning}`,
 		legend: 'La modification, ligne par ligne : + ajoutée, - retirée.',
 	},
 };

@@ -1,9 +1,9 @@
 import {defineConfig} from 'vitest/config';
 import base from './vitest.config.js';
 
-/** What is said and done in the wizard shows in its faces; the other rooms have tests enough of their own. */
-const testRooms =
-	process.env['MUTATED_ROOM'] === 'wizard' ? 'wizard,tui,plain,commands,language' : process.env['MUTATED_ROOM'];
+// What is said and done in the wizard shows in its faces; the other rooms have tests enough of their own.
+const {MUTATED_ROOM: room} = process.env;
+const testRooms = room === 'wizard' ? 'wizard,tui,plain,commands,language' : room;
 
 // Thousands of runs: the tests of the mutated room, but for those that start browsers or the built program, kill
 // processes or press for seconds.

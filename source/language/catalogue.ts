@@ -1,16 +1,40 @@
+import type {ClientFileWords} from './english/client-file.js';
+import type {ClientValuesWords} from './english/client-values.js';
+import type {ClipboardWords} from './english/clipboard.js';
+import type {ConfigFileWords} from './english/config-file.js';
+import type {ConfigProblemsWords} from './english/config-problems.js';
 import type {ConnectionWords} from './english/connection.js';
 import type {ConsentWords} from './english/consent.js';
 import type {FixesWords} from './english/fixes.js';
+import type {OpenBrowserWords} from './english/open-browser.js';
 import type {PhrasesWords} from './english/phrases.js';
+import type {PipedCommandWords} from './english/piped-command.js';
+import type {ReadFileWords} from './english/read-file.js';
+import type {RedirectChoiceWords} from './english/redirect-choice.js';
 import type {StepNamesWords} from './english/step-names.js';
+import type {StoredConfigWords} from './english/stored-config.js';
+import type {StoredTokenWords} from './english/stored-token.js';
 import type {UsageWords} from './english/usage.js';
+import type {WriteWarningsWords} from './english/write-warnings.js';
 
 /** All that is said to people, by what it is about. A language that lacks a sentence of it doesn't compile. */
 export type Catalogue = {
+	readonly clientFile: ClientFileWords;
+	readonly clientValues: ClientValuesWords;
+	readonly clipboard: ClipboardWords;
+	readonly configFile: ConfigFileWords;
+	readonly configProblems: ConfigProblemsWords;
 	readonly connection: ConnectionWords;
 	readonly consent: ConsentWords;
 	readonly fixes: FixesWords;
+	readonly openBrowser: OpenBrowserWords;
 	readonly phrases: PhrasesWords;
+	readonly pipedCommand: PipedCommandWords;
+	readonly readFile: ReadFileWords;
+	readonly redirectChoice: RedirectChoiceWords;
 	readonly stepNames: StepNamesWords;
+	readonly storedConfig: StoredConfigWords;
+	readonly storedToken: StoredTokenWords;
 	readonly usage: UsageWords;
+	readonly writeWarnings: WriteWarningsWords;
 };

@@ -7,6 +7,11 @@ import type {ChooseClientWords} from './english/choose-client.js';
 import type {ClientTypesWords} from './english/client-types.js';
 import type {CommandsWords} from './english/commands.js';
 import type {CompletionWords} from './english/completion.js';
+import type {ClientFileWords} from './english/client-file.js';
+import type {ClientValuesWords} from './english/client-values.js';
+import type {ClipboardWords} from './english/clipboard.js';
+import type {ConfigFileWords} from './english/config-file.js';
+import type {ConfigProblemsWords} from './english/config-problems.js';
 import type {ConnectionWords} from './english/connection.js';
 import type {ConsentWords} from './english/consent.js';
 import type {CrashWords} from './english/crash.js';
@@ -33,7 +38,16 @@ import type {SettingsWords} from './english/settings.js';
 import type {SignInWords} from './english/sign-in.js';
 import type {StepNamesWords} from './english/step-names.js';
 import type {TrailWords} from './english/trail.js';
+import type {OpenBrowserWords} from './english/open-browser.js';
+import type {PhrasesWords} from './english/phrases.js';
+import type {PipedCommandWords} from './english/piped-command.js';
+import type {ReadFileWords} from './english/read-file.js';
+import type {RedirectChoiceWords} from './english/redirect-choice.js';
+import type {StepNamesWords} from './english/step-names.js';
+import type {StoredConfigWords} from './english/stored-config.js';
+import type {StoredTokenWords} from './english/stored-token.js';
 import type {UsageWords} from './english/usage.js';
+import type {WriteWarningsWords} from './english/write-warnings.js';
 
 /** All that is said to people, by what it is about. A language that lacks a sentence of it doesn't compile. */
 export type Catalogue = {
@@ -46,6 +60,11 @@ export type Catalogue = {
 	readonly clientTypes: ClientTypesWords;
 	readonly commands: CommandsWords;
 	readonly completion: CompletionWords;
+	readonly clientFile: ClientFileWords;
+	readonly clientValues: ClientValuesWords;
+	readonly clipboard: ClipboardWords;
+	readonly configFile: ConfigFileWords;
+	readonly configProblems: ConfigProblemsWords;
 	readonly connection: ConnectionWords;
 	readonly consent: ConsentWords;
 	readonly crash: CrashWords;
@@ -72,5 +91,14 @@ export type Catalogue = {
 	readonly signIn: SignInWords;
 	readonly stepNames: StepNamesWords;
 	readonly trail: TrailWords;
+	readonly openBrowser: OpenBrowserWords;
+	readonly phrases: PhrasesWords;
+	readonly pipedCommand: PipedCommandWords;
+	readonly readFile: ReadFileWords;
+	readonly redirectChoice: RedirectChoiceWords;
+	readonly stepNames: StepNamesWords;
+	readonly storedConfig: StoredConfigWords;
+	readonly storedToken: StoredTokenWords;
 	readonly usage: UsageWords;
+	readonly writeWarnings: WriteWarningsWords;
 };

@@ -8,6 +8,11 @@ import {chooseClient} from './choose-client.js';
 import {clientTypes} from './client-types.js';
 import {commands} from './commands.js';
 import {completion} from './completion.js';
+import {clientFile} from './client-file.js';
+import {clientValues} from './client-values.js';
+import {clipboard} from './clipboard.js';
+import {configFile} from './config-file.js';
+import {configProblems} from './config-problems.js';
 import {connection} from './connection.js';
 import {consent} from './consent.js';
 import {crash} from './crash.js';
@@ -34,7 +39,16 @@ import {settings} from './settings.js';
 import {signIn} from './sign-in.js';
 import {stepNames} from './step-names.js';
 import {trail} from './trail.js';
+import {openBrowser} from './open-browser.js';
+import {phrases} from './phrases.js';
+import {pipedCommand} from './piped-command.js';
+import {readFile} from './read-file.js';
+import {redirectChoice} from './redirect-choice.js';
+import {stepNames} from './step-names.js';
+import {storedConfig} from './stored-config.js';
+import {storedToken} from './stored-token.js';
 import {usage} from './usage.js';
+import {writeWarnings} from './write-warnings.js';
 
 /** The whole catalogue in French. */
 export const french: Catalogue = {
@@ -47,6 +61,11 @@ export const french: Catalogue = {
 	clientTypes,
 	commands,
 	completion,
+	clientFile,
+	clientValues,
+	clipboard,
+	configFile,
+	configProblems,
 	connection,
 	consent,
 	crash,
@@ -73,5 +92,14 @@ export const french: Catalogue = {
 	signIn,
 	stepNames,
 	trail,
+	openBrowser,
+	phrases,
+	pipedCommand,
+	readFile,
+	redirectChoice,
+	stepNames,
+	storedConfig,
+	storedToken,
 	usage,
+	writeWarnings,
 };

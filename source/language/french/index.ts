@@ -5,12 +5,12 @@ import {ask} from './ask.js';
 import {checkCommand} from './check-command.js';
 import {checking} from './checking.js';
 import {chooseClient} from './choose-client.js';
-import {clientTypes} from './client-types.js';
-import {commands} from './commands.js';
-import {completion} from './completion.js';
 import {clientFile} from './client-file.js';
+import {clientTypes} from './client-types.js';
 import {clientValues} from './client-values.js';
 import {clipboard} from './clipboard.js';
+import {commands} from './commands.js';
+import {completion} from './completion.js';
 import {configFile} from './config-file.js';
 import {configProblems} from './config-problems.js';
 import {connection} from './connection.js';
@@ -29,24 +29,22 @@ import {flags} from './flags.js';
 import {frame} from './frame.js';
 import {help} from './help.js';
 import {keys} from './keys.js';
+import {openBrowser} from './open-browser.js';
 import {phrases} from './phrases.js';
 import {pipe} from './pipe.js';
+import {pipedCommand} from './piped-command.js';
 import {plainLines} from './plain-lines.js';
 import {preview} from './preview.js';
+import {readFile} from './read-file.js';
+import {redirectChoice} from './redirect-choice.js';
 import {revokeCommand} from './revoke-command.js';
 import {revoking} from './revoking.js';
 import {settings} from './settings.js';
 import {signIn} from './sign-in.js';
 import {stepNames} from './step-names.js';
-import {trail} from './trail.js';
-import {openBrowser} from './open-browser.js';
-import {phrases} from './phrases.js';
-import {pipedCommand} from './piped-command.js';
-import {readFile} from './read-file.js';
-import {redirectChoice} from './redirect-choice.js';
-import {stepNames} from './step-names.js';
 import {storedConfig} from './stored-config.js';
 import {storedToken} from './stored-token.js';
+import {trail} from './trail.js';
 import {usage} from './usage.js';
 import {writeWarnings} from './write-warnings.js';
 
@@ -58,12 +56,12 @@ export const french: Catalogue = {
 	checkCommand,
 	checking,
 	chooseClient,
-	clientTypes,
-	commands,
-	completion,
 	clientFile,
+	clientTypes,
 	clientValues,
 	clipboard,
+	commands,
+	completion,
 	configFile,
 	configProblems,
 	connection,
@@ -82,24 +80,22 @@ export const french: Catalogue = {
 	frame,
 	help,
 	keys,
+	openBrowser,
 	phrases,
 	pipe,
+	pipedCommand,
 	plainLines,
 	preview,
+	readFile,
+	redirectChoice,
 	revokeCommand,
 	revoking,
 	settings,
 	signIn,
 	stepNames,
-	trail,
-	openBrowser,
-	phrases,
-	pipedCommand,
-	readFile,
-	redirectChoice,
-	stepNames,
 	storedConfig,
 	storedToken,
+	trail,
 	usage,
 	writeWarnings,
 };

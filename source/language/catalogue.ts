@@ -1,16 +1,42 @@
+import type {AskWords} from './english/ask.js';
+import type {CheckCommandWords} from './english/check-command.js';
+import type {CommandsWords} from './english/commands.js';
+import type {CompletionWords} from './english/completion.js';
 import type {ConnectionWords} from './english/connection.js';
 import type {ConsentWords} from './english/consent.js';
+import type {CrashWords} from './english/crash.js';
+import type {EnvironmentWords} from './english/environment.js';
+import type {ExitCodesWords} from './english/exit-codes.js';
+import type {FacesWords} from './english/faces.js';
+import type {FindingsWords} from './english/findings.js';
 import type {FixesWords} from './english/fixes.js';
+import type {FlagsWords} from './english/flags.js';
+import type {HelpWords} from './english/help.js';
 import type {PhrasesWords} from './english/phrases.js';
+import type {RevokeCommandWords} from './english/revoke-command.js';
+import type {SettingsWords} from './english/settings.js';
 import type {StepNamesWords} from './english/step-names.js';
 import type {UsageWords} from './english/usage.js';
 
 /** All that is said to people, by what it is about. A language that lacks a sentence of it doesn't compile. */
 export type Catalogue = {
+	readonly ask: AskWords;
+	readonly checkCommand: CheckCommandWords;
+	readonly commands: CommandsWords;
+	readonly completion: CompletionWords;
 	readonly connection: ConnectionWords;
 	readonly consent: ConsentWords;
+	readonly crash: CrashWords;
+	readonly environment: EnvironmentWords;
+	readonly exitCodes: ExitCodesWords;
+	readonly faces: FacesWords;
+	readonly findings: FindingsWords;
 	readonly fixes: FixesWords;
+	readonly flags: FlagsWords;
+	readonly help: HelpWords;
 	readonly phrases: PhrasesWords;
+	readonly revokeCommand: RevokeCommandWords;
+	readonly settings: SettingsWords;
 	readonly stepNames: StepNamesWords;
 	readonly usage: UsageWords;
 };

@@ -1,5 +1,6 @@
 import type {NamedBrowser} from '../../system/find-browser.js';
 import {plain} from '../../system/plain-text.js';
+import {canGoBack} from '../../wizard/can-go-back.js';
 import {type ErrorPage, errorPages} from '../../wizard/explain/error-pages.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {SignIn} from '../../wizard/sign-in.js';
@@ -16,7 +17,8 @@ export function signInView(state: SignInState): View {
 	}
 	if (phase.type === 'exchanging') {
 		const waiting = {label: 'Trading the code for a token'};
-		return {title: 'Sign-in: trading the code for a token', lines: [], choices: [], isBusy: true, waiting};
+		const choices = canGoBack(state) ? [back] : [];
+		return {title: 'Sign-in: trading the code for a token', lines: [], choices, isBusy: true, waiting};
 	}
 	const {signIn} = phase;
 	const wait = {

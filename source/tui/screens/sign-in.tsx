@@ -1,4 +1,5 @@
 import {Box, Text} from 'ink';
+import {canGoBack} from '../../wizard/can-go-back.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
 import {ignoredWords} from '../../wizard/words/ignored.js';
@@ -21,7 +22,13 @@ export function SignInScreen(props: ScreenProps<SignInState>) {
 	}
 	const title = phase.type === 'opening' ? 'opening a port on this machine' : 'trading the code for a token';
 	return (
-		<Screen {...props} label="Sign-in" title={title} keys={[back]} note={props.state.note}>
+		<Screen
+			{...props}
+			label="Sign-in"
+			title={title}
+			keys={canGoBack(props.state) ? [back] : []}
+			note={props.state.note}
+		>
 			<Spinner />
 		</Screen>
 	);

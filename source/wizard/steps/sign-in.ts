@@ -1,4 +1,5 @@
 import type {CallbackFailure} from '../../callback/failures.js';
+import {canGoBack} from '../can-go-back.js';
 import type {Failure} from '../failure.js';
 import {newDelivery} from '../new-delivery.js';
 import type {Next, StepUpdate} from '../next.js';
@@ -77,8 +78,7 @@ function failedAt({asked, kept}: SignInState, failure: Failure): FailedState {
 }
 
 function back(state: SignInState): Next {
-	// A code that is being traded must not lose its token to a key.
-	if (state.phase.type === 'exchanging') return [state];
+	if (!canGoBack(state)) return [state];
 	if (state.browsers) return [withoutBrowsers(state)];
 	if (typeof state.help === 'number') return [{...state, help: 'list'}];
 	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.kept ?? state.asked];

@@ -266,5 +266,11 @@ checkStep('sign-in', waiting, [
 		to: [{step: 'failed', session, failure: {type: 'consent-denied'}, back: consent}],
 	},
 	{name: 'does not lose a token that may be on its way', from: exchanging, message: {type: 'back'}, to: [exchanging]},
+	{
+		name: 'F46: gives up where Google does not answer',
+		from: {...exchanging, note: {type: 'retrying', attempt: 2}},
+		message: {type: 'back'},
+		to: [consent],
+	},
 	{name: 'goes back to the consent step', from: waiting, message: {type: 'back'}, to: [consent]},
 ]);

@@ -236,6 +236,6 @@ it('F46 F64: a token endpoint that drips is given 15 s, the next try is counted,
 	const pressed = performance.now();
 	terminal.press('esc');
 	await terminal.until('what Google will be asked');
-	console.log('esc', performance.now() - pressed);
+	expect(performance.now() - pressed).toBeLessThan(1000);
 	expect(await readdir(home)).toEqual(['client_secret_test.json']);
 }, 60_000);

@@ -131,6 +131,14 @@ const rows: readonly Row[] = [
 		title: "The Google Ads box wasn't ticked",
 		more: 'tick the box for Google Ads',
 	},
+	{
+		id: 'F60',
+		set: knobs => {
+			knobs.refreshTokenExpiresIn = 604_799;
+		},
+		title: passed,
+		more: 'Google ends this token on',
+	},
 	...['\n', '\u001B[31mred', 'x'.repeat(2048), 'é'].map(end => ({
 		id: 'F61',
 		faults: () => [granting({refresh_token: grant.refresh_token + end})],
@@ -193,7 +201,7 @@ describe('what goes wrong when the code is exchanged, one fault after the other 
 			expect(asked() - before, `${id}: ${title}`).toBe(tries);
 			expect(knobs.faults.token, id).toEqual([]);
 			if (id === 'F48') expect(performance.now() - begun).toBeGreaterThan(2000);
-			Object.assign(knobs, {noRefreshToken: false, grantedScopes: undefined});
+			Object.assign(knobs, {noRefreshToken: false, grantedScopes: undefined, refreshTokenExpiresIn: undefined});
 			if (title === passed) {
 				terminal.write('a');
 			} else {

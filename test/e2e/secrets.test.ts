@@ -11,7 +11,7 @@ import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
 import {clipboardOf, hasXServer, startXServer} from '../system/x-server.js';
 import {askForCommand, clientJson, passChecks, signIn, startJourney, writeRubyConfig} from './journey.js';
 import {startJsonJourney} from './json-journey.js';
-import {reach, steps} from './walk.js';
+import {isOpen, reach, steps} from './walk.js';
 
 /** Everything that Node and Google's library can be asked to print. */
 const talkative = {NODE_DEBUG: '*', GOOGLE_SDK_NODE_LOGGING: 'all', DEBUG: '*'};
@@ -101,14 +101,15 @@ const preload = async (home: string, code: string) => {
 	return {NODE_OPTIONS: `--require=${path}`};
 };
 
-describe('F94: an error that nobody expects', () => {
+describe('F40 F94: an error that nobody expects', () => {
 	it.each(crashes)('at $step, $kind: exit code 1, the terminal as it was, no secret', async ({step, kind}) => {
 		const home = await emptyFolder();
 		const env = await preload(home, throwers[kind]);
 		const {terminal} = await startJourney({home, args: ['--no-browser'], env});
-		await reach(terminal, step);
+		const port = await reach(terminal, step);
 		terminal.kill('SIGUSR2');
 		expect(await terminal.exited).toBe(1);
+		if (port !== undefined) expect(await isOpen(port)).toBe(false);
 		expect(terminal.isRestored()).toBe(true);
 		expect(terminal.screen()).toMatch(/adsauth ended unexpectedly \(\w+\)\./);
 		expect(terminal.raw()).not.toMatch(/canary|\bat .*:\d+:\d+/);

@@ -219,7 +219,7 @@ describe.skipIf(!chromiumPath())('the built program, and Chromium with a hostile
 
 		await expectSignIn(journey, signInIn(page));
 		expect(terminal.everything()).not.toContain(`${count + 1} requests ignored`);
-	});
+	}, 90_000);
 
 	it('F36: comes to us, not to who sits on the same port of [::1]', async () => {
 		const journey = await waitingJourney();

@@ -76,6 +76,22 @@ describe('F69: with certificate checks off', () => {
 	});
 });
 
+it.runIf(process.platform !== 'win32')(
+	'a diagnostic report that Node is told to write has no environment',
+	async () => {
+		const home = await emptyFolder();
+		const GOOGLE_ADS_REFRESH_TOKEN = '1//0canary-of-the-environment';
+		const env = {GOOGLE_ADS_REFRESH_TOKEN, NODE_OPTIONS: '--report-on-signal --report-filename=report.json'};
+		const {event, child} = await startJsonJourney({home, env});
+		await event('consent');
+		child.kill('SIGUSR2');
+		const read = () => readFile(join(home, 'report.json'), 'utf8').catch(() => '');
+		await expect.poll(read, {timeout: 10_000}).toMatch(/"libuv"[\s\S]*\}\s*$/);
+		expect(await read()).not.toContain('environmentVariables');
+		expect(secretIn(await read())).toBeUndefined();
+	},
+);
+
 /** What is thrown holds secrets wherever an error can hold them. */
 const failure = `Object.assign(new TypeError('GOCSPX-canary-message',{cause:new Error('1//0canary-of-a-refresh-token')}),{response:{data:'ya29.canary-of-an-access-token'}})`;
 

@@ -34,12 +34,13 @@ checkStep('sign-in', waiting, [
 	{name: 'takes a new link', from: waiting, message: messages.waiting, to: [waiting]},
 	{name: 'counts the time', from: waiting, message: messages.tick, to: [{...waiting, now: 1_020_000}]},
 	{
-		name: 'goes on after a sleep with the time it had',
+		name: 'F70: goes on after a sleep with the time it had',
 		from: waiting,
 		message: messages.resumed,
 		to: [
 			{
 				...waiting,
+				now: 1_300_000,
 				phase: {type: 'waiting', signIn: {...signIn, expiresAt: 1_900_000}},
 				note: {type: 'resumed'},
 			},

@@ -77,7 +77,7 @@ it('F31: a tab of an earlier attempt at the same port is told so, is never excha
 	expect(exchanges()).toBe(1);
 });
 
-it('F36: refuses a localhost of which another program holds the other half', async () => {
+it('F35 F36: refuses a localhost of which another program holds the other half', async () => {
 	const {servers, port} = await bind({host: 'localhost', port: 0});
 	await Promise.all(servers.map(server => new Promise(done => server.close(done))));
 	const squatter = createServer().listen(port, '::1');
@@ -91,7 +91,7 @@ it('F36: refuses a localhost of which another program holds the other half', asy
 	await terminal.until('what Google will be asked');
 	terminal.press('enter');
 	await terminal.until(`Port ${port} is in use`);
-	await terminal.until('try again');
+	await terminal.until(/Desktop client[\s\S]*another redirect URI[\s\S]*try again/);
 	await expect(dial(port)).rejects.toMatchObject({code: 'ECONNREFUSED'});
 	expect(sandbox.knobs.requests).toEqual([]);
 	expect(terminal.screen()).not.toMatch(/paste/i);

@@ -58,7 +58,7 @@ describe('F70: a clock that jumps during the wait', () => {
 		terminal.kill('SIGUSR2');
 		await terminal.until(new RegExp(`(?!${left})\\d:\\d\\d left`));
 		if (jump > 0) await terminal.until('Time stood still for a while.');
-		expect(terminal.screen()).toMatch(/0:[345]\d left/);
+		expect(terminal.screen()).toMatch(/(?:1:00|0:[345]\d) left/);
 		await signInOverHttp(link);
 		await terminal.until('the token works');
 	});
@@ -69,7 +69,7 @@ describe('F70: a clock that jumps during the wait', () => {
 		terminal.kill('SIGUSR2');
 		terminal.kill('SIGCONT');
 		await terminal.until('Time stood still for a while.');
-		expect(terminal.screen()).toMatch(/0:[345]\d left/);
+		expect(terminal.screen()).toMatch(/(?:1:00|0:[345]\d) left/);
 		await signInOverHttp(link);
 		await terminal.until('the token works');
 	});

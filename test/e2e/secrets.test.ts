@@ -165,7 +165,8 @@ describe.runIf(canTrace && hasXServer)('each process that the program starts', (
 		await askForCommand(terminal);
 		terminal.write('tee piped');
 		terminal.press('enter');
-		await expect.poll(() => readFile(join(home, 'piped'), 'utf8').catch(() => '')).toMatch(/^1\/\/0/);
+		const piped = () => readFile(join(home, 'piped'), 'utf8').catch(() => '');
+		await expect.poll(piped, {timeout: 10_000}).toMatch(/^1\/\/0/);
 		const started = await readFile(trace, 'utf8');
 		for (const program of ['/bin/true', 'copy', 'clear', 'tee']) expect(started).toContain(program);
 		expect(secretIn(started)).toBeUndefined();

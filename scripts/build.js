@@ -34,8 +34,8 @@ const output = {dir: dist, format: 'esm', minify: true, comments: {legal: false}
 
 /**
  * The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. What each start
- * and the help need is in one piece, what each face of the wizard needs in a second, what draws in a third: a file costs more than
- * its length.
+ * needs is in one piece, with the help's tables; what the help says is in a second, what each face of the wizard needs in
+ * a third, what draws in a fourth: a file costs more than its length.
  * @type {import('rolldown').BuildOptions}
  */
 const wizard = {
@@ -47,9 +47,10 @@ const wizard = {
 			groups: [
 				{
 					name: 'base',
-					test: /source[\\/](?:commands[\\/]main|system[\\/]job-control|configs[\\/]libraries)\.ts$/,
+					test: /source[\\/](?:commands[\\/]main|system[\\/]job-control|configs[\\/]libraries|language[\\/]english[\\/]phrases)\.ts$/,
 					priority: 2,
 				},
+				{name: 'help', test: /source[\\/]commands[\\/]help\.ts$/, priority: 1},
 				{name: 'wizard', test: /source[\\/]commands[\\/]wizard\.ts$/, priority: 1},
 				{name: 'tui', test: /source[\\/]tui[\\/]show\.tsx$/, priority: 0},
 			],

@@ -2,6 +2,7 @@ import buffer from 'node:buffer';
 import {homedir} from 'node:os';
 import process from 'node:process';
 import {main} from './commands/main.js';
+import {crashWords} from './language/english/crash.js';
 import {jobControl} from './system/job-control.js';
 
 // Debug output of Node and of libraries shows what is sent and received: tokens, secrets, a proxy's password.
@@ -20,7 +21,7 @@ let stdin: typeof process.stdin | undefined;
 
 /** The name alone: a message or a stack may hold a secret. */
 const reportUnexpected = (error: unknown) => {
-	process.stderr.write(`adsauth ended unexpectedly (${error instanceof Error ? error.name : typeof error}).\n`);
+	process.stderr.write(`${crashWords().endedUnexpectedly(error instanceof Error ? error.name : typeof error)}\n`);
 };
 
 const listeners = new Set<(exitCode: number) => void>();

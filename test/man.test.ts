@@ -7,7 +7,7 @@ import {commandNames, usage} from '../source/commands/command-table.js';
 import {variables} from '../source/commands/environment.js';
 import {type Flag, flags, namesOf} from '../source/commands/flags.js';
 import {formatIds} from '../source/configs/format.js';
-import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
+import {exitCodesWords} from '../source/language/english/exit-codes.js';
 import {manPage} from './helpers/man-page.js';
 import {roff} from './helpers/roff.js';
 
@@ -55,7 +55,7 @@ describe('the man page', () => {
 			expect(whole).toContain(namesOf(flag).join(', ') + (flag.value === undefined ? '' : ` ${flag.value}`));
 		for (const id of formatIds) expect(whole).toContain(` ${id} `);
 		for (const {names} of variables) expect(whole).toContain(names.join(', '));
-		for (const code of Object.keys(exitCodeTexts)) expect(whole).toContain(` ${code} `);
+		for (const code of Object.keys(exitCodesWords())) expect(whole).toContain(` ${code} `);
 	});
 });
 

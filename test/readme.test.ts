@@ -1,26 +1,30 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {report, summary} from '../source/commands/check/report.js';
-import {commandNames, commands, usage} from '../source/commands/command-table.js';
+import {report} from '../source/commands/check/report.js';
+import {commandNames, titled, usage} from '../source/commands/command-table.js';
 import {type Variable, variables} from '../source/commands/environment.js';
 import {type Flag, flags, namesOf} from '../source/commands/flags.js';
 import type {Format} from '../source/configs/format.js';
 import {formats} from '../source/configs/formats.js';
 import {usualPaths} from '../source/configs/usual-paths.js';
-import {exitCodeTexts} from '../source/wizard/explain/explanation.js';
+import {checkCommandWords} from '../source/language/english/check-command.js';
+import {commandsWords} from '../source/language/english/commands.js';
+import {environmentWords} from '../source/language/english/environment.js';
+import {exitCodesWords} from '../source/language/english/exit-codes.js';
+import {flagsWords} from '../source/language/english/flags.js';
 import {mixedConfig} from './commands/check/samples.js';
 import {events, type JsonSchema} from './helpers/event-schema.js';
 import {plainTranscript} from './helpers/plain-transcript.js';
 import {troubleshooting} from './helpers/troubleshooting.js';
 
 const flagRow = (flag: Flag) => {
-	const {value, text, repeatable, commands: takers} = flag;
+	const {name, value, repeatable, commands: takers} = flag;
 	const shown = namesOf(flag)
-		.map(name => `\`${name}${value ? ` ${value}` : ''}\``)
+		.map(typed => `\`${typed}${value ? ` ${value}` : ''}\``)
 		.join(', ');
-	const where = takers.length === commandNames.length ? 'all' : takers.map(taker => commands[taker].title).join(', ');
-	return `| ${shown} | ${text}${repeatable ? ' (repeatable)' : ''} | ${where} |`;
+	const where = takers.length === commandNames.length ? 'all' : takers.map(titled).join(', ');
+	return `| ${shown} | ${flagsWords()[name]}${repeatable ? ' (repeatable)' : ''} | ${where} |`;
 };
 
 const formatRow = (format: Format) => {
@@ -28,8 +32,8 @@ const formatRow = (format: Format) => {
 	return `| \`${format.id}\` | ${format.label} | ${paths.join(', ')} |`;
 };
 
-const variableRow = ({names, text, more = ''}: Variable) =>
-	`| ${names.map(name => `\`${name}\``).join(', ')} | ${text}${more} |`;
+const variableRow = ({names, more = ''}: Variable) =>
+	`| ${names.map(name => `\`${name}\``).join(', ')} | ${environmentWords()[names[0]]}${more} |`;
 
 const eventRow = ({description, properties = {}, required = []}: JsonSchema) => {
 	const {event, ...fields} = properties;
@@ -41,7 +45,7 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 	commands: [
 		'| command | |',
 		'| --- | --- |',
-		...commandNames.map(name => `| \`${usage(name)}\` | ${commands[name].text} |`),
+		...commandNames.map(name => `| \`${usage(name)}\` | ${commandsWords()[name].text} |`),
 	],
 	flags: ['| flag | | for |', '| --- | --- | --- |', ...flags.map(flagRow)],
 	environment: ['| environment | |', '| --- | --- |', ...variables.map(variableRow)],
@@ -50,7 +54,7 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 		'```',
 		...report(mixedConfig, {paint: (_, text) => text, homeFolder: '/home/ada'}),
 		'',
-		summary(1, 1),
+		checkCommandWords().summary(1, 1),
 		'```',
 		'',
 	],
@@ -60,7 +64,7 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 	'exit-codes': [
 		'| code | |',
 		'| --- | --- |',
-		...Object.entries(exitCodeTexts).map(([code, text]) => `| ${code} | ${text} |`),
+		...Object.entries(exitCodesWords()).map(([code, text]) => `| ${code} | ${text} |`),
 	],
 	troubleshooting,
 };

@@ -1,4 +1,5 @@
 import {customerIdDigits} from '../google/ads/account.js';
+import {settingsWords} from '../language/english/settings.js';
 import type {FlagValues} from './parse-arguments.js';
 
 /** How the Google Ads API is to be called. */
@@ -15,9 +16,8 @@ export function adsSettingsOf(values: FlagValues): AdsSettings | string {
 	const id = values.get('login-customer-id')?.[0];
 	const digits = id === undefined ? undefined : customerIdDigits(id);
 	const number = version === undefined ? undefined : /^v?(\d{1,3})$/.exec(version)?.[1];
-	if (version !== undefined && number === undefined) return '--api-version takes a version such as v26.';
-	if (id !== undefined && digits === undefined)
-		return '--login-customer-id takes the ten digits of an account, such as 123-456-7890.';
+	if (version !== undefined && number === undefined) return settingsWords().apiVersion;
+	if (id !== undefined && digits === undefined) return settingsWords().loginCustomerId;
 	return {
 		...(number === undefined ? {} : {apiVersion: `v${number}`}),
 		...(digits === undefined ? {} : {loginCustomerId: digits}),

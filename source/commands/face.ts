@@ -1,3 +1,4 @@
+import {facesWords} from '../language/english/faces.js';
 import type {FlagValues} from './parse-arguments.js';
 import type {Runtime} from './runtime.js';
 
@@ -15,8 +16,8 @@ export function faceOf(values: FlagValues, env: Runtime['env']): Face | string {
 	const json = values.has('json');
 	const plain = values.has('plain');
 	const showToken = values.has('show-token');
-	if (json && plain) return '--json and --plain exclude each other: leave one out.';
-	if (showToken && !json) return '--show-token goes with --json: without it, the wizard shows the token when you ask.';
+	if (json && plain) return facesWords().jsonAndPlain;
+	if (showToken && !json) return facesWords().showTokenWithoutJson;
 	if (json) return {type: 'json', showToken};
 	const {TERM, ACCESSIBLE, INK_SCREEN_READER} = env;
 	const isPlain = plain || TERM === 'dumb' || isOn(ACCESSIBLE) || INK_SCREEN_READER === 'true';

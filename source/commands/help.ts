@@ -1,9 +1,15 @@
 import type {Library} from '../configs/format.js';
 import {libraries} from '../configs/libraries.js';
 import {usualPaths} from '../configs/usual-paths.js';
-import {exitCodeTexts} from '../wizard/explain/explanation.js';
-import {type CommandName, commandNames, commands, typed, usage} from './command-table.js';
-import {variables} from './environment.js';
+import {commandsWords} from '../language/english/commands.js';
+import {environmentWords} from '../language/english/environment.js';
+import {exitCodesWords} from '../language/english/exit-codes.js';
+import {flagsWords} from '../language/english/flags.js';
+import {helpWords} from '../language/english/help.js';
+import {phrasesWords} from '../language/english/phrases.js';
+import {usageWords} from '../language/english/usage.js';
+import {type CommandName, commandNames, typed, usage} from './command-table.js';
+import {type Variable, variables} from './environment.js';
 import {type Flag, flags, namesOf} from './flags.js';
 import {type Row, rowLines} from './rows.js';
 
@@ -14,40 +20,40 @@ export function help(command?: CommandName): string {
 	const names = command ? [command] : commandNames;
 	const shown = table.filter(flag => command === undefined || flag.commands.includes(command));
 	const flagRows = shown.map(flagRow);
-	const groups = [...new Set(shown.map(({group}) => group))];
 	const takesFormat = shown.some(({value}) => value?.startsWith('FORMAT'));
+	const {sections, groups} = helpWords();
 	return [
 		...headOf(command),
-		...section(
-			'Examples',
-			names.flatMap(name => commands[name].examples),
-		),
-		...groups.flatMap(group =>
+		...section(sections.examples, names.flatMap(exampleRows)),
+		...[...new Set(shown.map(({group}) => group))].flatMap(group =>
 			section(
-				group,
+				groups[group],
 				flagRows.filter((_, index) => shown[index]?.group === group),
 				flagRows,
 			),
 		),
-		...(takesFormat ? section('Formats', Object.values<Library>(libraries).map(formatRow)) : []),
-		...(command
-			? []
-			: section(
-					'Environment',
-					variables.map(({names, text}) => [names.join(', '), text]),
-				)),
-		...section('Exit codes', Object.entries(exitCodeTexts)),
+		...(takesFormat ? section(sections.formats, Object.values<Library>(libraries).map(formatRow)) : []),
+		...(command ? [] : section(sections.environment, variables.map(variableRow))),
+		...section(sections.exitCodes, Object.entries(exitCodesWords())),
 	].join('\n');
 }
 
 function headOf(command: CommandName | undefined): readonly string[] {
-	if (command) return [`${typed(command)}: ${commands[command].text}.`, '', 'Usage', `  ${usage(command)}`];
+	const words = commandsWords();
+	const {title, intro, sections} = helpWords();
+	if (command)
+		return [
+			phrasesWords().labelled(typed(command), `${words[command].text}.`),
+			'',
+			sections.usage,
+			`  ${usage(command)}`,
+		];
 	return [
-		'adsauth: from client_secret.json to a working Google Ads API refresh token.',
-		'Run it as it is: it asks for whatever no flag has answered.',
-		...section('Usage', [
-			...commandNames.map((name): Row => [usage(name), commands[name].text]),
-			['adsauth help COMMAND', 'show the help of one command'],
+		title,
+		intro,
+		...section(sections.usage, [
+			...commandNames.map((name): Row => [usage(name), words[name].text]),
+			[`${typed('wizard')} help ${usageWords().placeholders.COMMAND}`, words.help.text],
 		]),
 	];
 }
@@ -55,10 +61,18 @@ function headOf(command: CommandName | undefined): readonly string[] {
 /** `aligned` has the rows, of other sections too, that share their columns. */
 const section = (title: string, rows: readonly Row[], aligned = rows) => ['', title, ...rowLines(rows, aligned)];
 
+const exampleRows = (name: CommandName): readonly Row[] => Object.entries(commandsWords()[name].examples);
+
 function flagRow(flag: Flag): Row {
-	const {value, text, repeatable} = flag;
-	const left = `${namesOf(flag).join(', ')}${value === undefined ? '' : ` ${value}`}`;
-	return [left, `${text}${repeatable ? ' (repeatable)' : ''}`];
+	const {name, value, repeatable} = flag;
+	const left = `${namesOf(flag).join(', ')}${value === undefined ? '' : ` ${usageWords().placeholders[value]}`}`;
+	const text = flagsWords()[name];
+	return [left, repeatable ? helpWords().repeatable(text) : text];
 }
 
-const formatRow = (format: Library): Row => [format.id, `${format.label}: ${usualPaths(format).join(', ')}`];
+const formatRow = (format: Library): Row => [
+	format.id,
+	phrasesWords().labelled(format.label, usualPaths(format).join(', ')),
+];
+
+const variableRow = ({names}: Variable): Row => [names.join(', '), environmentWords()[names[0]]];

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
+import {usageWords} from '../language/english/usage.js';
 import {plain} from '../system/plain-text.js';
-import {type CommandName, commandNames, commands, commandWords, typed} from './command-table.js';
+import {type CommandName, commandNames, commands, commandWords, titled, typed} from './command-table.js';
 import {didYouMean} from './did-you-mean.js';
 import {type Flag, type FlagName, flags} from './flags.js';
 
@@ -20,7 +21,6 @@ export type Arguments =
 export type FlagValues = ReadonlyMap<FlagName, readonly string[]>;
 
 const table: readonly Flag[] = flags;
-const list = new Intl.ListFormat('en');
 
 /**
  * Reads the command line by the tables of commands and flags. Anything they don't know is refused, with what was meant
@@ -38,22 +38,22 @@ export function parseArguments(argv: readonly string[]): Arguments {
 		if (token.kind === 'option-terminator') continue;
 		if (token.kind === 'positional') {
 			if (known || (asksForHelp && token.value === 'help')) continue;
-			const problem = `"${plain(token.value, 60)}" isn't a command or a flag.`;
-			return unusable(command, problem, meantCommand(token.value));
+			const problem = usageWords().notAWord(plain(token.value, 60));
+			return unusable(command, problem, didYouMean(token.value, commandWords));
 		}
 		const {rawName, value} = token;
 		const flag = flagOf(command, rawName, token.name);
 		if (typeof flag === 'string') return unusable(command, flag, meantFlag(command, rawName));
-		if (flag.value === undefined && value !== undefined) return unusable(command, `${rawName} takes no value.`);
+		if (flag.value === undefined && value !== undefined) return unusable(command, usageWords().takesNoValue(rawName));
 		if (flag.value !== undefined && !isValue(value))
-			return unusable(command, `${rawName} needs a value: ${flag.value}.`);
-		const before = values.get(flag.name as FlagName) ?? [];
+			return unusable(command, usageWords().needsValue(rawName, usageWords().placeholders[flag.value]));
+		const before = values.get(flag.name) ?? [];
 		if (before.length > 0 && !flag.repeatable && flag.value !== undefined)
-			return unusable(command, `${rawName} is given twice.`);
-		values.set(flag.name as FlagName, [...before, value ?? '']);
+			return unusable(command, usageWords().givenTwice(rawName));
+		values.set(flag.name, [...before, value ?? '']);
 	}
 	const stray = operands[asksForHelp ? 0 : mostOperands[commands[command].operands ?? 'none']];
-	if (stray !== undefined) return unusable(command, `"${plain(stray, 60)}" is a word too many.`);
+	if (stray !== undefined) return unusable(command, usageWords().wordTooMany(plain(stray, 60)));
 	return {type: 'arguments', command, operands, values};
 }
 
@@ -72,10 +72,9 @@ const options = Object.fromEntries(
 function flagOf(command: CommandName, rawName: string, parsedName: string): Flag | string {
 	const name = rawName.startsWith('--') ? parsedName : parsedName.replace(/-alias$/, '');
 	const flag = table.find(known => known.name === name);
-	if (!flag) return `There's no flag ${plain(rawName, 60)}.`;
+	if (!flag) return usageWords().noSuchFlag(plain(rawName, 60));
 	if (flag.commands.includes(command)) return flag;
-	const others = flag.commands.map(other => commands[other].title);
-	return `${rawName} is for ${list.format(others)}, not for ${commands[command].title}.`;
+	return usageWords().forOthers(rawName, flag.commands.map(titled), titled(command));
 }
 
 function meantFlag(command: CommandName, rawName: string): string | undefined {
@@ -84,18 +83,12 @@ function meantFlag(command: CommandName, rawName: string): string | undefined {
 	return meant === undefined ? undefined : `--${meant}`;
 }
 
-function meantCommand(given: string): string | undefined {
-	return didYouMean(
-		given,
-		commandWords.map(({word}) => word),
-	);
-}
-
 /** `-` alone stands for stdin; anything else that begins with it is the next flag. */
 const isValue = (value: string | undefined) =>
 	value !== undefined && value !== '' && (value === '-' || !value.startsWith('-'));
 
 function unusable(command: CommandName, problem: string, meant?: string): Arguments {
-	const question = meant === undefined ? [] : [`Did you mean ${meant}?`];
-	return {type: 'unusable', problem: [problem, ...question, `Try ${typed(command)} --help.`].join(' ')};
+	const {didYouMean, tryHelp} = usageWords();
+	const question = meant === undefined ? [] : [didYouMean(meant)];
+	return {type: 'unusable', problem: [problem, ...question, tryHelp(typed(command))].join(' ')};
 }

@@ -1,5 +1,6 @@
 import {formatIds} from '../configs/format.js';
 import {adwordsScope, isScope} from '../google/scopes.js';
+import {settingsWords} from '../language/english/settings.js';
 import type {Settings} from '../wizard/settings.js';
 import {adsSettingsOf} from './ads-settings.js';
 import type {FlagValues} from './parse-arguments.js';
@@ -8,6 +9,7 @@ import {unknownFormat} from './unknown-format.js';
 /** The flags' values as settings, or one sentence saying which value cannot be used. `-P -` is the caller's to read. */
 export function settingsOf(values: FlagValues): Settings | string {
 	const one = (name: Parameters<FlagValues['get']>[0]) => values.get(name)?.[0];
+	const words = settingsWords();
 	const port = one('port');
 	const timeout = one('timeout') ?? '600';
 	const scopes = [...new Set(values.get('scope') ?? [])].filter(scope => scope !== adwordsScope);
@@ -16,12 +18,10 @@ export function settingsOf(values: FlagValues): Settings | string {
 	const browser = one('browser');
 	const redirectUri = one('redirect-uri');
 
-	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
-		return '--port takes a number from 0 to 65535.';
-	if (!(Number(timeout) > 0 && Number(timeout) <= 86_400)) return '--timeout takes seconds, at most 86400.';
-	if (!scopes.every(isScope))
-		return '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.';
-	if (values.has('sandbox') && path !== undefined) return '--sandbox brings its own client: leave out -P.';
+	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) return words.port;
+	if (!(Number(timeout) > 0 && Number(timeout) <= 86_400)) return words.timeout;
+	if (!scopes.every(isScope)) return words.scope;
+	if (values.has('sandbox') && path !== undefined) return words.sandboxHasClient;
 	const writes = (values.get('write') ?? []).map(readWrite);
 	const unknown = writes.find(({formatId}) => formatId === undefined);
 	if (unknown) return unknownFormat('--write', unknown.name);

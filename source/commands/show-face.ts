@@ -1,3 +1,4 @@
+import {facesWords} from '../language/english/faces.js';
 import type {Wizard} from '../wizard/index.js';
 import type {Face} from './face.js';
 import {keyboard} from './keyboard.js';
@@ -20,7 +21,7 @@ export function showFace(face: Face, runtime: Runtime, stdinIsTaken: boolean): S
 				return runJson(wizard, {stdin: stdinIsTaken ? undefined : stdin, stdout, stderr}, {showToken});
 			};
 		case 'plain': {
-			if (isCi(env) && !face.isAskedFor) return inCi;
+			if (isCi(env) && !face.isAskedFor) return facesWords().inCi;
 			const answers = stdinIsTaken ? keyboard(runtime, true) : stdin;
 			return async wizard => {
 				const {runPlain} = await import('../plain/run.js');
@@ -28,9 +29,9 @@ export function showFace(face: Face, runtime: Runtime, stdinIsTaken: boolean): S
 			};
 		}
 		case 'tui': {
-			if (isCi(env)) return inCi;
+			if (isCi(env)) return facesWords().inCi;
 			const keys = keyboard(runtime, stdinIsTaken);
-			if (!keys) return `adsauth asks questions, and this is not a terminal. Run it in a terminal, or ${otherFaces}.`;
+			if (!keys) return facesWords().notATerminal;
 			const isColourless = !!env.NO_COLOR && env.FORCE_COLOR === undefined;
 			return async wizard => {
 				const {show} = await import('../tui/show.js');
@@ -43,6 +44,3 @@ export function showFace(face: Face, runtime: Runtime, stdinIsTaken: boolean): S
 }
 
 const isCi = ({CI}: Runtime['env']) => Boolean(CI) && CI !== 'false' && CI !== '0';
-
-const otherFaces = 'use --plain, which takes answers line by line, or --json, which asks nothing';
-const inCi = `adsauth asks questions, and CI is set. Run it in a terminal with CI unset, or ${otherFaces}.`;

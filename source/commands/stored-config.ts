@@ -3,6 +3,7 @@ import {diagnoseEnvironment} from '../configs/diagnose-environment.js';
 import type {FormatId, Values} from '../configs/format.js';
 import {formats} from '../configs/formats.js';
 import type {StoredConfigFailure} from '../configs/stored-config-failures.js';
+import {revokeCommandWords} from '../language/english/revoke-command.js';
 import {plain} from '../system/plain-text.js';
 import {WizardError} from '../system/wizard-error.js';
 import {homePath} from './home-path.js';
@@ -35,6 +36,6 @@ export async function readStoredConfig(place: ConfigPlace): Promise<StoredConfig
 
 /** `~/google-ads.yaml (Python)`. */
 export function placeOf({path, formatId}: StoredConfig, homeFolder: string): string {
-	if (path === undefined) return 'the environment';
+	if (path === undefined) return revokeCommandWords().environment;
 	return `${homePath(path, homeFolder)}${formatId === undefined ? '' : ` (${formats[formatId].label})`}`;
 }

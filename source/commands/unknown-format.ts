@@ -1,4 +1,6 @@
 import {formatIds} from '../configs/format.js';
+import {settingsWords} from '../language/english/settings.js';
+import {usageWords} from '../language/english/usage.js';
 import {plain} from '../system/plain-text.js';
 import {didYouMean} from './did-you-mean.js';
 
@@ -6,6 +8,7 @@ import {didYouMean} from './did-you-mean.js';
 export function unknownFormat(flag: '--write' | '--format', name: string): string {
 	const shown = plain(name, 40);
 	const meant = didYouMean(shown, formatIds);
-	const question = meant === undefined ? '' : ` Did you mean ${meant}?`;
-	return `${flag} doesn't know ${shown || 'an empty name'}.${question} It takes ${formatIds.join(', ')}.`;
+	const {unknownFormat, knownFormats} = settingsWords();
+	const question = meant === undefined ? [] : [usageWords().didYouMean(meant)];
+	return [unknownFormat(flag, shown), ...question, knownFormats(formatIds)].join(' ');
 }

@@ -1,3 +1,4 @@
+import {facesWords} from '../language/english/faces.js';
 import type {NamedBrowser} from '../system/find-browser.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {explain} from '../wizard/explain/index.js';
@@ -44,7 +45,7 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 	let settings: Settings = asked;
 	if (fromStdin) {
 		try {
-			if (runtime.stdin.isTTY) stderr.write('Paste the client_secret.json, then press Ctrl+D.\n');
+			if (runtime.stdin.isTTY) stderr.write(`${facesWords().pasteClientFile}\n`);
 			const {readStream} = await import('../system/read-stream.js');
 			settings = {...asked, client: {content: await readStream(runtime.stdin, 65_536)}};
 		} catch (error) {

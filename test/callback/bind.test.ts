@@ -73,6 +73,15 @@ describe('bind', () => {
 		});
 	});
 
+	it('does not try another port where the second family fails otherwise', async () => {
+		const {asked, servers} = breakListening(host => (host === '::1' ? 'EPERM' : undefined));
+		await expect(bind({host: 'localhost', port: 0})).rejects.toMatchObject({
+			failure: {type: 'cannot-listen', code: 'EPERM'},
+		});
+		expect(asked).toEqual(['127.0.0.1', '::1']);
+		expect(servers.filter(server => server.listening)).toEqual([]);
+	});
+
 	it('says when a port is not allowed', async () => {
 		breakListening(() => 'EACCES');
 		await expect(bind({host: 'localhost', port: 80})).rejects.toMatchObject({
@@ -81,8 +90,9 @@ describe('bind', () => {
 	});
 
 	it.each(['EPERM', 'EACCES', 'EMFILE', 'EADDRINUSE'])('F38: says when nothing can listen: %s', async code => {
-		breakListening(() => code);
+		const {asked} = breakListening(() => code);
 		await expect(bind({host: '127.0.0.1', port: 0})).rejects.toMatchObject({failure: {type: 'cannot-listen', code}});
+		expect(asked).toEqual(['127.0.0.1']);
 	});
 
 	describe.skipIf(!hasIpv6)('for localhost', () => {
@@ -103,19 +113,22 @@ describe('bind', () => {
 		});
 
 		it('gives up when no port is', async () => {
-			const {servers} = breakListening(host => (host === '::1' ? 'EADDRINUSE' : undefined));
+			const {servers, asked} = breakListening(host => (host === '::1' ? 'EADDRINUSE' : undefined));
 			await expect(bind({host: 'localhost', port: 0})).rejects.toMatchObject({
 				failure: {type: 'cannot-listen', code: 'EADDRINUSE'},
 			});
 			expect(servers.filter(server => server.listening)).toEqual([]);
+			expect(asked).toHaveLength(40);
 		});
 
 		it.each(['127.0.0.1', '::1'])('F36: refuses when another program holds %s', async taken => {
 			const port = await freePort();
 			await occupy(taken, port);
+			const {asked} = breakListening(() => undefined);
 			await expect(bind({host: 'localhost', port})).rejects.toMatchObject({
 				failure: {type: 'port-taken', host: 'localhost', port},
 			});
+			expect(asked).toHaveLength(taken === '::1' ? 2 : 1);
 			const left = taken === '::1' ? '127.0.0.1' : '::1';
 			await expect(dial(port, left)).rejects.toMatchObject({code: 'ECONNREFUSED'});
 		});

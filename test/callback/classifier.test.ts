@@ -99,6 +99,9 @@ describe('classify', () => {
 		expect(judge(`${callback}&a=${'a'.repeat(8192)}`)).toEqual(ignored(400, 'malformed'));
 		const many = Array.from({length: 100}, (_, index) => [`x-${index}`, 'a']).flat();
 		expect(judge(callback, many)).toEqual(ignored(431, 'malformed'));
+		expect(judge(callback, many.slice(2))).toEqual(answer);
+		expect(judge(`${callback}&a=`.padEnd(8192, 'a'))).toEqual(answer);
+		expect(judge(`${callback}&a=`.padEnd(8193, 'a'))).toEqual(ignored(400, 'malformed'));
 	});
 
 	it.each([

@@ -126,6 +126,26 @@ describe('listen', () => {
 		expect(attempt.ignored).toEqual([]);
 	});
 
+	it.each([
+		['granted', 'already-signed-in'],
+		['failed', 'already-received'],
+		['declined', 'already-received'],
+	] as const)('F30: after it was %s, a reload is told no more than that', async (outcome, page) => {
+		const attempt = await startAttempt();
+		await deliver(attempt);
+		attempt.listener.reply(outcome);
+		expect(bodyOf(await attempt.fetch(attempt.callback))).toBe(pages[page]);
+	});
+
+	it('says which method it takes, and only where another was used', async () => {
+		const {port, fetch} = await startAttempt();
+		const refused = await send(port, `POST / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`);
+		expect([statusOf(refused), headerOf(refused, 'allow')]).toEqual([405, 'GET']);
+		const unknown = await fetch('/elsewhere');
+		expect([statusOf(unknown), headerOf(unknown, 'allow')]).toEqual([404, undefined]);
+		expect(bodyOf(unknown)).toBe(pages['not-part-of-sign-in']);
+	});
+
 	it('F31: tells a tab of an earlier attempt, and waits on', async () => {
 		const first = await startAttempt();
 		first.abort();
@@ -182,9 +202,11 @@ describe('listen', () => {
 		const page = attempt.fetch(callback);
 		expect(await attempt.listener.answer).toEqual(answer);
 		const again = headerOf(await attempt.fetch(callback), 'location') ?? '';
+		expect(again).toBe(path === '/already' ? '/received' : '/already');
 		expect(bodyOf(await attempt.fetch(again))).toBe(pages['already-received']);
 		attempt.listener.reply('granted');
 		const done = headerOf(await page, 'location') ?? '';
+		expect(done).toBe(path === '/done' ? '/finished' : '/done');
 		expect(bodyOf(await attempt.fetch(done))).toBe(pages.granted);
 	});
 });

@@ -91,6 +91,21 @@ describe('readPastedAddress', () => {
 		expect(read(text)).toEqual(refused(reason));
 	});
 
+	it('knows a host in capitals, and a default port that browsers leave out', () => {
+		const at = (redirectUri: string) => ({redirectUri, link: new URL('/k7f3qz', redirectUri).href});
+		expect(read(`HTTP://LOCALHOST:8443/cb?state=${state}&code=${code}`, at('http://localhost:8443/cb'))).toEqual(
+			answer,
+		);
+		expect(read(`http://localhost/cb?state=${state}&code=${code}`, at('http://localhost:80/cb'))).toEqual(answer);
+		expect(read(`https://localhost:443/cb?state=${state}&code=${code}`, at('http://localhost/cb'))).toEqual(answer);
+		expect(read(`http://localhost:80/cb?state=${state}&code=${code}`, at('http://localhost:8080/cb'))).toEqual(
+			refused('earlier-attempt'),
+		);
+		expect(read(`http://localhost80/cb?state=${state}&code=${code}`, at('http://localhost:8080/cb'))).toEqual(
+			refused('other-host'),
+		);
+	});
+
 	it('F12: ends the attempt when another issuer answers with our state', () => {
 		expect(read(address.replace('iss=https://accounts.google.com', 'iss=https://evil.example'))).toEqual({
 			type: 'failed',

@@ -1,10 +1,13 @@
 import {describe, expect, it} from 'vitest';
-import {commandNames, commands, typed, usage} from '../../source/commands/command-table.js';
+import {commandNames, typed, usage} from '../../source/commands/command-table.js';
 import {variables} from '../../source/commands/environment.js';
 import {type Flag, flags} from '../../source/commands/flags.js';
 import {help} from '../../source/commands/help.js';
 import {formatIds} from '../../source/configs/format.js';
-import {exitCodeTexts} from '../../source/wizard/explain/explanation.js';
+import {commandsWords} from '../../source/language/english/commands.js';
+import {environmentWords} from '../../source/language/english/environment.js';
+import {exitCodesWords} from '../../source/language/english/exit-codes.js';
+import {flagsWords} from '../../source/language/english/flags.js';
 
 describe('help', () => {
 	it('teaches every command, example, flag, format, variable and exit code', () => {
@@ -12,14 +15,15 @@ describe('help', () => {
 		// As it was before it was broken into lines.
 		const whole = text.replaceAll(/\s+/g, ' ');
 		for (const name of commandNames) {
-			expect(whole).toContain(` ${usage(name)} ${commands[name].text}`);
-			for (const example of commands[name].examples) expect(whole).toContain(` ${example.join(' ')}`);
+			expect(whole).toContain(` ${usage(name)} ${commandsWords()[name].text}`);
+			for (const example of Object.entries(commandsWords()[name].examples))
+				expect(whole).toContain(` ${example.join(' ')}`);
 		}
-		for (const {name, value, text: says} of flags as readonly Flag[])
-			expect(whole).toContain(` --${name} ${value === undefined ? '' : `${value} `}${says}`);
+		for (const {name, value} of flags as readonly Flag[])
+			expect(whole).toContain(` --${name} ${value === undefined ? '' : `${value} `}${flagsWords()[name]}`);
 		for (const id of formatIds) expect(text).toMatch(new RegExp(`^  ${id} `, 'm'));
-		for (const {names, text: says} of variables) expect(whole).toContain(` ${names.join(', ')} ${says}`);
-		for (const [code, says] of Object.entries(exitCodeTexts)) expect(whole).toContain(` ${code} ${says}`);
+		for (const {names} of variables) expect(whole).toContain(` ${names.join(', ')} ${environmentWords()[names[0]]}`);
+		for (const [code, says] of Object.entries(exitCodesWords())) expect(whole).toContain(` ${code} ${says}`);
 	});
 
 	it.each([undefined, ...commandNames])('of %s fits a terminal of 80 columns', command => {
@@ -28,7 +32,7 @@ describe('help', () => {
 
 	it.each(commandNames)('of %s shows what belongs to it, and nothing else', command => {
 		const text = help(command);
-		expect(text.startsWith(`${typed(command)}: ${commands[command].text}.\n`)).toBe(true);
+		expect(text.startsWith(`${typed(command)}: ${commandsWords()[command].text}.\n`)).toBe(true);
 		for (const {name, commands: takers} of flags as readonly Flag[])
 			expect(text.includes(`--${name} `), name).toBe(takers.includes(command));
 	});

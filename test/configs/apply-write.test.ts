@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {applyWrite, undoWrite} from '../../source/configs/apply-write.js';
 import {planWrite} from '../../source/configs/plan-write.js';
 import {ruby} from '../../source/configs/ruby.js';
-import {canMount, mount} from './privileges.js';
+import {canMount, mount} from '../helpers/privileges.js';
 import {rubyCorpus} from './ruby-corpus.js';
 import {formerValues, sampleValues} from './sample-values.js';
 import {failureOf, workspace} from './workspace.js';

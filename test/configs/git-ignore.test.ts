@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {ignoreInGit} from '../../source/configs/git-ignore.js';
 import {gitWarnings} from '../../source/configs/git-warnings.js';
-import {isRoot} from './privileges.js';
+import {isRoot} from '../helpers/privileges.js';
 import {failureOf, workspace} from './workspace.js';
 
 const git = (folder: string, ...args: readonly string[]) =>

@@ -4,7 +4,7 @@ import {readdir, readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, it, onTestFinished} from 'vitest';
 import {ruby} from '../../source/configs/ruby.js';
-import {isRoot} from './privileges.js';
+import {isRoot} from '../helpers/privileges.js';
 import {formerValues, sampleValues} from './sample-values.js';
 import {buildWriter, startWriter} from './start-writer.js';
 import {workspace} from './workspace.js';

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import type {Format} from '../../source/configs/format.js';
 import {planWrite} from '../../source/configs/plan-write.js';
 import {ruby} from '../../source/configs/ruby.js';
-import {isRoot} from './privileges.js';
+import {isRoot} from '../helpers/privileges.js';
 import {rubyCorpus} from './ruby-corpus.js';
 import {formerValues, sampleValues} from './sample-values.js';
 import {failureOf, workspace} from './workspace.js';

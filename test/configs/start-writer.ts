@@ -3,22 +3,13 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 import type {Readable, Writable} from 'node:stream';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import {onTestFinished} from 'vitest';
+import {bundle} from '../helpers/bundle.js';
 
 /** Makes a program of `writer.ts` in a folder, and tells its path. */
 export async function buildWriter(folder: string): Promise<string> {
-	const outfile = join(folder, 'writer.mjs');
-	await build({
-		entryPoints: [fileURLToPath(new URL('./writer.ts', import.meta.url))],
-		outfile,
-		bundle: true,
-		platform: 'node',
-		format: 'esm',
-		target: 'node22',
-		logLevel: 'silent',
-	});
-	return outfile;
+	await bundle({writer: fileURLToPath(new URL('./writer.ts', import.meta.url))}, folder);
+	return join(folder, 'writer.mjs');
 }
 
 /** Starts a writer of `count` tokens, in a process of its own; when this resolves, it waits for a line on stdin. */

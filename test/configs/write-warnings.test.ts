@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {modeWarnings, placeWarnings} from '../../source/configs/write-warnings.js';
+import {canMount, mount} from '../helpers/privileges.js';
 import {emptyFolder} from '../helpers/terminal.js';
-import {canMount, mount} from './privileges.js';
 
 describe('placeWarnings', () => {
 	it.skipIf(!canMount)('warns of a read-only file system before anything is written (needs mount)', async () => {

@@ -3,9 +3,9 @@ import {link, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile} fro
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {ruby} from '../../source/configs/ruby.js';
-import {canMount, mount} from '../configs/privileges.js';
 import {formerValues} from '../configs/sample-values.js';
 import {signInOverHttp} from '../helpers/http-browser.js';
+import {canMount, mount} from '../helpers/privileges.js';
 import {startPiped} from '../helpers/start-piped.js';
 import {emptyFolder, type Terminal} from '../helpers/terminal.js';
 import {signIn, startJourney} from './journey.js';

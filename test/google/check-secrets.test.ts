@@ -3,8 +3,8 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {build} from 'esbuild';
 import {expect, it, onTestFinished} from 'vitest';
+import {bundleText} from '../helpers/bundle.js';
 import {certificate} from './certificate.js';
 import {adsErrors, goodRoutes, googleServer, type Routes, rows, search} from './google-server.js';
 import {cut, json, page, tokenServer} from './token-server.js';
@@ -34,20 +34,15 @@ const program = `
 	}
 `;
 
-async function bundle() {
-	const directory = await mkdtemp(join(tmpdir(), 'adsauth-test-'));
-	onTestFinished(() => rm(directory, {recursive: true}));
-	const outfile = join(directory, 'program.mjs');
-	const stdin = {contents: program, resolveDir: join(import.meta.dirname, '../..')};
-	const js =
-		"import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);";
-	await build({stdin, outfile, bundle: true, platform: 'node', format: 'esm', banner: {js}, logLevel: 'silent'});
-	return outfile;
+async function bundled() {
+	const folder = await mkdtemp(join(tmpdir(), 'adsauth-test-'));
+	onTestFinished(() => rm(folder, {recursive: true}));
+	return bundleText(program, folder);
 }
 
 /** Runs it with all that Node and the libraries can log; killed if it doesn't end. */
 const run = async (origin: string, tokenInfo: string) =>
-	promisify(execFile)(process.execPath, [await bundle(), origin, tokenInfo], {
+	promisify(execFile)(process.execPath, [await bundled(), origin, tokenInfo], {
 		env: {...process.env, GOOGLE_SDK_NODE_LOGGING: 'all', NODE_DEBUG: 'http,https,net,tls'},
 		maxBuffer: 1e8,
 		timeout: 20_000,

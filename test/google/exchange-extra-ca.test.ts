@@ -3,8 +3,8 @@ import {existsSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
-import {build} from 'esbuild';
 import {describe, expect, it} from 'vitest';
+import {bundleText} from '../helpers/bundle.js';
 import {temporaryFolder} from '../system/temporary-folder.js';
 import {certificate} from './certificate.js';
 import {goodResponse, json, tokenServer} from './token-server.js';
@@ -28,9 +28,7 @@ exchangeCode({
 describe('exchangeCode with NODE_EXTRA_CA_CERTS', () => {
 	it('F65 trusts the certificates in it, and only where it is set', async () => {
 		const folder = await temporaryFolder();
-		const outfile = join(folder, 'exchange.cjs');
-		const resolveDir = join(import.meta.dirname, '../..');
-		await build({stdin: {contents: program, resolveDir}, bundle: true, platform: 'node', outfile, logLevel: 'error'});
+		const outfile = await bundleText(program, folder);
 		const tls = certificate();
 		await writeFile(join(folder, 'ca.pem'), tls.cert);
 		const {origin, requests} = await tokenServer([json(200, goodResponse)], tls);

@@ -3,8 +3,8 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {build} from 'esbuild';
 import {expect, it, onTestFinished} from 'vitest';
+import {bundleText} from '../helpers/bundle.js';
 import {cut, goodResponse, json, tokenServer} from './token-server.js';
 
 /** Exchanges a code with the server it is told of, and prints whatever that throws as Node would. */
@@ -30,13 +30,10 @@ const program = `
 	);
 `;
 
-async function bundle() {
-	const directory = await mkdtemp(join(tmpdir(), 'adsauth-test-'));
-	onTestFinished(() => rm(directory, {recursive: true}));
-	const outfile = join(directory, 'program.cjs');
-	const stdin = {contents: program, resolveDir: join(import.meta.dirname, '../..')};
-	await build({stdin, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'silent'});
-	return outfile;
+async function bundled() {
+	const folder = await mkdtemp(join(tmpdir(), 'adsauth-test-'));
+	onTestFinished(() => rm(folder, {recursive: true}));
+	return bundleText(program, folder);
 }
 
 it.each([
@@ -46,7 +43,7 @@ it.each([
 	['a malformed token', [json(200, {...goodResponse, refresh_token: '1//0canary token'})], 'malformed-token'],
 ])('F68 keeps every secret of %s, however much is logged', async (_, script, expected) => {
 	const {origin, requests} = await tokenServer(script);
-	const {stdout, stderr} = await promisify(execFile)(process.execPath, [await bundle(), origin], {
+	const {stdout, stderr} = await promisify(execFile)(process.execPath, [await bundled(), origin], {
 		env: {...process.env, GOOGLE_SDK_NODE_LOGGING: 'all', NODE_DEBUG: 'http,https,net,tls'},
 		maxBuffer: 1e8,
 	});

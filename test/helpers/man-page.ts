@@ -1,10 +1,13 @@
-import {type CommandName, commandNames, commands, usage} from '../../source/commands/command-table.js';
-import {variables} from '../../source/commands/environment.js';
+import {type CommandName, commandNames, titled, usage} from '../../source/commands/command-table.js';
+import {type Variable, variables} from '../../source/commands/environment.js';
 import {type Flag, flags, namesOf} from '../../source/commands/flags.js';
 import type {Format} from '../../source/configs/format.js';
 import {formats} from '../../source/configs/formats.js';
 import {usualPaths} from '../../source/configs/usual-paths.js';
-import {exitCodeTexts} from '../../source/wizard/explain/explanation.js';
+import {commandsWords} from '../../source/language/english/commands.js';
+import {environmentWords} from '../../source/language/english/environment.js';
+import {exitCodesWords} from '../../source/language/english/exit-codes.js';
+import {flagsWords} from '../../source/language/english/flags.js';
 import {bold, italic, prose, roff, usageWords} from './roff.js';
 
 const table: readonly Flag[] = flags;
@@ -23,17 +26,17 @@ const description = [
 const flagGroups = [...new Set(table.map(({group}) => group))];
 
 function flagEntry(flag: Flag): readonly string[] {
-	const {value, text, repeatable, commands: takers} = flag;
+	const {name, value, repeatable, commands: takers} = flag;
 	const names = namesOf(flag)
 		.map(name => bold(name))
 		.join(', ');
 	const shown = value === undefined ? names : `${names} ${italic(value)}`;
 	const isForWizard = takers.length === 1 && takers[0] === 'wizard';
 	const isForAll = takers.length === commandNames.length;
-	const where = isForWizard || isForAll ? [] : [`For ${list.format(takers.map(name => commands[name].title))}.`];
+	const where = isForWizard || isForAll ? [] : [`For ${list.format(takers.map(titled))}.`];
 	return entry(
 		shown,
-		roff([sentence(text), ...(repeatable ? ['It can be given several times.'] : []), ...where].join(' ')),
+		roff([sentence(flagsWords()[name]), ...(repeatable ? ['It can be given several times.'] : []), ...where].join(' ')),
 	);
 }
 
@@ -52,10 +55,10 @@ const moreOf = {
 } as const satisfies Record<CommandName, string>;
 
 const commandEntry = (name: CommandName) =>
-	entry(usageWords(usage(name)), roff(`${sentence(commands[name].text)} ${moreOf[name]}`));
+	entry(usageWords(usage(name)), roff(`${sentence(commandsWords()[name].text)} ${moreOf[name]}`));
 
 const exampleEntry = (name: CommandName) =>
-	commands[name].examples.flatMap(([line, text]) => entry(bold(line), roff(sentence(text))));
+	Object.entries(commandsWords()[name].examples).flatMap(([line, text]) => entry(bold(line), roff(sentence(text))));
 
 /** The man page, made of the program's own tables. */
 export const manPage = (version: string): string =>
@@ -89,7 +92,9 @@ export const manPage = (version: string): string =>
 		]),
 		...section(
 			'ENVIRONMENT',
-			variables.flatMap(({names, text, more = ''}) => entry(names.map(bold).join(', '), prose(sentence(text + more)))),
+			(variables as readonly Variable[]).flatMap(({names, more = ''}) =>
+				entry(names.map(bold).join(', '), prose(sentence(environmentWords()[names[0]] + more))),
+			),
 		),
 		...section('FILES', [
 			...entry(italic('client_secret*.json'), roff('Client files, looked for in the working folder and in Downloads.')),
@@ -100,7 +105,7 @@ export const manPage = (version: string): string =>
 		]),
 		...section(
 			'EXIT STATUS',
-			Object.entries(exitCodeTexts).flatMap(([code, text]) => entry(bold(code), roff(sentence(text)))),
+			Object.entries(exitCodesWords()).flatMap(([code, text]) => entry(bold(code), roff(sentence(text)))),
 		),
 		...section('EXAMPLES', commandNames.flatMap(exampleEntry)),
 		...section('SEE ALSO', [

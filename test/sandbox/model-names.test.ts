@@ -2,9 +2,9 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {startSandbox} from '../../source/sandbox/index.js';
+import {bundle} from '../helpers/bundle.js';
 import {openDesk} from './desk.js';
 
 describe('nameModels', () => {
@@ -15,17 +15,8 @@ describe('nameModels', () => {
 	afterAll(() => rm(folder, {recursive: true}));
 
 	it('lets the sandbox work when it is bundled and minified', async () => {
-		const outfile = join(folder, 'sandbox.mjs');
-		await build({
-			entryPoints: ['source/sandbox/index.ts'],
-			outfile,
-			bundle: true,
-			minify: true,
-			platform: 'node',
-			format: 'esm',
-			banner: {js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);"},
-		});
-		const bundled: {startSandbox: typeof startSandbox} = await import(pathToFileURL(outfile).href);
+		await bundle({sandbox: 'source/sandbox/index.ts'}, folder, {minify: true});
+		const bundled: {startSandbox: typeof startSandbox} = await import(pathToFileURL(join(folder, 'sandbox.mjs')).href);
 		const desk = await openDesk({start: bundled.startSandbox});
 		const {access_token, refresh_token, expires_in} = await desk.tokens();
 		expect(expires_in).toBe(3599);

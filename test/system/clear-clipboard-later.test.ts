@@ -2,9 +2,9 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {build} from 'esbuild';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {clearClipboardLater} from '../../source/system/clear-clipboard-later.js';
+import {bundle} from '../helpers/bundle.js';
 import {fakeProgram} from './fake-program.js';
 import {temporaryFolder} from './temporary-folder.js';
 import {clipboardOf, hasXServer, putOnClipboard, startXServer} from './x-server.js';
@@ -43,15 +43,7 @@ describe.runIf(process.platform === 'linux')('clearClipboardLater (F97)', () => 
 			await clearClipboardLater('${text}', {env: process.env, seconds: 600});`,
 		);
 		const helper = join(folder, 'out/helpers/clear.mjs');
-		await build({
-			entryPoints: {main, 'helpers/clear': join(source, 'helpers/clear.ts')},
-			outdir: join(folder, 'out'),
-			outExtension: {'.js': '.mjs'},
-			bundle: true,
-			format: 'esm',
-			platform: 'node',
-			banner: {js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);"},
-		});
+		await bundle({main, 'helpers/clear': join(source, 'helpers/clear.ts')}, join(folder, 'out'));
 		// Without an end of its own it would be ended here, and the test with it.
 		execFileSync(process.execPath, [join(folder, 'out/main.mjs')], {timeout: 20_000});
 		const pid = Number(execFileSync('pgrep', ['-f', '-x', `.* ${helper} 600`], {encoding: 'utf8'}));

@@ -4,6 +4,7 @@ import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {readSmallFile} from '../../source/system/read-small-file.js';
+import {canBeUnprivileged, unprivileged} from '../helpers/privileges.js';
 import {failureOf} from './failure-of.js';
 import {temporaryFolder} from './temporary-folder.js';
 
@@ -79,19 +80,14 @@ describe('readSmallFile says within a second what the path is instead (F73)', {t
 		expect(await failureOf(readSmallFile(path, 100))).toMatchObject({type: 'file-too-large', bytes: 101});
 	});
 
-	it.runIf(posix)('unreadable', async () => {
+	it.runIf(posix && canBeUnprivileged)('unreadable', async () => {
 		const folder = await temporaryFolder();
 		const path = join(folder, 'file');
 		await writeFile(path, 'x');
 		await chmod(folder, 0o755);
 		await chmod(path, 0o000);
-		// Nothing is unreadable to root.
-		if (process.getuid?.() === 0) {
-			process.seteuid?.(65_534);
-			onTestFinished(() => process.seteuid?.(0));
-		}
-
-		expect(await failureOf(readSmallFile(path, 100))).toEqual({type: 'file-no-permission', path});
+		const failure = await unprivileged(() => failureOf(readSmallFile(path, 100)));
+		expect(failure).toEqual({type: 'file-no-permission', path});
 	});
 
 	it('a dangling link', async () => {

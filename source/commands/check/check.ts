@@ -1,6 +1,7 @@
 import {pMapIterable} from 'p-map';
 import type {FormatId} from '../../configs/format.js';
 import type {Endpoints} from '../../google/endpoints.js';
+import {checkCommandWords} from '../../language/english/check-command.js';
 import {exitCodes} from '../../wizard/explain/explanation.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {AdsSettings} from '../ads-settings.js';
@@ -10,7 +11,7 @@ import {namedPlace, usualConfigs, usualPlaces} from '../usual-configs.js';
 import {checkConfig} from './check-config.js';
 import {type CheckedConfig, firstFailure} from './finding.js';
 import {checkedEvent, doneEvent} from './json.js';
-import {report, summary} from './report.js';
+import {report} from './report.js';
 
 /** So many configs are looked at side by side: each makes up to a handful of requests at a time. */
 const concurrency = 4;
@@ -29,16 +30,16 @@ type Check = {
 /** Looks at the configs, and tells of each as soon as it and those before it are done. Resolves with the exit code. */
 export async function check({runtime, endpoints, ads, files, formatId, json, signal}: Check): Promise<number> {
 	const {stdout, stderr, homeFolder} = runtime;
+	const words = checkCommandWords();
 	const configs =
 		files.length > 0 ? files.map(file => namedPlace(file, formatId, runtime)) : await usualConfigs(runtime);
 	if (configs.length === 0) {
-		await print(stderr, nothingFound(usualPlaces(runtime)));
+		await print(stderr, words.nothingFound(usualPlaces(runtime)));
 		if (json) await print(stdout, doneEvent(false, 0));
 		return exitCodes.unusableInput;
 	}
 
-	if (endpoints.sandbox && !json)
-		await print(stdout, ['SANDBOX: this asks a stand-in on this machine, not Google.', '']);
+	if (endpoints.sandbox && !json) await print(stdout, [words.sandbox, '']);
 	const paint = paintFor(stdout);
 	const context = {surroundings: runtime, endpoints, ads, signal};
 	const bad: CheckedConfig[] = [];
@@ -46,7 +47,7 @@ export async function check({runtime, endpoints, ads, files, formatId, json, sig
 		if (firstFailure(checked)) bad.push(checked);
 		await print(stdout, json ? checkedEvent(checked) : [...report(checked, {paint, homeFolder}), '']);
 	}
-	await print(stdout, json ? doneEvent(bad.length === 0, configs.length) : summary(configs.length, bad.length));
+	await print(stdout, json ? doneEvent(bad.length === 0, configs.length) : words.summary(configs.length, bad.length));
 	return bad[0] ? exitCodeOf(bad[0]) : exitCodes.done;
 }
 
@@ -57,6 +58,3 @@ function exitCodeOf(checked: CheckedConfig): number {
 	if (finding.check === 'form') return exitCodes.unusableInput;
 	return exitCodes[explain(finding.failure).exit];
 }
-
-const nothingFound = (places: readonly string[]) =>
-	`There's no Google Ads config in the environment, nor at ${new Intl.ListFormat('en', {type: 'disjunction'}).format(places)}: name the FILE, or run adsauth to make one.`;

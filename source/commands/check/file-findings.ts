@@ -3,6 +3,7 @@ import type {Surroundings} from '../../configs/format.js';
 import {gitWarnings} from '../../configs/git-warnings.js';
 import {resolveTarget} from '../../configs/resolve-target.js';
 import {isShared} from '../../configs/write-warnings.js';
+import {findingsWords} from '../../language/english/findings.js';
 import {plain} from '../../system/plain-text.js';
 import type {Finding} from './finding.js';
 
@@ -13,26 +14,32 @@ export async function fileFindings(path: string, env: Surroundings['env']): Prom
 		const {mode} = await stat(resolvedPath);
 		return [permissions(resolvedPath, mode & 0o777), await git(resolvedPath, env)];
 	} catch {
-		return (['permissions', 'git'] as const).map(check => ({check, verdict: 'skipped', text: 'not checked'}));
+		return (['permissions', 'git'] as const).map(check => ({
+			check,
+			verdict: 'skipped',
+			text: findingsWords().notChecked,
+		}));
 	}
 }
 
 function permissions(path: string, mode: number): Finding {
 	const check = 'permissions';
-	if (process.platform === 'win32') return {check, verdict: 'skipped', text: "not checked: Windows doesn't tell"};
-	if (!isShared(mode)) return {check, verdict: 'good', text: 'only you can read the file'};
+	const {notOnWindows, onlyYou} = findingsWords().permissions;
+	if (process.platform === 'win32') return {check, verdict: 'skipped', text: notOnWindows};
+	if (!isShared(mode)) return {check, verdict: 'good', text: onlyYou};
 	return {check, verdict: 'bad', failure: {type: 'config-readable-by-others', path: plain(path, 400), mode}};
 }
 
 async function git(path: string, env: Surroundings['env']): Promise<Finding> {
 	const check = 'git';
+	const {ignored, notIgnored} = findingsWords().git;
 	const [warning] = await gitWarnings([path], env);
 	switch (warning?.type) {
 		case undefined:
-			return {check, verdict: 'good', text: 'in no repository, or ignored there'};
+			return {check, verdict: 'good', text: ignored};
 		case 'tracked-by-git':
 			return {check, verdict: 'bad', failure: {type: 'config-tracked-by-git', path: plain(path, 400)}};
 		case 'not-ignored-by-git':
-			return {check, verdict: 'note', text: "it's in a repository that doesn't ignore it: add it to .gitignore"};
+			return {check, verdict: 'note', text: notIgnored};
 	}
 }

@@ -3,6 +3,7 @@ import type {Values} from '../../configs/format.js';
 import {customerIdDigits} from '../../google/ads/account.js';
 import type {TokenCheck} from '../../google/check-token.js';
 import {misplacedRefreshToken} from '../../google/misplaced-refresh-token.js';
+import {findingsWords} from '../../language/english/findings.js';
 import type {AdsSettings} from '../ads-settings.js';
 import type {StoredConfig} from '../stored-config.js';
 import type {Finding} from './finding.js';
@@ -18,17 +19,12 @@ export function formFindings({values, problems}: Pick<StoredConfig, 'values' | '
 	);
 	if (misplaced) return [{check, verdict: 'bad', failure: misplaced}, ...findings];
 	if (findings.length > 0) return findings;
-	return [{check, verdict: 'good', text: 'client ID, client secret and refresh token are there'}];
+	return [{check, verdict: 'good', text: findingsWords().valuesThere}];
 }
 
 /** Nothing is wrong with it; there's just no token to try. */
 function otherSignIn({key}: Extract<ConfigProblem, {type: 'config-other-sign-in'}>): Finding {
-	const by = key === undefined ? '' : ` (${key})`;
-	return {
-		check,
-		verdict: 'note',
-		text: `signs in with a service account or the like${by}, which needs no refresh token`,
-	};
+	return {check, verdict: 'note', text: findingsWords().otherSignIn(key)};
 }
 
 /** What signs in, as `checkToken` takes it; undefined where something is missing, or plainly something else. */

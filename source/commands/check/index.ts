@@ -1,4 +1,5 @@
 import {formatIds} from '../../configs/format.js';
+import {checkCommandWords} from '../../language/english/check-command.js';
 import {exitCodes} from '../../wizard/explain/explanation.js';
 import {adsSettingsOf} from '../ads-settings.js';
 import {askedEndpoints} from '../asked-endpoints.js';
@@ -21,7 +22,7 @@ export async function runCheck(runtime: Runtime, operands: readonly string[], va
 	const name = values.get('format')?.[0];
 	const formatId = formatIds.find(id => id === name);
 	if (name !== undefined && formatId === undefined) return refuse(unknownFormat('--format', name));
-	if (formatId !== undefined && operands.length === 0) return refuse('--format goes with a FILE to read.');
+	if (formatId !== undefined && operands.length === 0) return refuse(checkCommandWords().formatWithoutFile);
 	return untilSignal(runtime, signal =>
 		check({runtime, endpoints, ads, files: operands, formatId, json: values.has('json'), signal}),
 	);

@@ -2,6 +2,7 @@ import {dashed} from '../../google/ads/account.js';
 import {checkToken, type Proven, type TokenCheck} from '../../google/check-token.js';
 import type {CheckId} from '../../google/checks.js';
 import {consoleLinks, projectOf} from '../../google/console-links.js';
+import {findingsWords} from '../../language/english/findings.js';
 import {toFailure} from '../../wizard/to-failure.js';
 import {accountsWords} from './accounts-words.js';
 import type {CheckName, Finding} from './finding.js';
@@ -34,7 +35,7 @@ export async function tokenFindings(
 		const at = asked.indexOf(failed);
 		return {
 			findings: [
-				...asked.slice(0, at).map(name => ({check: name, verdict: 'good', text: passed[name]}) as const),
+				...asked.slice(0, at).map(name => ({check: name, verdict: 'good', text: passed(name)}) as const),
 				{check: failed, verdict: 'bad', failure: toFailure(error)},
 				...skipped(asked.slice(at + 1)),
 			],
@@ -48,16 +49,20 @@ export function skippedFindings(): readonly Finding[] {
 }
 
 /** What is known once the next check has begun. */
-const passed: Readonly<Record<Online, string>> = {
-	refresh: 'Google accepts the refresh token',
-	'client-and-scope': 'made with this client, for Google Ads',
-	accounts: 'the Google Ads API answers',
-	'login-customer': 'can be reached',
-	lifetime: 'Google states no end',
-};
+function passed(name: Online): string {
+	const {tokenAccepted, madeWithClient, adsAnswers, reachable, noEnd} = findingsWords();
+	const texts = {
+		refresh: tokenAccepted,
+		'client-and-scope': madeWithClient(),
+		accounts: adsAnswers,
+		'login-customer': reachable(),
+		lifetime: noEnd,
+	} as const satisfies Record<Online, string>;
+	return texts[name];
+}
 
 const skipped = (names: readonly CheckName[]): readonly Finding[] =>
-	names.map(check => ({check, verdict: 'skipped', text: 'not checked'}));
+	names.map(check => ({check, verdict: 'skipped', text: findingsWords().notChecked}));
 
 /** The names of accounts are asked through the login customer, if there is one. */
 function nameOf(id: CheckId, {loginCustomerId}: Pick<TokenCheck, 'loginCustomerId'>): Online {
@@ -72,31 +77,22 @@ function nameOf(id: CheckId, {loginCustomerId}: Pick<TokenCheck, 'loginCustomerI
 
 function goodFindings({client, loginCustomerId}: Omit<TokenCheck, 'onCheck'>, proven: Proven): readonly Finding[] {
 	const {accounts, email, apiVersion, sunsetVersion, refreshTokenExpiresAt: end} = proven;
-	const by = email === undefined ? '' : `, by ${email}`;
+	const words = findingsWords();
+	const good = (check: Online, text: string): Finding => ({check, verdict: 'good', text});
 	return [
-		{check: 'refresh', verdict: 'good', text: passed.refresh},
-		{check: 'client-and-scope', verdict: 'good', text: `${passed['client-and-scope']}${by}`},
-		{check: 'accounts', verdict: 'good', text: accountsWords(accounts)},
+		good('refresh', words.tokenAccepted),
+		good('client-and-scope', words.madeWithClient(email)),
+		good('accounts', accountsWords(accounts)),
 		...(sunsetVersion === undefined
 			? []
-			: ([
-					{
-						check: 'accounts',
-						verdict: 'note',
-						text: `Google no longer serves ${sunsetVersion}; ${apiVersion} answered`,
-					},
-				] as const)),
-		...(loginCustomerId === undefined
-			? []
-			: ([
-					{check: 'login-customer', verdict: 'good', text: `${dashed(loginCustomerId)} ${passed['login-customer']}`},
-				] as const)),
+			: ([{check: 'accounts', verdict: 'note', text: words.sunset(sunsetVersion, apiVersion)}] as const)),
+		...(loginCustomerId === undefined ? [] : [good('login-customer', words.reachable(dashed(loginCustomerId)))]),
 		end === undefined
-			? {check: 'lifetime', verdict: 'good', text: passed.lifetime}
+			? good('lifetime', words.noEnd)
 			: {
 					check: 'lifetime',
 					verdict: 'note',
-					text: `ends on ${end.toISOString().slice(0, 10)}: apps in Testing get 7 days, so publish it, then make a new token`,
+					text: words.ends(end.toISOString().slice(0, 10)),
 					link: consoleLinks(projectOf(client)).audience,
 				},
 	];

@@ -33,7 +33,7 @@ _adsauth() {
 				.filter(({value}) => value !== undefined)
 				.flatMap(namesOf)
 				.join(' | ')}) flag=\${words[i]} ;;
-			${commandWords.map(({word}) => word).join(' | ')}) command=\${command:-\${words[i]}} ;;
+			${commandWords.join(' | ')}) command=\${command:-\${words[i]}} ;;
 		esac
 	done
 
@@ -52,7 +52,7 @@ ${commandNames.map(name => `\t\t\t${commands[name].word ?? "''"}) list='${flagNa
 		esac
 	elif [[ -z $flag ]]; then
 		case $command in
-			'' | help) list='${commandWords.map(({word}) => word).join(' ')}' ;;
+			'' | help) list='${commandWords.join(' ')}' ;;
 ${commandNames.flatMap(operandCase).join('\n')}
 		esac
 	fi

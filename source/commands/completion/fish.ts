@@ -1,7 +1,8 @@
+import {flagsWords} from '../../language/english/flags.js';
 import {type CommandName, commandNames, commands, commandWords} from '../command-table.js';
 import {type Flag, flags, namesOf} from '../flags.js';
 import {fishQuote} from './quote.js';
-import {operandValues, type Values, valuesOf, type Word} from './values.js';
+import {describedCommands, operandValues, type Values, valuesOf, type Word} from './values.js';
 
 const table: readonly Flag[] = flags;
 
@@ -23,7 +24,7 @@ function __adsauth_command
 				.flatMap(namesOf)
 				.join(' ')}
 				set is_value yes
-			case ${commandWords.map(({word}) => word).join(' ')}
+			case ${commandWords.join(' ')}
 				echo $word
 				return
 		end
@@ -48,7 +49,7 @@ function __adsauth_words_or_path
 end
 
 complete -c adsauth -f
-${linesOf({in: ['wizard', 'help'], give: wordArguments(commandWords)}).join('\n')}
+${linesOf({in: ['wizard', 'help'], give: wordArguments(describedCommands())}).join('\n')}
 ${commandNames.flatMap(name => linesOf({in: [name], give: argumentsFor(operandValues(commands[name]))})).join('\n')}
 
 ${table.flatMap(flag => linesOf({in: flag.commands, give: flagArguments(flag)})).join('\n')}
@@ -67,7 +68,7 @@ function flagArguments(flag: Flag): string {
 	const shorts = [flag.short, flag.alias].flatMap(letter => (letter === undefined ? [] : [`-s ${letter}`]));
 	const values = valuesOf(flag);
 	const takes = values === undefined ? [] : ['-r', argumentsFor(values) ?? '-f'];
-	return [...shorts, `-l ${flag.name}`, ...takes, `-d ${fishQuote(flag.text)}`].join(' ');
+	return [...shorts, `-l ${flag.name}`, ...takes, `-d ${fishQuote(flagsWords()[flag.name])}`].join(' ');
 }
 
 function argumentsFor(values: Values): string | undefined {

@@ -1,4 +1,6 @@
 import {basename} from 'node:path';
+import {completionWords} from '../../language/english/completion.js';
+import {usageWords} from '../../language/english/usage.js';
 import {plain} from '../../system/plain-text.js';
 import {exitCodes} from '../../wizard/explain/explanation.js';
 import {didYouMean} from '../did-you-mean.js';
@@ -26,12 +28,11 @@ export async function runCompletion(
 		return exitCodes.done;
 	}
 	const meant = named === undefined ? undefined : didYouMean(named, shells);
-	const question = meant === undefined ? '' : ` Did you mean ${meant}?`;
+	const {noShell, unknownShell, knownShells} = completionWords();
+	const question = meant === undefined ? [] : [usageWords().didYouMean(meant)];
 	await print(
 		stderr,
-		named === undefined
-			? 'adsauth completion needs the name of your shell: bash, zsh or fish.'
-			: `There's no completion for ${plain(named, 40)}.${question} There is for bash, zsh and fish.`,
+		named === undefined ? noShell : [unknownShell(plain(named, 40)), ...question, knownShells].join(' '),
 	);
 	return exitCodes.unusableInput;
 }

@@ -1,10 +1,13 @@
 import {libraries} from '../../configs/libraries.js';
 import {usualPaths} from '../../configs/usual-paths.js';
 import {adsVersions} from '../../google/ads/versions.js';
+import {commandsWords} from '../../language/english/commands.js';
+import {completionWords} from '../../language/english/completion.js';
+import {phrasesWords} from '../../language/english/phrases.js';
 import {languages} from '../../language/languages.js';
 import {type KnownBrowser, knownBrowsers} from '../../system/browser-table.js';
-import type {Command} from '../command-table.js';
-import type {Flag} from '../flags.js';
+import {type Command, commandNames, commands} from '../command-table.js';
+import type {Flag, FlagName} from '../flags.js';
 import {shells} from './shells.js';
 
 export type Word = {readonly word: string; readonly text: string};
@@ -18,30 +21,41 @@ export type Values =
 
 const words = (list: readonly Word[], orPath = false): Values => ({type: 'words', words: list, orPath});
 
-const formatWords = Object.values(libraries).map(format => ({
-	word: format.id,
-	text: `${format.label}: ${usualPaths(format).join(', ')}`,
-}));
+/** Every word that can be typed first, with what it does. */
+export function describedCommands(): readonly Word[] {
+	const words = commandsWords();
+	const named = commandNames.flatMap(name => {
+		const {word} = commands[name];
+		return word === undefined ? [] : [{word, text: words[name].text}];
+	});
+	return [...named, {word: 'help', text: words.help.text}];
+}
 
-const browserWords = knownBrowsers.flatMap(({id, label, privateArguments}: KnownBrowser) => [
-	{word: id, text: label},
-	...(privateArguments ? [{word: `${id}-private`, text: `${label}, private window`}] : []),
-]);
+function formatWords(): readonly Word[] {
+	const {labelled} = phrasesWords();
+	return Object.values(libraries).map(format => ({
+		word: format.id,
+		text: labelled(format.label, usualPaths(format).join(', ')),
+	}));
+}
+
+function browserWords(): readonly Word[] {
+	const {privateWindow} = completionWords();
+	return knownBrowsers.flatMap(({id, label, privateArguments}: KnownBrowser) => [
+		{word: id, text: label},
+		...(privateArguments ? [{word: `${id}-private`, text: privateWindow(label)}] : []),
+	]);
+}
 
 /** The flags, by their names, whose values are on a list. */
-const lists: Readonly<Record<string, Values>> = {
-	browser: words(browserWords),
-	'api-version': words(
+const lists: {readonly [Name in FlagName]?: () => readonly Word[]} = {
+	browser: browserWords,
+	'api-version': () =>
 		adsVersions
-			.map(({version, endOfLife}) => ({word: version, text: `Google serves it until ${endOfLife}`}))
+			.map(({version, endOfLife}) => ({word: version, text: completionWords().servedUntil(endOfLife)}))
 			.toReversed(),
-	),
-	lang: words(Object.entries(languages).map(([word, text]) => ({word, text}))),
-	scope: words([
-		{word: 'openid', text: 'who the person is'},
-		{word: 'email', text: 'their email address'},
-		{word: 'profile', text: 'their name and picture'},
-	]),
+	lang: () => Object.entries(languages).map(([word, text]) => ({word, text})),
+	scope: () => Object.entries(completionWords().scopes).map(([word, text]) => ({word, text})),
 };
 
 /** What can follow this flag; undefined for a switch. */
@@ -49,13 +63,15 @@ export function valuesOf({name, value}: Flag): Values | undefined {
 	if (value === undefined) return undefined;
 	if (name === 'client-secrets-path') return {type: 'files', ending: '.json'};
 	if (value === 'FILE') return {type: 'files'};
-	if (value.startsWith('FORMAT')) return words(formatWords, value.endsWith('[=PATH]'));
-	return lists[name] ?? {type: 'anything'};
+	if (value.startsWith('FORMAT')) return words(formatWords(), value.endsWith('[=PATH]'));
+	const list = lists[name];
+	return list ? words(list()) : {type: 'anything'};
 }
 
 /** What can follow this command. */
 export function operandValues({operands}: Command): Values {
 	if (operands === undefined) return {type: 'anything'};
-	if (operands === 'SHELL') return words(shells.map(shell => ({word: shell, text: `completion for ${shell}`})));
+	if (operands === 'SHELL')
+		return words(shells.map(shell => ({word: shell, text: completionWords().completionFor(shell)})));
 	return {type: 'files'};
 }

@@ -1,7 +1,10 @@
-import {type CommandName, commandNames, commands, commandWords} from '../command-table.js';
-import {type Flag, flags, namesOf} from '../flags.js';
+import {completionWords} from '../../language/english/completion.js';
+import {flagsWords} from '../../language/english/flags.js';
+import {usageWords} from '../../language/english/usage.js';
+import {type CommandName, commandNames, commands} from '../command-table.js';
+import {type Flag, type FlagValue, flags, namesOf} from '../flags.js';
 import {quote} from './quote.js';
-import {operandValues, type Values, valuesOf, type Word} from './values.js';
+import {describedCommands, operandValues, type Values, valuesOf, type Word} from './values.js';
 
 const table: readonly Flag[] = flags;
 
@@ -23,7 +26,7 @@ ${commandNames.flatMap(commandCase).join('\n')}
 }
 
 _adsauth_commands() {
-	${describe('command', commandWords)}
+	${describe(completionWords().command, describedCommands())}
 }
 
 ${table.flatMap(valueFunction).join('\n\n')}
@@ -37,7 +40,10 @@ function commandCase(name: CommandName): readonly string[] {
 	if (word === undefined) return [];
 	const values = operandValues(commands[name]);
 	const place = operands?.endsWith('...') ? '*' : '1';
-	const specs = [...flagSpecs(name), ...(operands ? [quote(`${place}:${operands}:${actionFor(values)}`)] : [])];
+	const specs = [
+		...flagSpecs(name),
+		...(operands ? [quote(`${place}:${usageWords().placeholders[operands]}:${actionFor(values)}`)] : []),
+	];
 	return [`\t\t${word}) _arguments \\\n\t\t\t${specs.join(' \\\n\t\t\t')} ;;`];
 }
 
@@ -47,7 +53,8 @@ function flagSpecs(command: CommandName): readonly string[] {
 
 /** One flag, as _arguments of zshcompsys(1) takes it: which others it rules out, its names, its text, its value. */
 function flagSpec(flag: Flag): string {
-	const {name, value, text, repeatable} = flag;
+	const {name, value, repeatable} = flag;
+	const text = flagsWords()[name];
 	const names = namesOf(flag);
 	const values = valuesOf(flag);
 	const rest = `[${text.replaceAll(/[\\[\]:]/g, String.raw`\$&`)}]${values ? `:${message(value)}:${actionFor(values, name)}` : ''}`;
@@ -58,7 +65,9 @@ function flagSpec(flag: Flag): string {
 	return shown.map(typed => quote(`${rulesOut}${typed}${rest}`)).join(' ');
 }
 
-const message = (value = '') => value.replace(/\W.*/, '');
+/** What zsh calls a value, without what more it may have. */
+const message = (value?: FlagValue) =>
+	value === undefined ? '' : usageWords().placeholders[value].replace(/\W.*/, '');
 
 function actionFor(values: Values, flagName?: string): string {
 	if (values.type === 'anything') return ' ';

@@ -1,6 +1,7 @@
 import {applyWrite} from '../../configs/apply-write.js';
 import {formats} from '../../configs/formats.js';
 import {planRemoval} from '../../configs/plan-removal.js';
+import {revokeCommandWords} from '../../language/english/revoke-command.js';
 import {mask} from '../../system/mask.js';
 import {exitCodes} from '../../wizard/explain/explanation.js';
 import {explain} from '../../wizard/explain/index.js';
@@ -23,8 +24,9 @@ type Request = {
 export async function clearToken({config, token, runtime, agreed}: Request): Promise<number> {
 	const {homeFolder, stdout, stderr} = runtime;
 	const {path, formatId} = config;
+	const words = revokeCommandWords();
 	if (path === undefined || formatId === undefined) {
-		await print(stdout, 'It still stands in the environment: unset GOOGLE_ADS_REFRESH_TOKEN where you set it.');
+		await print(stdout, words.inEnvironment);
 		return exitCodes.done;
 	}
 
@@ -32,16 +34,16 @@ export async function clearToken({config, token, runtime, agreed}: Request): Pro
 	try {
 		const plan = await planRemoval({format: formats[formatId], path, surroundings: runtime});
 		if (plan.unchanged || plan.replaced.refreshToken !== mask(token)) return exitCodes.done;
-		if (!(await agreed(`Take it out of ${shown}?`))) {
-			await print(stdout, `It stays in ${shown}, and is of no use there.`);
+		if (!(await agreed(words.takeOut(shown)))) {
+			await print(stdout, words.stays(shown));
 			return exitCodes.done;
 		}
 		await applyWrite(plan);
-		await print(stdout, `${paintFor(stdout)('green', '✔')} Took it out of ${shown}.`);
+		await print(stdout, `${paintFor(stdout)('green', '✔')} ${words.tookOut(shown)}`);
 		return exitCodes.done;
 	} catch (error) {
 		const explanation = explain(toFailure(error));
-		await print(stderr, [`The token still stands in ${shown}.`, ...explanationLines(explanation, paintFor(stderr))]);
+		await print(stderr, [words.stillIn(shown), ...explanationLines(explanation, paintFor(stderr))]);
 		return exitCodes[explanation.exit];
 	}
 }

@@ -1,3 +1,4 @@
+import {revokeCommandWords} from '../../language/english/revoke-command.js';
 import {explain} from '../../wizard/explain/index.js';
 import {toFailure} from '../../wizard/to-failure.js';
 import {explanationLines} from '../explanation-lines.js';
@@ -14,13 +15,14 @@ export async function findToken(
 	file: string | undefined,
 	runtime: Runtime,
 ): Promise<({readonly type: 'found'} & FoundToken) | {readonly type: 'none'; readonly lines: readonly string[]}> {
+	const {noTokenIn, noToken, severalTokens} = revokeCommandWords();
 	const none = (...lines: readonly string[]) => ({type: 'none', lines}) as const;
 	if (file !== undefined) {
 		try {
 			const config = await readStoredConfig(namedPlace(file, undefined, runtime));
 			const {refreshToken: token} = config.values;
 			if (token !== undefined) return {type: 'found', token, configs: [config]};
-			return none(`There's no refresh token in ${placeOf(config, runtime.homeFolder)}.`);
+			return none(noTokenIn(placeOf(config, runtime.homeFolder)));
 		} catch (error) {
 			return none(...explanationLines(explain(toFailure(error)), paintFor(runtime.stderr)));
 		}
@@ -28,10 +30,10 @@ export async function findToken(
 
 	const tokens = byToken(await readAll(runtime));
 	const [first, ...others] = tokens;
-	if (!first) return none("There's no refresh token in any of the usual places. Name the FILE that holds it.");
+	if (!first) return none(noToken);
 	if (others.length === 0) return {type: 'found', ...first};
 	return none(
-		'There are several refresh tokens. Name the FILE with the one to revoke:',
+		severalTokens,
 		...tokens.flatMap(({configs}) => configs.map(config => `  ${placeOf(config, runtime.homeFolder)}`)),
 	);
 }

@@ -1,3 +1,4 @@
+import {revokeCommandWords} from '../../language/english/revoke-command.js';
 import {exitCodes} from '../../wizard/explain/explanation.js';
 import {askedEndpoints} from '../asked-endpoints.js';
 import type {FlagValues} from '../parse-arguments.js';
@@ -15,7 +16,6 @@ export async function runRevoke(runtime: Runtime, operands: readonly string[], v
 	const endpoints = askedEndpoints(env);
 	if (typeof endpoints === 'string') return refuse(endpoints);
 	const yes = values.has('yes');
-	if (!yes && !(stdin.isTTY && stdout.isTTY))
-		return refuse('adsauth revoke asks first, and this is not a terminal. Run it in a terminal, or add --yes.');
+	if (!yes && !(stdin.isTTY && stdout.isTTY)) return refuse(revokeCommandWords().notATerminal);
 	return untilSignal(runtime, signal => revoke({runtime, endpoints, file: operands[0], yes, signal}));
 }

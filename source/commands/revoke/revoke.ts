@@ -1,6 +1,7 @@
 import {googleLinks} from '../../google/console-links.js';
 import type {Endpoints} from '../../google/endpoints.js';
 import {revokeToken} from '../../google/revoke-token.js';
+import {revokeCommandWords} from '../../language/english/revoke-command.js';
 import {exitCodes} from '../../wizard/explain/explanation.js';
 import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
 import {toFailure} from '../../wizard/to-failure.js';
@@ -25,34 +26,35 @@ export type Revocation = {
 /** Finds the token, asks, revokes it, and offers to take it out of its files. Resolves with the exit code. */
 export async function revoke({runtime, endpoints, file, yes, signal}: Revocation): Promise<number> {
 	const {env, stdout, stderr} = runtime;
+	const words = revokeCommandWords();
 	const agreed = async (question: string) => yes || ask(runtime, question);
 	const found = await findToken(file, runtime);
 	if (found.type === 'none') {
 		await print(stderr, found.lines);
 		return exitCodes.unusableInput;
 	}
-	if (endpoints.sandbox) await print(stdout, 'SANDBOX: this goes to a stand-in on this machine, not to Google.');
+	if (endpoints.sandbox) await print(stdout, words.sandbox);
 	await print(stdout, aboutToken(found, runtime.homeFolder));
-	if (!(await agreed('Revoke it?'))) {
-		await print(stdout, 'Nothing was revoked.');
+	if (!(await agreed(words.revokeIt))) {
+		await print(stdout, words.nothingRevoked);
 		return exitCodes.notGranted;
 	}
 
-	const warn = () => stderr.write('Google may have revoked it already: adsauth check tells.\n');
+	const warn = () => stderr.write(`${words.unknown}\n`);
 	signal.addEventListener('abort', warn);
 	try {
 		await revokeToken({endpoints, token: found.token, env, signal});
 	} catch (error) {
 		signal.throwIfAborted();
 		const explanation = explainForStoredToken(toFailure(error));
-		const byHand =
-			explanation.link === googleLinks.connections ? [] : [`To revoke it by hand, open ${googleLinks.connections}`];
+		const {connections} = googleLinks;
+		const byHand = explanation.link === connections ? [] : [words.byHand(connections)];
 		await print(stderr, [...explanationLines(explanation, paintFor(stderr)), ...byHand]);
 		return exitCodes[explanation.exit];
 	} finally {
 		signal.removeEventListener('abort', warn);
 	}
-	await print(stdout, `${paintFor(stdout)('green', '✔')} Revoked: the token, and all that came with it.`);
+	await print(stdout, `${paintFor(stdout)('green', '✔')} ${words.revoked}`);
 
 	let exitCode: number = exitCodes.done;
 	for (const config of found.configs) {

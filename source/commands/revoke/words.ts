@@ -1,3 +1,4 @@
+import {revokeCommandWords} from '../../language/english/revoke-command.js';
 import {mask} from '../../system/mask.js';
 import {shortClientId} from '../../system/short-client-id.js';
 import {placeOf} from '../stored-config.js';
@@ -6,15 +7,14 @@ import type {FoundToken} from './find-token.js';
 /** What is about to be revoked, and what else stops working with it. */
 export function aboutToken({token, configs}: FoundToken, homeFolder: string): readonly string[] {
 	const {clientId} = configs[0].values;
+	const {labels, noClient, consequences} = revokeCommandWords();
+	const row = (label: string, text: string) => label.padEnd(8) + text;
 	return [
-		`Token   ${mask(token)}`,
-		`Client  ${clientId === undefined ? 'not in there' : shortClientId(clientId)}`,
-		...configs.map((config, index) => `${index === 0 ? 'In' : ''}`.padEnd(8) + placeOf(config, homeFolder)),
+		row(labels.token, mask(token)),
+		row(labels.client, clientId === undefined ? noClient : shortClientId(clientId)),
+		...configs.map((config, index) => row(index === 0 ? labels.place : '', placeOf(config, homeFolder))),
 		'',
-		'Google takes back all that this person granted to this Cloud project, not just this token:',
-		"  every refresh token of every client of the project stops working for this person's account,",
-		'  in every program and on every machine that uses one, those of colleagues as well.',
-		'Tokens of other people go on working.',
+		...consequences,
 		'',
 	];
 }

@@ -1,6 +1,41 @@
+import type {Command} from '../../commands/command-table.js';
+import type {FlagValue} from '../../commands/flags.js';
 import {spoken} from '../spoken.js';
 
+/** What a command line has in place of what a person types. */
+export type Placeholder = FlagValue | NonNullable<Command['operands']> | 'COMMAND' | 'FLAGS';
+
 const english = {
+	theWizard: 'the wizard',
+	placeholders: {
+		COMMAND: 'COMMAND',
+		EMAIL: 'EMAIL',
+		FILE: 'FILE',
+		'FILE...': 'FILE...',
+		FLAGS: 'FLAGS',
+		FORMAT: 'FORMAT',
+		'FORMAT[=PATH]': 'FORMAT[=PATH]',
+		ID: 'ID',
+		LANGUAGE: 'LANGUAGE',
+		N: 'N',
+		NAME: 'NAME',
+		SECONDS: 'SECONDS',
+		SHELL: 'SHELL',
+		URI: 'URI',
+		URL: 'URL',
+		vNN: 'vNN',
+	} satisfies Readonly<Record<Placeholder, string>> as Readonly<Record<Placeholder, string>>,
+	notAWord: (given: string) => `"${given}" isn't a command or a flag.`,
+	wordTooMany: (given: string) => `"${given}" is a word too many.`,
+	noSuchFlag: (given: string) => `There's no flag ${given}.`,
+	takesNoValue: (flag: string) => `${flag} takes no value.`,
+	needsValue: (flag: string, value: string) => `${flag} needs a value: ${value}.`,
+	givenTwice: (flag: string) => `${flag} is given twice.`,
+	/** `takers` are the commands that the flag is for. */
+	forOthers: (flag: string, takers: readonly string[], command: string) =>
+		`${flag} is for ${new Intl.ListFormat('en').format(takers)}, not for ${command}.`,
+	didYouMean: (meant: string) => `Did you mean ${meant}?`,
+	tryHelp: (command: string) => `Try ${command} --help.`,
 	notALanguage: (given: string, known: string) =>
 		`--lang ${given} isn't a language adsauth speaks: use one of ${known}.`,
 };

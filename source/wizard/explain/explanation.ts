@@ -11,22 +11,6 @@ export const exitCodes = {
 	unreachable: 8,
 } as const;
 
-/** What each exit code says, those of signals included. */
-export const exitCodeTexts = {
-	0: 'done',
-	1: 'something unexpected',
-	2: 'bad usage or unusable input',
-	3: 'not granted: denied, or a scope left out',
-	4: 'Google refused the client or the code, or gave no refresh token',
-	5: 'the token is good, but the Google Ads call failed',
-	6: "couldn't write or copy",
-	7: 'timed out',
-	8: "Google couldn't be reached",
-	129: 'ended by SIGHUP',
-	130: 'ended by Ctrl+C',
-	143: 'ended by SIGTERM',
-} as const satisfies Readonly<Record<(typeof exitCodes)[keyof typeof exitCodes] | 129 | 130 | 143, string>>;
-
 /** What a person is told about one failure. Plain sentences: no markup, no secret, no text from outside but sanitised. */
 export type Explanation = {
 	/** What happened, in a few words, without a full stop. */

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {CheckedConfig} from '../../../source/commands/check/finding.js';
-import {report, summary} from '../../../source/commands/check/report.js';
+import {report} from '../../../source/commands/check/report.js';
+import {checkCommandWords} from '../../../source/language/english/check-command.js';
 import {badConfig, goodConfig} from './samples.js';
 
 const lines = (checked: CheckedConfig) => report(checked, {paint: (_, text) => text, homeFolder: '/home/ada'});
@@ -61,6 +62,6 @@ describe('summary', () => {
 		[3, 1, '1 of 3 configs has a problem.'],
 		[3, 2, '2 of 3 configs have a problem.'],
 	])('of %i configs, %i bad', (total, bad, text) => {
-		expect(summary(total, bad)).toBe(text);
+		expect(checkCommandWords().summary(total, bad)).toBe(text);
 	});
 });

@@ -15,13 +15,12 @@ const run = promisify(execFile);
 const flagsOf = (command: CommandName) =>
 	(flags as readonly Flag[]).filter(flag => flag.commands.includes(command)).map(({name}) => `--${name}`);
 
-const words = commandWords.map(({word}) => word);
 const files = ['client_secret.json', 'google-ads.yaml', 'keys', "ada's ads.yaml"];
 const pythonLike = formatIds.filter(id => id.startsWith('p'));
 
 /** What is typed before the Tab key, and what there is to choose from. */
 const cases: ReadonlyArray<readonly [line: string, offers: readonly string[]]> = [
-	['adsauth ', words],
+	['adsauth ', commandWords],
 	['adsauth che', ['check']],
 	['adsauth xyz', []],
 	['adsauth --', flagsOf('wizard')],

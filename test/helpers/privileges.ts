@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmdirSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {isMainThread} from 'node:worker_threads';
 import {onTestFinished} from 'vitest';
 
 /** Whether this user may do anything, as in most containers. */
@@ -26,6 +27,9 @@ export function mount(target: string, ...args: readonly string[]): void {
 	if (status !== 0) throw new Error(stderr);
 	onTestFinished(() => void spawnSync('umount', [target]));
 }
+
+/** Whether `unprivileged` can do its part: a worker thread, as mutation testing has them, can't change its user. */
+export const canBeUnprivileged = !isRoot || isMainThread;
 
 /** Does the work as a user who may do little, where we are one who may do all. */
 export async function unprivileged<T>(work: () => Promise<T>): Promise<T> {

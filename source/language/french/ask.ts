@@ -1,0 +1,6 @@
+import type {AskWords} from '../english/ask.js';
+
+export const ask: AskWords = {
+	yesOrNo: question => `${question} [o/N]`,
+	yes: ['o', 'oui', 'y', 'yes'],
+};

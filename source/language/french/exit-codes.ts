@@ -1,0 +1,16 @@
+import type {ExitCodesWords} from '../english/exit-codes.js';
+
+export const exitCodes: ExitCodesWords = {
+	0: 'terminé',
+	1: 'erreur inattendue',
+	2: 'commande incorrecte ou données inutilisables',
+	3: 'non accordé : accès refusé, ou un scope non coché',
+	4: "Google a refusé le client ou le code, ou n'a pas donné de refresh token",
+	5: "le token est bon, mais l'appel à Google Ads a échoué",
+	6: 'écriture ou copie impossible',
+	7: 'délai dépassé',
+	8: 'Google est injoignable',
+	129: 'interrompu par SIGHUP',
+	130: 'interrompu par Ctrl+C',
+	143: 'interrompu par SIGTERM',
+};

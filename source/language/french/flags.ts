@@ -1,0 +1,26 @@
+import type {FlagsWords} from '../english/flags.js';
+
+export const flags: FlagsWords = {
+	'client-secrets-path': "le client_secret.json à utiliser ; - le lit sur l'entrée standard",
+	sandbox: "s'exercer avec un simulateur de Google intégré",
+	scope: "demander ce scope en plus d'adwords",
+	'login-hint': 'le compte Google avec lequel se connecter',
+	'redirect-uri': "l'URI de redirection enregistré à utiliser (clients Application Web)",
+	port: 'écouter sur ce port (clients Application de bureau)',
+	timeout: "la durée d'attente du navigateur (600)",
+	browser: 'le navigateur à ouvrir, par exemple firefox ; firefox:private ouvre une fenêtre privée',
+	'no-browser': "ne pas ouvrir de navigateur, n'afficher que le lien",
+	'no-verify': 'ne pas essayer le token avant de le livrer',
+	'login-customer-id': 'le compte par lequel passent les appels, souvent un compte administrateur',
+	'api-version': "la version de l'API Google Ads à appeler",
+	write: 'écrire le token dans la configuration de cette bibliothèque, sans demander',
+	copy: 'copier le token dans le presse-papiers, sans demander',
+	plain: "dialoguer ligne par ligne, pour les lecteurs d'écran et les terminaux simples",
+	json: 'écrire du JSON, un objet par ligne, pour un programme',
+	'show-token': 'avec --json, afficher le refresh token en entier',
+	format: 'imposer ce format, quel que soit le nom du fichier',
+	yes: 'répondre oui à toutes les questions',
+	lang: "la langue d'adsauth : en ou fr",
+	help: 'afficher ce texte',
+	version: 'afficher la version',
+};

@@ -1,0 +1,13 @@
+import type {SettingsWords} from '../english/settings.js';
+
+export const settings: SettingsWords = {
+	port: '--port attend un nombre de 0 à 65535.',
+	timeout: '--timeout attend un nombre de secondes, 86400 au plus.',
+	scope: '--scope attend une adresse https:// de la liste des scopes de Google, ou openid, email, profile.',
+	sandboxHasClient: '--sandbox apporte son propre client : retirez -P.',
+	apiVersion: '--api-version attend une version comme v26.',
+	loginCustomerId: "--login-customer-id attend les dix chiffres d'un compte, comme 123-456-7890.",
+	sandboxOrigin: 'ADSAUTH_SANDBOX doit être une origine sur cette machine, comme http://127.0.0.1:8080.',
+	unknownFormat: (flag, name) => (name ? `${flag} ne connaît pas ${name}.` : `${flag} attend un nom de format.`),
+	knownFormats: names => `Formats possibles : ${names.join(', ')}.`,
+};

@@ -218,10 +218,12 @@ describe.skipIf(!chromiumPath())('the built program, and Chromium with a hostile
 		const rebound = await context.newPage();
 		const response = await rebound.goto(`http://evil.example:${port}/oauth2callback?state=${state}&code=c`);
 		expect(response?.status()).toBe(421);
-		await expectIgnored('DNS rebinding', 'meant for another address');
+		// Chromium may ask once more after a 421 (RFC 9110 section 15.5.20).
+		const [, total] = await terminal.until(/(\d+) requests ignored, the last: meant for another address/);
+		expect(Number(total) - count).toBeOneOf([1, 2]);
+		expect(exchanges()).toBe(0);
 
 		await expectSignIn(journey, signInIn(page));
-		expect(terminal.everything()).not.toContain(`${count + 1} requests ignored`);
 	}, 90_000);
 
 	it('F36: comes to us, not to who sits on the same port of [::1]', async () => {

@@ -6,11 +6,10 @@ import {deliverTitle, leavingWarning, untestedWords} from '../../wizard/words/de
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
 import {Lifetime} from '../components/lifetime.js';
-import {Marked} from '../components/marked.js';
 import {NoteLine} from '../components/note-line.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
+import {Warning} from '../components/warning.js';
 import {useKeys} from '../keys.js';
-import {theme} from '../theme.js';
 import {useWindowSize} from '../use-window-size.js';
 
 /** The token, masked, and one key for each thing to do with it. Revealed, it has the screen for itself. */
@@ -27,7 +26,7 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 			otherKeys={{type: 'other-key'}}
 			note={note}
 		>
-			{leaving && <Text color={theme.warning.color}>{leavingWarning}</Text>}
+			{leaving && <Warning>{leavingWarning}</Warning>}
 			<Fact name="Token">{mask(grant.refreshToken)}</Fact>
 			<Lifetime asked={state.asked} expiresAt={grant.refreshTokenExpiresAt} />
 			<Untested state={state} />
@@ -47,11 +46,7 @@ function Revealed({state, send}: ScreenProps<DeliverState>) {
 	const fits = Math.ceil(refreshToken.length / columns) + 2 < rows;
 	return (
 		<Box flexDirection="column">
-			{fits ? (
-				<Text wrap="hard">{refreshToken}</Text>
-			) : (
-				<Text color={theme.warning.color}>This window is too small for it.</Text>
-			)}
+			{fits ? <Text wrap="hard">{refreshToken}</Text> : <Warning>This window is too small for it.</Warning>}
 			<Text dimColor wrap="truncate">
 				{`The next key hides it.${state.asked.session.google.sandbox ? ' SANDBOX' : ''}`}
 			</Text>
@@ -63,9 +58,5 @@ function Revealed({state, send}: ScreenProps<DeliverState>) {
 function Untested({state}: {readonly state: DeliverState}) {
 	const words = untestedWords(state);
 	if (words === undefined) return null;
-	return (
-		<Marked {...theme.warning}>
-			<Text>{words}</Text>
-		</Marked>
-	);
+	return <Warning>{words}</Warning>;
 }

@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import type {PipeState} from '../../wizard/state.js';
 import {commandChoices, commandTitle, endWords} from '../../wizard/words/pipe.js';
+import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {inColumns, Select, selectHints} from '../components/select.js';
 import {Spinner} from '../components/spinner.js';
@@ -46,7 +47,9 @@ function Editing({
 			<TextField label="Command:" initial={command.line} onSubmit={text => send({type: 'text', text})} />
 			{piped && (
 				<Box flexDirection="column" marginTop={roomy ? 1 : 0}>
-					<Text color={theme.bad.color}>{`${theme.bad.mark} ${endWords(piped)}`}</Text>
+					<Marked {...theme.bad}>
+						<Text>{endWords(piped)}</Text>
+					</Marked>
 					{piped.output.map((line, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: lines of output have no other name, and never move.
 						<Text key={index} dimColor wrap="truncate">

@@ -1,9 +1,11 @@
+import {clientTypesWords} from '../language/english/client-types.js';
 import {shortClientId} from '../system/short-client-id.js';
-import type {Client, ClientType} from './client.js';
+import type {Client} from './client.js';
 import {projectOf} from './console-links.js';
 
 /** What a screen shows of a client. Nothing of its secret. */
 export type ClientSummary = {
+	/** As the console calls it. */
 	readonly type: string;
 	/** Shortened: `1047…8f2k.apps.googleusercontent.com` */
 	readonly clientId: string;
@@ -11,13 +13,10 @@ export type ClientSummary = {
 	readonly project: string;
 };
 
-/** As the console calls them. */
-const typeLabels = {desktop: 'Desktop app', web: 'Web application'} satisfies Record<ClientType, string>;
-
 /** What a screen shows of a client, with or without its secret. */
 export function clientSummary(client: Omit<Client, 'clientSecret'>): ClientSummary {
 	return {
-		type: typeLabels[client.type],
+		type: clientTypesWords()[client.type],
 		clientId: shortClientId(client.clientId),
 		project: projectOf(client),
 	};

@@ -1,3 +1,5 @@
+import {actionsWords} from '../language/english/actions.js';
+import {phrasesWords} from '../language/english/phrases.js';
 import type {Action} from '../wizard/actions/action.js';
 import type {Intent} from '../wizard/message.js';
 import type {ListChoice} from '../wizard/words/choice.js';
@@ -12,9 +14,12 @@ export const actionChoices = (actions: readonly Action[]): readonly Choice[] =>
 
 /** A list's choices, with what is known of each. */
 export const listChoices = (choices: readonly ListChoice[]): readonly Choice[] =>
-	choices.map(({label, hint, value}) => choice(hint === undefined ? label : `${label}: ${hint}`, value));
+	choices.map(({label, hint, value}) =>
+		choice(hint === undefined ? label : phrasesWords().labelled(label, hint), value),
+	);
 
-export const back = choice('Back', {type: 'back'});
+/** Goes back a step. */
+export const back = (): Choice => choice(actionsWords().back.sentence, {type: 'back'});
 
 /** Sends the text that was typed. */
 export const sendText = (text: string) => ({type: 'send', message: {type: 'text', text}}) as const;
@@ -26,5 +31,5 @@ export const sendTextOrBack = (text: string) =>
 /** What to do, one step a line; numbers are for choices. */
 export const fixLines = (fix: readonly string[], link?: string): readonly string[] => [
 	...fix.map(step => `- ${step}`),
-	...(link === undefined ? [] : [`The page: ${link}`]),
+	...(link === undefined ? [] : [phrasesWords().thePage(link)]),
 ];

@@ -1,3 +1,4 @@
+import {plainLinesWords} from '../language/english/plain-lines.js';
 import type {View} from './view.js';
 
 /** Milliseconds until the first word; each later one takes twice as long to come. */
@@ -31,8 +32,8 @@ export function createHeartbeat(say: (line: string) => void): Heartbeat {
 
 /** `now` in milliseconds since the epoch. */
 export function heartbeatWords({label, until}: NonNullable<View['waiting']>, now: number): string {
-	if (until === undefined) return `${label}, still...`;
+	const {still, minutesLeft, secondsLeft} = plainLinesWords();
+	if (until === undefined) return still(label);
 	const seconds = Math.max(0, Math.ceil((until - now) / 1000));
-	const [count, unit] = seconds >= 90 ? [Math.round(seconds / 60), 'minute'] : [seconds, 'second'];
-	return `${label}, still... ${count} ${unit}${count === 1 ? '' : 's'} left.`;
+	return seconds >= 90 ? minutesLeft(label, Math.round(seconds / 60)) : secondsLeft(label, seconds);
 }

@@ -1,3 +1,5 @@
+import {phrasesWords} from '../language/english/phrases.js';
+import {plainLinesWords} from '../language/english/plain-lines.js';
 import {noteWords} from '../wizard/explain/notes.js';
 import type {Note} from '../wizard/note.js';
 import type {State} from '../wizard/state.js';
@@ -27,7 +29,7 @@ export function news(before: Said, now: Said): readonly string[] {
 	);
 	const haveChoicesChanged = isNew || labels(view) !== labels(before.view);
 	const lines = [
-		...answers.map(({label, text}) => `${label}: ${text}`),
+		...answers.map(({label, text}) => phrasesWords().labelled(label, text)),
 		...(isNew ? ['', view.title] : []),
 		...(isNew ? view.lines : view.lines.filter(line => !before.view.lines.includes(line))),
 		...(now.note && now.note !== before.note ? noteLines(now.note) : []),
@@ -48,9 +50,9 @@ export const wholeView = (view: View): readonly string[] => [
 
 /** How to answer; nothing where nobody is asked. */
 export function promptLines({choices, text}: View): readonly string[] {
-	const number = choices.length === 1 ? 'Type 1' : `Type a number from 1 to ${choices.length}`;
-	if (choices.length === 0) return text ? [`${capital(text.prompt)}; then press Enter.`] : [];
-	return [`${number}${text ? `, or ${text.prompt}` : ''}; then press Enter.`];
+	const {typeNumber, typeText} = plainLinesWords();
+	if (choices.length > 0) return [typeNumber(choices.length, text?.prompt)];
+	return text ? [typeText(text.prompt)] : [];
 }
 
 const choiceLines = ({choices}: View) => choices.map(({label}, index) => `${index + 1}. ${label}`);
@@ -60,5 +62,3 @@ function noteLines(note: Note): readonly string[] {
 	const {text, more} = noteWords(note);
 	return [text, ...more.map(line => `- ${line}`)];
 }
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,3 +1,4 @@
+import {plainLinesWords} from '../language/english/plain-lines.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
 import type {Wizard} from '../wizard/index.js';
 import type {Intent} from '../wizard/message.js';
@@ -68,7 +69,7 @@ export async function runPlain(wizard: Wizard, {stdin, stdout, stderr}: Streams)
 			if (!hasSaid && !isHeld) say(promptLines(said.view));
 		},
 		onMissing: () => {
-			stderr.write('adsauth needs an answer, and no more input can come.\n');
+			stderr.write(`${plainLinesWords().noMoreInput}\n`);
 			wizard.send({type: 'quit', exitCode: exitCodes.unusableInput});
 		},
 		onInterrupt: () => wizard.send({type: 'quit', exitCode: 130}),
@@ -78,7 +79,7 @@ export async function runPlain(wizard: Wizard, {stdin, stdout, stderr}: Streams)
 		if (!isSending) isHeld = false;
 		follow();
 	});
-	say(['adsauth, in plain lines. Enter alone repeats the question, Ctrl+C quits.']);
+	say([plainLinesWords().welcome]);
 	follow();
 	const exitCode = await wizard.finished;
 	heartbeat.follow(undefined);

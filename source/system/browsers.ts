@@ -1,5 +1,6 @@
 import {access, constants, stat} from 'node:fs/promises';
 import process from 'node:process';
+import {signInWords} from '../language/english/sign-in.js';
 import {browserPlaces, type Machine} from './browser-places.js';
 import {type BrowserId, type KnownBrowser, knownBrowsers} from './browser-table.js';
 
@@ -39,7 +40,13 @@ export async function findBrowsers(surroundings: BrowserSurroundings): Promise<r
 
 /** The same browser's private window, in which nobody is signed in to Google yet; none where it can't be asked for. */
 export function privateWindow({id, label, command, privateArguments}: Browser): Browser | undefined {
-	return privateArguments && {id, label: `${label}, private window`, command: [...command, ...privateArguments]};
+	return (
+		privateArguments && {
+			id,
+			label: signInWords().browsers.privateWindow(label),
+			command: [...command, ...privateArguments],
+		}
+	);
 }
 
 /** The command that opens a program, or a Mac's app: without `open`, a Mac would start a second one beside it. */

@@ -45,7 +45,7 @@ export type BrowserFailure =
 export type CommandFailure =
 	| {readonly type: 'command-empty'}
 	| {readonly type: 'command-unbalanced-quotes'}
-	/** An unquoted operator, such as `|`, or `line break`. */
+	/** An unquoted operator, such as `|` or a line break. */
 	| {readonly type: 'command-needs-shell'; readonly operator: string}
 	/** In what would be the program's arguments, which every other program can read. */
 	| {readonly type: 'command-contains-secret'}

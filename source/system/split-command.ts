@@ -27,9 +27,7 @@ export function splitCommand(commandLine: string): readonly [string, ...string[]
 		const {single, double, openQuote, escaped, blank, continuation, operator, plain} = groups;
 		if (continuation !== undefined) continue;
 		if (openQuote !== undefined) throw failure({type: 'command-unbalanced-quotes'});
-		if (operator !== undefined) {
-			throw failure({type: 'command-needs-shell', operator: operator === '\n' ? 'line break' : operator});
-		}
+		if (operator !== undefined) throw failure({type: 'command-needs-shell', operator});
 
 		const text = single ?? unescapeDouble(double) ?? escaped ?? plain ?? '';
 		if (blank === undefined) words.push(inWord ? `${words.pop() ?? ''}${text}` : text);

@@ -1,5 +1,12 @@
+import {keysWords} from '../language/english/keys.js';
 /** A key and what it does, for the footer. */
 export type Hint = {readonly key: string; readonly label: string};
+
+/** A key as the footer shows it. */
+export function keyName(key: string): string {
+	const names: Readonly<Record<string, string>> = keysWords().names;
+	return names[key] ?? key;
+}
 
 /** Between two hints of a line. */
 export const separator = ' · ';
@@ -27,7 +34,7 @@ function rowsOf(hints: readonly Hint[], columns: number): number {
 	let used = 0;
 	for (const [index, {key, label}] of hints.entries()) {
 		const isLast = index === hints.length - 1;
-		const width = `${key} ${label}${isLast ? '' : separator}`.length;
+		const width = `${keyName(key)} ${label}${isLast ? '' : separator}`.length;
 		if (used > 0 && used + width > columns) {
 			rows += 1;
 			used = 0;

@@ -1,4 +1,6 @@
 import {clientSummary} from '../google/client-summary.js';
+import {stepNamesWords} from '../language/english/step-names.js';
+import {trailWords} from '../language/english/trail.js';
 import {explain} from './explain/index.js';
 import {accountWords} from './explain/notes.js';
 import type {ConsentState, DeliverState, State} from './state.js';
@@ -15,9 +17,15 @@ export function trail(state: State): readonly Answered[] {
 			return [clientLine(state.asked), consentLine(state.asked)];
 		case 'deliver':
 		case 'done':
-			return [clientLine(state.asked), consentLine(state.asked), signedIn, ...checkLine(state), ...accountLine(state)];
+			return [
+				clientLine(state.asked),
+				consentLine(state.asked),
+				signedIn(),
+				...checkLine(state),
+				...accountLine(state),
+			];
 		case 'checking':
-			return [clientLine(state.from.asked), consentLine(state.from.asked), signedIn];
+			return [clientLine(state.from.asked), consentLine(state.from.asked), signedIn()];
 		case 'accounts':
 		case 'revoke':
 		case 'targets':
@@ -31,31 +39,32 @@ export function trail(state: State): readonly Answered[] {
 	}
 }
 
-const signedIn: Answered = {label: 'Sign-in', text: 'refresh token received'};
+const signedIn = (): Answered => ({label: stepNamesWords().signIn, text: trailWords().signedIn});
 
 type Tried = Pick<DeliverState, 'proof' | 'chosen'>;
 
 function checkLine({proof}: Tried): readonly Answered[] {
 	if (proof === undefined) return [];
-	if (proof.type === 'failed') return [{label: 'Checking', text: explain(proof.failure).title, failed: true}];
-	const {length} = proof.proven.accounts;
-	return [{label: 'Checking', text: `the token works · ${length} ${length === 1 ? 'account' : 'accounts'} reached`}];
+	const label = stepNamesWords().checking;
+	if (proof.type === 'failed') return [{label, text: explain(proof.failure).title, failed: true}];
+	return [{label, text: trailWords().works(proof.proven.accounts.length)}];
 }
 
 function accountLine({chosen}: Tried): readonly Answered[] {
 	if (chosen === undefined) return [];
 	const {account, login} = chosen;
-	const way =
-		login === undefined ? ', reached directly' : login.id === account.id ? '' : ` through ${accountWords(login)}`;
-	return [{label: 'Account', text: `${accountWords(account)}${way}`}];
+	const words = accountWords(account);
+	const {direct, through} = trailWords();
+	const isOwn = login?.id === account.id;
+	const text = login === undefined ? direct(words) : isOwn ? words : through(words, accountWords(login));
+	return [{label: stepNamesWords().account, text}];
 }
 
 function clientLine({client}: ConsentState): Answered {
 	const {type, clientId, project} = clientSummary(client);
-	return {label: 'Client', text: `${type} · ${clientId} · project ${project}`};
+	return {label: stepNamesWords().client, text: trailWords().client(type, clientId, project)};
 }
 
 function consentLine({scopes}: ConsentState): Answered {
-	const more = scopes.length === 0 ? '' : ` and ${scopes.length} more ${scopes.length === 1 ? 'scope' : 'scopes'}`;
-	return {label: 'Consent', text: `Google Ads (manage your campaigns)${more}`};
+	return {label: stepNamesWords().consent, text: trailWords().consent(scopes.length)};
 }

@@ -53,7 +53,7 @@ describe('splitCommand', () => {
 		['a <b', '<'],
 		['a $(b)', '$('],
 		['a `b`', '`'],
-		['a\nb', 'line break'],
+		['a\nb', '\n'],
 	])('%j needs a shell', async (commandLine, operator) => {
 		expect(await failureOf(split(commandLine))).toEqual({type: 'command-needs-shell', operator});
 	});

@@ -1,4 +1,5 @@
-import {describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {speak} from '../../source/language/languages.js';
 import type {State} from '../../source/wizard/state.js';
 import {frameAt} from '../helpers/frame-at.js';
 import * as samples from '../helpers/states.js';
@@ -13,13 +14,19 @@ const styles = new RegExp(`${'\u001B'}\\[[\\d;]*m`, 'g');
 /** As a terminal counts it; all of our samples' characters are one column wide. */
 const width = (line: string) => Array.from(line.replaceAll(styles, '')).length;
 
-describe.each([
+const sizes = [
 	[200, 60],
 	[80, 24],
 	[40, 12],
 	[20, 5],
 	[12, 3],
-])('F96: in a window of %i x %i', (columns, rows) => {
+] as const;
+const windows = (['en', 'fr'] as const).flatMap(language => sizes.map(size => [language, ...size] as const));
+
+describe.each(windows)('F96: in %s, in a window of %i x %i', (language, columns, rows) => {
+	beforeAll(() => speak(language));
+	afterAll(() => speak('en'));
+
 	it.each(states)('%s fits, with its title and the way out', (_, state) => {
 		const lines = frameAt(state, {columns, rows}).map(line => line.replaceAll(styles, ''));
 		expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(columns);
@@ -27,7 +34,7 @@ describe.each([
 		if (state.step === 'done' || state.step === 'stopped') return;
 		expect(lines.length).toBeLessThan(rows);
 		expect(lines.some(line => /^ [●✘✔] \S/.test(line))).toBe(true);
-		expect(lines.at(-1)).toMatch(/(\^C|ctrl\+c) quit$/);
+		expect(lines.at(-1)).toMatch(/(\^C|ctrl\+c) (quit|quitter)$/);
 	});
 });
 

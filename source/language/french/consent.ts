@@ -1,9 +1,9 @@
 import type {ConsentWords} from '../english/consent.js';
 
 export const consent: ConsentWords = {
-	title: 'ce que Google va vous demander',
+	title: 'ce que Google demandera',
 	scope: 'Scope',
-	redirect: 'Redirection',
+	redirect: 'Retour',
 	account: 'Compte',
 	youChoose: {full: 'à choisir dans le navigateur', short: 'à choisir'},
 	anotherScope: 'Autre scope :',
@@ -21,12 +21,12 @@ export const consent: ConsentWords = {
 	},
 	testing: {
 		full: "Si votre application est à l'état « Test », le token expire au bout de 7 jours.",
-		short: 'Application en test : token valable 7 jours',
+		short: 'Appli en test : token de 7 jours',
 	},
 	actions: {
 		signIn: {label: 'se connecter', sentence: 'Se connecter'},
-		scope: {label: 'ajouter un scope', sentence: 'Demander aussi un autre scope'},
-		account: {label: 'choisir le compte Google', sentence: 'Choisir le compte Google'},
+		scope: {label: 'autre scope', sentence: 'Demander aussi un autre scope'},
+		account: {label: 'choisir le compte', sentence: 'Choisir le compte Google'},
 		back: {label: 'retour', sentence: 'Revenir aux clients'},
 	},
 	plain: {
@@ -35,6 +35,6 @@ export const consent: ConsentWords = {
 		accountTitle: 'le compte Google',
 		untilNow: account => `Jusqu'ici : ${account}`,
 		accountPrompt: 'saisissez son adresse e-mail ; une ligne vide laisse le choix au navigateur',
-		mind: notice => `Attention : ${notice}`,
+		mind: notice => `Attention ! ${notice}`,
 	},
 };

@@ -1,4 +1,5 @@
 import {createInterface} from 'node:readline';
+import {frameWords} from '../../language/english/frame.js';
 import type {Wizard} from '../../wizard/index.js';
 import type {State} from '../../wizard/state.js';
 import {sessionOf} from '../../wizard/steps/stopped.js';
@@ -49,7 +50,7 @@ export async function runJson(
 		queueMicrotask(goOn);
 		if (early.length > 0 && isWaiting(state)) queueMicrotask(() => early.splice(0).forEach(take));
 	};
-	if (session.google.sandbox || session.settings.sandbox) tell([], ['SANDBOX: a stand-in, nothing here is Google.']);
+	if (session.google.sandbox || session.settings.sandbox) tell([], [`${frameWords().sandbox.full}.`]);
 	wizard.subscribe(follow);
 	follow();
 

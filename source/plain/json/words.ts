@@ -1,30 +1,30 @@
+import {eventsWords} from '../../language/english/events.js';
+import {signInWords} from '../../language/english/sign-in.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {State} from '../../wizard/state.js';
-import {ignoredWords} from '../../wizard/words/ignored.js';
 import type {JsonEvent} from './events.js';
 
 /** What a person reads of an event on stderr, one sentence a line; a program has no use for it. */
 export function eventWords(event: JsonEvent, takesAddress: boolean): readonly string[] {
+	const words = eventsWords();
 	switch (event.event) {
 		case 'client':
-			return [`Using the ${event.type} client ${event.clientId} of the project ${event.projectId}.`];
+			return [words.client(event.type, event.clientId, event.projectId)];
 		case 'consent':
 			return [
-				`Open ${event.link} in a browser on this machine, or the address in the event's "url" anywhere else.`,
-				`Waiting for Google's answer until ${event.expiresAt}${takesAddress ? ', or for a line with the address the browser ended on' : ''}.`,
+				words.open(event.link),
+				takesAddress ? words.waitingOrPaste(event.expiresAt) : words.waiting(event.expiresAt),
 			];
 		case 'ignored':
-			return [`${ignoredWords(event.count, event.reason)}.`];
+			return [`${signInWords().ignored(event.count, event.reason)}.`];
 		case 'token':
-			return ['The refresh token is here.'];
-		case 'verified': {
-			const {length} = event.accounts;
-			return [`The token works: ${length} ${length === 1 ? 'account' : 'accounts'} reached.`];
-		}
+			return [words.token];
+		case 'verified':
+			return [words.verified(event.accounts.length)];
 		case 'written':
-			return [`Saved to ${event.path}.`];
+			return [words.written(event.path)];
 		case 'copied':
-			return ['The token is copied.'];
+			return [words.copied];
 		case 'failed':
 			return [`${event.title}. ${event.cause}`];
 		case 'granted':
@@ -35,16 +35,17 @@ export function eventWords(event: JsonEvent, takesAddress: boolean): readonly st
 
 /** What comes up in a step and is no event: a browser that opened or didn't, an address that wasn't taken. */
 export function stateWords(from: State, to: State): readonly string[] {
+	const {exchanging, checking} = eventsWords();
 	const isEntered = from.step !== to.step;
 	switch (to.step) {
 		case 'sign-in': {
 			const {phase, note} = to;
 			const isNew = note !== undefined && !('note' in from && from.note === note);
 			const isExchanging = phase.type === 'exchanging' && from.step === 'sign-in' && from.phase.type !== 'exchanging';
-			return [...(isNew ? [noteWords(note).text] : []), ...(isExchanging ? ['Trading the code for a token...'] : [])];
+			return [...(isNew ? [noteWords(note).text] : []), ...(isExchanging ? [exchanging] : [])];
 		}
 		case 'checking':
-			return isEntered ? ['Trying the token...'] : [];
+			return isEntered ? [checking] : [];
 		default:
 			return [];
 	}

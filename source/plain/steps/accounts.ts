@@ -1,4 +1,7 @@
 import {dashed} from '../../google/ads/account.js';
+import {accountsWords} from '../../language/english/accounts.js';
+import {phrasesWords} from '../../language/english/phrases.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import {type AccountRow, accountRows, findRows} from '../../wizard/account-rows.js';
 import {accountWords} from '../../wizard/explain/notes.js';
@@ -10,35 +13,36 @@ import type {Choice, View} from '../view.js';
 /** More than so many would take too long to hear. */
 const most = 20;
 
-const skip = choice('Skip: name no login customer', {type: 'skip'});
-
 /** Which account to call: those that have in their name or number what was typed last. */
 export function accountsView({tree, isComplete, proposal}: AccountsState, typed: string): View {
 	if (proposal) return proposalView(proposal);
-	const title = 'Account: which account will you call?';
+	const words = accountsWords();
+	const step = stepNamesWords().account;
+	const {labelled} = phrasesWords();
+	const skip = choice(words.actions.skip.sentence, {type: 'skip'});
 	if (!isComplete) {
-		const waiting = {label: 'Loading the accounts'};
-		return {title: `${title} Loading them...`, lines: [], choices: [skip, back], isBusy: true, waiting};
+		const title = labelled(step, words.plain.whichLoading);
+		return {title, lines: [], choices: [skip, back()], isBusy: true, waiting: {label: words.plain.waiting}};
 	}
 	const found = findRows(accountRows(tree), typed);
-	const about = `${found.length} of ${tree.length} ${tree.length === 1 ? 'account' : 'accounts'}`;
-	const among = typed === '' ? '' : ` with "${plain(typed, 60)}" in the name or number`;
 	return {
-		title,
+		title: labelled(step, words.which),
 		lines: [
-			`${about}${among}${found.length > most ? `; the first ${most}` : ''}:`,
-			'A manager becomes the login customer; for an account below one, its manager does.',
+			words.plain.found({
+				found: found.length,
+				total: tree.length,
+				typed: plain(typed, 60),
+				shown: Math.min(found.length, most),
+			}),
+			words.loginCustomer,
 		],
 		choices: [
 			...found.slice(0, most).map(accountChoice),
-			...(typed === '' ? [] : [{label: 'All accounts', reaction: {type: 'search', typed: ''}} satisfies Choice]),
+			...(typed === '' ? [] : [{label: words.plain.all, reaction: {type: 'search', typed: ''}} satisfies Choice]),
 			skip,
-			back,
+			back(),
 		],
-		text: {
-			prompt: 'type part of a name or of a number to search',
-			react: text => ({type: 'search', typed: text.trim()}),
-		},
+		text: {prompt: words.plain.prompt, react: text => ({type: 'search', typed: text.trim()})},
 	};
 }
 
@@ -51,11 +55,11 @@ function accountChoice(row: AccountRow): Choice {
 
 /** The account lies below a manager: calls need that one's ID as the login customer ID. */
 function proposalView({account, login}: NonNullable<AccountsState['proposal']>): View {
+	const {title, why, yes, no} = accountsWords().proposal;
+	const step = stepNamesWords().account;
 	return {
-		title: login ? `Account: use ${accountWords(login)} as the login customer?` : 'Account',
-		lines: [
-			`You reach ${accountWords(account)} through this manager, so calls to it need the manager's ID as login customer ID.`,
-		],
-		choices: [choice('Yes', {type: 'confirm'}), choice('No, back to the list', {type: 'back'})],
+		title: login ? phrasesWords().labelled(step, title(accountWords(login))) : step,
+		lines: [why(accountWords(account))],
+		choices: [choice(yes.sentence, {type: 'confirm'}), choice(no.sentence, {type: 'back'})],
 	};
 }

@@ -1,8 +1,12 @@
 import {checkIds} from '../../google/checks.js';
+import {checkingWords} from '../../language/english/checking.js';
+import {endsWords} from '../../language/english/ends.js';
+import {phrasesWords} from '../../language/english/phrases.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {checkingActions} from '../../wizard/actions/checking.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {CheckingState} from '../../wizard/state.js';
-import {checkWords, reachedFacts, sunsetWords} from '../../wizard/words/checking.js';
+import {reachedFacts, sunsetWords} from '../../wizard/words/checking.js';
 import {lifetimeWords} from '../../wizard/words/lifetime.js';
 import {actionChoices, fixLines} from '../choices.js';
 import type {View} from '../view.js';
@@ -11,21 +15,26 @@ import type {View} from '../view.js';
 export function checkingView(state: CheckingState): View {
 	const {from, phase} = state;
 	const choices = actionChoices(checkingActions(state));
+	const words = checkingWords();
+	const {labelled} = phrasesWords();
+	const step = stepNamesWords().checking;
 	switch (phase.type) {
 		case 'running':
 			return {
-				title: 'Checking: does the token work?',
-				lines: checkIds.slice(0, checkIds.indexOf(phase.check)).map(check => `Passed: ${checkWords[check]}.`),
+				title: labelled(step, words.running),
+				lines: checkIds
+					.slice(0, checkIds.indexOf(phase.check))
+					.map(check => words.plain.passedCheck(words.checks[check])),
 				choices,
 				isBusy: true,
-				waiting: {label: 'Checking the token'},
+				waiting: {label: words.plain.waiting},
 			};
 		case 'passed': {
 			const lifetime = lifetimeWords(from.asked, from.grant.refreshTokenExpiresAt);
 			return {
-				title: 'Checking: the token works',
+				title: labelled(step, words.passed),
 				lines: [
-					...reachedFacts(phase.proven).map(({name, text}) => (name === '' ? text : `${name}: ${text}`)),
+					...reachedFacts(phase.proven).map(({name, text}) => (name === '' ? text : labelled(name, text))),
 					...[sunsetWords(phase.proven) ?? []].flat(),
 					...(lifetime ? [lifetime.end, lifetime.advice] : []),
 				],
@@ -34,7 +43,7 @@ export function checkingView(state: CheckingState): View {
 		}
 		case 'failed': {
 			const {title, cause, fix, link} = explain(phase.failure);
-			return {title: `Checking failed: ${title}`, lines: [cause, ...fixLines(fix, link)], choices};
+			return {title: endsWords().failed.checking(title), lines: [cause, ...fixLines(fix, link)], choices};
 		}
 	}
 }

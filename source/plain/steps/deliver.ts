@@ -1,8 +1,12 @@
+import {actionsWords} from '../../language/english/actions.js';
+import {deliverWords} from '../../language/english/deliver.js';
+import {phrasesWords} from '../../language/english/phrases.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {mask} from '../../system/mask.js';
 import {deliverActions} from '../../wizard/actions/deliver.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {DeliverState} from '../../wizard/state.js';
-import {deliverTitle, deliveryWords, leavingWarning, untestedWords} from '../../wizard/words/deliver.js';
+import {deliverTitle, deliveryWords, untestedWords} from '../../wizard/words/deliver.js';
 import {lifetimeWords} from '../../wizard/words/lifetime.js';
 import {actionChoices, choice} from '../choices.js';
 import type {View} from '../view.js';
@@ -10,17 +14,21 @@ import type {View} from '../view.js';
 /** The token, masked, and what can be done with it. */
 export function deliverView(state: DeliverState): View {
 	const {asked, grant, deliveries, leaving, unattended} = state;
+	const words = deliverWords();
+	const {labelled} = phrasesWords();
+	const step = stepNamesWords().deliver;
 	if (state.revealed) {
-		const lines = [grant.refreshToken, 'It stays in this window; clear it when you have it.'];
-		return {title: 'Deliver: the refresh token', lines, choices: [choice('Go on', {type: 'other-key'})]};
+		const lines = [grant.refreshToken, words.plain.staysInView];
+		const choices = [choice(actionsWords().goOn.sentence, {type: 'other-key'})];
+		return {title: labelled(step, words.plain.revealed), lines, choices};
 	}
 	const lifetime = lifetimeWords(asked, grant.refreshTokenExpiresAt);
 	const isBusy = unattended !== undefined && unattended.left > 0;
 	return {
-		title: `Deliver: ${isBusy ? 'doing what the flags asked for' : deliverTitle(state)}`,
+		title: labelled(step, isBusy ? words.plain.flags : deliverTitle(state)),
 		lines: [
-			...(leaving ? [leavingWarning] : []),
-			`Token: ${mask(grant.refreshToken)}`,
+			...(leaving ? [words.leavingWarning] : []),
+			labelled(words.token, mask(grant.refreshToken)),
 			...(lifetime ? [lifetime.end, lifetime.advice] : []),
 			...[untestedWords(state) ?? []].flat(),
 			...(unattended?.failures ?? []).map(failure => noteWords({type: 'failure', failure}).text),

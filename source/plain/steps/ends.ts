@@ -1,8 +1,11 @@
+import {endsWords} from '../../language/english/ends.js';
+import {phrasesWords} from '../../language/english/phrases.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {lastWrite} from '../../wizard/delivery.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {DoneState, StoppedState} from '../../wizard/state.js';
 import {deliveryWords} from '../../wizard/words/deliver.js';
-import {doneTitle, stoppedTitles} from '../../wizard/words/ends.js';
+import {doneTitle} from '../../wizard/words/ends.js';
 import {lifetimeWords} from '../../wizard/words/lifetime.js';
 import type {View} from '../view.js';
 
@@ -11,15 +14,14 @@ export function doneView(state: DoneState): View {
 	const {asked, grant, proof, deliveries} = state;
 	const lifetime = lifetimeWords(asked, grant.refreshTokenExpiresAt);
 	const usage = lastWrite(deliveries)?.usage;
+	const {firstCall, run} = endsWords();
 	return {
-		title: `Done: ${doneTitle(state)}`,
+		title: phrasesWords().labelled(stepNamesWords().done, doneTitle(state)),
 		lines: [
 			...deliveryWords(deliveries),
 			...(lifetime ? [lifetime.end, lifetime.advice] : []),
 			...(proof?.type === 'failed' ? [noteWords({type: 'failure', failure: proof.failure}).text] : []),
-			...(usage
-				? [`A first call with it, ${usage.file}:`, ...usage.code.split('\n'), `Run it with: ${usage.run}`]
-				: []),
+			...(usage ? [firstCall(usage.file), ...usage.code.split('\n'), run(usage.run)] : []),
 		],
 		choices: [],
 		isBusy: true,
@@ -28,5 +30,6 @@ export function doneView(state: DoneState): View {
 
 /** A person or a signal ended it. */
 export function stoppedView({token}: StoppedState): View {
-	return {title: `Stopped: ${stoppedTitles[token]}`, lines: [], choices: [], isBusy: true};
+	const title = phrasesWords().labelled(stepNamesWords().stopped, endsWords().stopped[token]);
+	return {title, lines: [], choices: [], isBusy: true};
 }

@@ -1,3 +1,4 @@
+import {endsWords} from '../../language/english/ends.js';
 import {failedActions} from '../../wizard/actions/failed.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {FailedState} from '../../wizard/state.js';
@@ -7,9 +8,9 @@ import type {View} from '../view.js';
 /** What happened, why, and what to do now. */
 export function failedView(state: FailedState): View {
 	const {title, cause, fix, link} = explain(state.failure);
-	const step = state.back.step === 'consent' ? 'Sign-in' : 'Client';
+	const {signIn, client} = endsWords().failed;
 	return {
-		title: `${step} failed: ${title}`,
+		title: (state.back.step === 'consent' ? signIn : client)(title),
 		lines: [cause, ...fixLines(fix, link)],
 		choices: actionChoices(failedActions(state)),
 	};

@@ -1,3 +1,4 @@
+import {frameWords} from '../../language/english/frame.js';
 import type {State, StateOf, Step} from '../../wizard/state.js';
 import {sessionOf} from '../../wizard/steps/stopped.js';
 import type {View} from '../view.js';
@@ -42,5 +43,5 @@ const views: {readonly [S in Step]: StepView<S>} = {
 export function viewOf(state: State, typed = ''): View {
 	// The table's type ties each view to its own step; TypeScript cannot follow that through an index.
 	const view = (views[state.step] as StepView<Step>)(state, typed);
-	return sessionOf(state).google.sandbox ? {...view, title: `SANDBOX, not Google. ${view.title}`} : view;
+	return sessionOf(state).google.sandbox ? {...view, title: `${frameWords().sandbox.short}. ${view.title}`} : view;
 }

@@ -1,31 +1,36 @@
+import {phrasesWords} from '../../language/english/phrases.js';
+import {pipeWords} from '../../language/english/pipe.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import type {PipeState} from '../../wizard/state.js';
-import {commandChoices, commandTitle, endWords} from '../../wizard/words/pipe.js';
+import {commandChoices, endWords} from '../../wizard/words/pipe.js';
 import {back, choice, listChoices, sendText} from '../choices.js';
 import type {View} from '../view.js';
 
 /** A command that takes the token, or all values, on its standard input: chosen, corrected, run. */
 export function pipeView({command, isRunning, piped}: PipeState): View {
+	const words = pipeWords();
+	const titled = (title: string) => phrasesWords().labelled(stepNamesWords().deliver, title);
 	if (command === undefined) {
-		return {title: 'Deliver: pipe to which command?', lines: [], choices: [...listChoices(commandChoices), back]};
+		return {title: titled(words.which), lines: [], choices: [...listChoices(commandChoices()), back()]};
 	}
 	const {line} = command;
 	if (isRunning) {
 		return {
-			title: 'Deliver: running the command',
+			title: titled(words.running),
 			lines: [plain(line)],
-			choices: [back],
+			choices: [back()],
 			isBusy: true,
-			waiting: {label: 'Running the command'},
+			waiting: {label: words.plain.waiting},
 		};
 	}
 	return {
-		title: `Deliver: ${commandTitle(command)}`,
+		title: titled(words.typing[command.input]),
 		lines: [
-			...(line === '' ? [] : [`The command: ${plain(line)}`]),
+			...(line === '' ? [] : [words.plain.theCommand(plain(line))]),
 			...(piped ? [endWords(piped), ...piped.output] : []),
 		],
-		choices: [...(line === '' ? [] : [choice('Run it as it is', {type: 'text', text: line})]), back],
-		text: {prompt: line === '' ? 'type the command' : 'type another command', react: sendText},
+		choices: [...(line === '' ? [] : [choice(words.plain.runAsItIs, {type: 'text', text: line})]), back()],
+		text: {prompt: line === '' ? words.plain.prompt : words.plain.otherPrompt, react: sendText},
 	};
 }

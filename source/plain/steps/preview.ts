@@ -1,3 +1,6 @@
+import {phrasesWords} from '../../language/english/phrases.js';
+import {previewWords} from '../../language/english/preview.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import {previewActions} from '../../wizard/actions/preview.js';
 import {warningWords} from '../../wizard/explain/write-warnings.js';
@@ -9,14 +12,16 @@ import type {View} from '../view.js';
 /** The change to a file, secrets masked, before it is made. */
 export function previewView(state: PreviewState): View {
 	const {plan, mode, elsewhere} = state;
-	const title = `Deliver: ${previewTitle(state)}`;
+	const words = previewWords().plain;
+	const titled = (text: string) => phrasesWords().labelled(stepNamesWords().deliver, text);
+	const title = titled(previewTitle(state));
 	if (mode === 'writing') return {title, lines: [], choices: [], isBusy: true};
 	if (mode === 'editing-path') {
 		return {
-			title: 'Deliver: another path',
-			lines: [`Until now: ${plain(elsewhere ?? plan.path)}`],
+			title: titled(words.pathTitle),
+			lines: [words.untilNow(plain(elsewhere ?? plan.path))],
 			choices: [],
-			text: {prompt: 'type the path; an empty line changes nothing', react: sendText},
+			text: {prompt: words.pathPrompt, react: sendText},
 		};
 	}
 	return {
@@ -24,8 +29,8 @@ export function previewView(state: PreviewState): View {
 		lines: [
 			plain(plan.resolvedPath),
 			...planFacts(plan),
-			...plan.warnings.map(warning => `Mind: ${warningWords(warning)}`),
-			'The change, line by line: + is added, - is removed.',
+			...plan.warnings.map(warning => words.mind(warningWords(warning))),
+			words.legend,
 			...plan.diff.map(diffWords),
 		],
 		choices: actionChoices(previewActions(state)),

@@ -1,104 +1,113 @@
+import {actionsWords} from '../../language/english/actions.js';
+import {phrasesWords} from '../../language/english/phrases.js';
+import {signInWords} from '../../language/english/sign-in.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import type {NamedBrowser} from '../../system/find-browser.js';
 import {plain} from '../../system/plain-text.js';
 import {type ErrorPage, errorPages} from '../../wizard/explain/error-pages.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
-import {ignoredWords} from '../../wizard/words/ignored.js';
 import {back, choice, fixLines, sendText} from '../choices.js';
 import type {View} from '../view.js';
 
 /** The wait for the browser, the exchange that follows, and help for what the browser may show meanwhile. */
 export function signInView(state: SignInState): View {
 	const {phase, help} = state;
+	const words = signInWords();
 	if (phase.type === 'opening') {
-		return {title: 'Sign-in: opening a port on this machine', lines: [], choices: [], isBusy: true};
+		return {title: titled(words.opening), lines: [], choices: [], isBusy: true};
 	}
 	if (phase.type === 'exchanging') {
-		const waiting = {label: 'Trading the code for a token'};
-		return {title: 'Sign-in: trading the code for a token', lines: [], choices: [], isBusy: true, waiting};
+		const waiting = {label: words.plain.exchanging};
+		return {title: titled(words.exchanging), lines: [], choices: [], isBusy: true, waiting};
 	}
 	const {signIn} = phase;
 	const wait = {
 		isBusy: true,
-		text: {prompt: 'paste the address that the browser ended on', takesAddress: true, react: sendText},
-		waiting: {label: 'Waiting for your browser', until: signIn.expiresAt},
+		text: {prompt: words.plain.prompt, takesAddress: true, react: sendText},
+		waiting: {label: words.plain.waiting, until: signIn.expiresAt},
 	} as const;
 	if (state.browsers) return {...browsersView(state.browsers.found), ...wait};
 	if (help === 'closed') return {...waitingView(state, signIn), ...wait};
 	const page = help === 'list' ? undefined : errorPages[help];
-	return page ? {...pageView(state, signIn, page), ...wait} : {...listView, ...wait};
+	return page ? {...pageView(state, signIn, page), ...wait} : {...listView(), ...wait};
 }
 
+const titled = (title: string) => phrasesWords().labelled(stepNamesWords().signIn, title);
+
 function waitingView({ignored, isBrowserOpen}: SignInState, signIn: SignIn): View {
+	const words = signInWords();
+	const {actions} = words;
 	const isElsewhere = !signIn.browserIsHere || signIn.notListening !== undefined;
 	return {
-		title: 'Sign-in: waiting for your browser',
+		title: titled(words.waiting),
 		lines: [
-			...(isElsewhere ? elsewhereLines(signIn) : [`Open this link in a browser on this machine: ${signIn.link}`]),
+			...(isElsewhere ? elsewhereLines(signIn) : [words.here.link(signIn.link)]),
 			pasteHint(signIn, isElsewhere),
-			...(ignored.last ? [`${ignoredWords(ignored.count, ignored.last)}.`] : []),
+			...(ignored.last ? [`${words.ignored(ignored.count, ignored.last)}.`] : []),
 		],
 		choices: [
-			choice(isBrowserOpen ? 'Open the browser again' : 'Open the browser', {type: 'open'}),
-			choice('Open the link in another browser', {type: 'choose-browser'}),
-			choice('Copy the link', {type: 'copy'}),
+			choice((isBrowserOpen ? actions.openAgain : actions.open).sentence, {type: 'open'}),
+			choice(actions.browser.sentence, {type: 'choose-browser'}),
+			choice(actions.copyLink.sentence, {type: 'copy'}),
 			{
-				label: 'Show the whole link, for a browser on another computer',
+				label: actions.wholeLink.sentence,
 				reaction: {type: 'say', lines: [signIn.consentUrl]},
 			},
-			choice('My browser shows an error', {type: 'help', help: 'list'}),
-			back,
+			choice(actions.error.sentence, {type: 'help', help: 'list'}),
+			back(),
 		],
 	};
 }
 
 /** The whole address, and in an SSH session the second way: the port brought over. */
 function elsewhereLines({consentUrl, link, sshCommand, notListening, browserIsHere}: SignIn): readonly string[] {
-	const where = browserIsHere ? 'in your browser' : 'on the computer you sit at';
+	const {notListening: alone, address} = signInWords().elsewhere;
 	return [
-		...(notListening ? [`${explain(notListening).cause} So Google's answer can't come back by itself.`] : []),
-		`Open this address ${where}: ${consentUrl}`,
+		...(notListening ? [alone(explain(notListening).cause)] : []),
+		(browserIsHere ? address.inBrowser : address.onComputer)(consentUrl),
 		...(notListening ? [] : otherWay(link, sshCommand)),
 	];
 }
 
 /** With the port brought over, the short link does it all. */
 function otherWay(link: string, sshCommand: string | undefined): readonly string[] {
-	return sshCommand === undefined
-		? [`Or, where a browser reaches this machine's ports, open the short link: ${link}`]
-		: [`Or run this in another terminal there: ${sshCommand}`, `Then open the short link: ${link}`];
+	const words = signInWords().elsewhere.port;
+	return sshCommand === undefined ? [words.reachedLink(link)] : [words.sshCommand(sshCommand), words.thenLink(link)];
 }
 
 function pasteHint({pasteOnly}: SignIn, isElsewhere: boolean): string {
-	if (pasteOnly)
-		return 'When the browser has come to the page you registered, copy its whole address and paste it here.';
-	return isElsewhere
-		? "After your consent the browser ends on a page that can't be reached. That's fine: copy that page's whole address and paste it here."
-		: "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here.";
+	const words = signInWords();
+	if (pasteOnly) return words.pasteOnly.copyAndPaste;
+	return isElsewhere ? words.elsewhere.copyAndPaste : words.here.paste;
 }
 
 function browsersView(found: readonly NamedBrowser[] | undefined): View {
-	if (found === undefined) return {title: 'Sign-in: looking for browsers', lines: [], choices: [back]};
+	const {browsers, plain: said} = signInWords();
+	if (found === undefined) return {title: titled(said.looking), lines: [], choices: [back()]};
 	return {
-		title: 'Sign-in: open the link in which browser?',
-		lines: found.length === 0 ? ['No browser was found on this machine. Copy the link instead.'] : [],
-		choices: [...found.map(browser => choice(plain(browser.label, 60), {type: 'open-in', browser})), back],
+		title: titled(browsers.which),
+		lines: found.length === 0 ? [browsers.none] : [],
+		choices: [...found.map(browser => choice(plain(browser.label, 60), {type: 'open-in', browser})), back()],
 	};
 }
 
-const listView: View = {
-	title: 'Sign-in: what does the browser show?',
+const listView = (): View => ({
+	title: titled(signInWords().whatIsSeen),
 	lines: [],
-	choices: [...errorPages.map(({seen}, help) => choice(seen, {type: 'help', help})), back],
-};
+	choices: [...errorPages.map(({seen}, help) => choice(seen, {type: 'help', help})), back()],
+});
 
 function pageView({asked}: SignInState, {redirectUri}: SignIn, {seen, means, fix, link}: ErrorPage): View {
 	const context = {...asked.client, redirectUri};
 	const url = link?.(context);
 	return {
-		title: `Sign-in: ${seen}`,
+		title: titled(seen),
 		lines: [means, ...fixLines(fix(context), url)],
-		choices: [...(url === undefined ? [] : [choice('Open the page in the browser', {type: 'open-link', url})]), back],
+		choices: [
+			...(url === undefined ? [] : [choice(actionsWords().openThePage.sentence, {type: 'open-link', url})]),
+			back(),
+		],
 	};
 }

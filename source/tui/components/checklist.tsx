@@ -1,7 +1,8 @@
 import {Box, Text} from 'ink';
 import {checkIds} from '../../google/checks.js';
+import {checkingWords} from '../../language/english/checking.js';
+import {phrasesWords} from '../../language/english/phrases.js';
 import type {CheckingState} from '../../wizard/state.js';
-import {checkWords} from '../../wizard/words/checking.js';
 import {theme} from '../theme.js';
 import {Spinner} from './spinner.js';
 
@@ -9,6 +10,8 @@ import {Spinner} from './spinner.js';
 export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
 	const at = phase.type === 'passed' ? checkIds.length : checkIds.indexOf(phase.check);
 	const shown = phase.type === 'failed' ? [phase.check] : checkIds;
+	const {labelled} = phrasesWords();
+	const {checks} = checkingWords();
 	return (
 		<Box flexDirection="column" aria-role="list">
 			{shown.map(check => {
@@ -18,10 +21,10 @@ export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
 						key={check}
 						columnGap={1}
 						aria-role="listitem"
-						aria-label={`${spoken(index, at, phase.type)}: ${checkWords[check]}`}
+						aria-label={labelled(spoken(index, at, phase.type), checks[check])}
 					>
 						<Mark isDone={index < at} phase={index === at ? phase.type : undefined} />
-						<Text dimColor={index > at}>{checkWords[check]}</Text>
+						<Text dimColor={index > at}>{checks[check]}</Text>
 					</Box>
 				);
 			})}
@@ -39,6 +42,7 @@ function Mark({isDone, phase}: MarkProps) {
 
 /** How far a check is, as nobody hears a mark. */
 function spoken(index: number, at: number, phase: CheckingState['phase']['type']): string {
-	if (index !== at) return index < at ? 'passed' : 'to come';
-	return phase === 'failed' ? 'failed' : 'going on';
+	const {passed, running, failed, toCome} = checkingWords().progress;
+	if (index !== at) return index < at ? passed : toCome;
+	return phase === 'failed' ? failed : running;
 }

@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import {useState} from 'react';
 import type {DiffLine} from '../../configs/diff.js';
+import {previewWords} from '../../language/english/preview.js';
 import {diffWords} from '../../wizard/words/preview.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
@@ -23,7 +24,7 @@ export function DiffView({lines, height}: Props) {
 			{lines.slice(first, first + height).map(line => (
 				<Line key={`${line.type}${line.lineNumber}`} {...line} />
 			))}
-			{last > 0 && <Text dimColor>{`${first + 1}-${first + height} of ${lines.length} lines, ↑↓ for the rest`}</Text>}
+			{last > 0 && <Text dimColor>{previewWords().lines(first + 1, first + height, lines.length)}</Text>}
 		</Box>
 	);
 }

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {useRef, useState} from 'react';
+import {fieldsWords} from '../../language/english/fields.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 import {usePause} from '../use-pause.js';
@@ -43,13 +44,14 @@ export function usePasteBox(onText: (text: string) => void, isActive = true) {
 
 /** What has gathered so far, its end in view. */
 export function PasteBox({gathered}: {readonly gathered: string}) {
+	const {pasted, pastedLength, pasteKeys} = fieldsWords();
 	return (
 		<Box flexDirection="column">
-			<Text wrap="truncate-start" aria-label={`Pasted: ${gathered.length} characters`}>
-				{`Pasted: ${gathered.replaceAll(/\s+/g, ' ').slice(-300)}`}
+			<Text wrap="truncate-start" aria-label={pastedLength(gathered.length)}>
+				{pasted(gathered.replaceAll(/\s+/g, ' ').slice(-300))}
 				<Text color={theme.accent}>▏</Text>
 			</Text>
-			<Text dimColor>Enter uses it, Esc drops it.</Text>
+			<Text dimColor>{pasteKeys}</Text>
 		</Box>
 	);
 }

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import type {ReactNode} from 'react';
+import {frameWords} from '../../language/english/frame.js';
 import type {Intent} from '../../wizard/message.js';
 import type {Note} from '../../wizard/note.js';
 import type {State} from '../../wizard/state.js';
@@ -123,5 +124,6 @@ function Shrinking({by, indent = 0, children}: ShrinkingProps) {
 
 function sandboxWords(roomy: boolean, columns: number): string {
 	if (columns < theme.wideColumns) return 'SANDBOX';
-	return roomy ? 'SANDBOX: a stand-in, nothing here is Google' : 'SANDBOX, not Google';
+	const {full, short} = frameWords().sandbox;
+	return roomy ? full : short;
 }

@@ -1,5 +1,7 @@
 import {Box, type Key, Text} from 'ink';
 import {useRef, useState} from 'react';
+import {keysWords} from '../../language/english/keys.js';
+import type {Hint} from '../fit-hints.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
@@ -22,10 +24,13 @@ type Props<T> = {
 };
 
 /** What the list does with the keyboard, for the footer. */
-export const selectHints = [
-	{key: '↑↓', label: 'move'},
-	{key: 'enter', label: 'choose'},
-] as const;
+export function selectHints(): readonly Hint[] {
+	const {move, choose} = keysWords().list;
+	return [
+		{key: '↑↓', label: move},
+		{key: 'enter', label: choose},
+	];
+}
 
 /** The same choices, their hints one below the other: `width` in columns. */
 export function inColumns<T>(choices: ReadonlyArray<Choice<T>>, width: number): ReadonlyArray<Choice<T>> {

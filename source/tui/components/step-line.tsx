@@ -1,4 +1,6 @@
 import {Box, Text} from 'ink';
+import {frameWords} from '../../language/english/frame.js';
+import {phrasesWords} from '../../language/english/phrases.js';
 import {theme} from '../theme.js';
 import {useWindowSize} from '../use-window-size.js';
 
@@ -37,6 +39,5 @@ export function StepLine({tone, label, text, aside}: Props) {
 
 /** The mark in words, as nobody hears a colour. */
 function spoken(tone: Props['tone'], label: string, text: string, aside: string | undefined): string {
-	const state = {answered: 'done', current: 'now', failed: 'failed'}[tone];
-	return `${state}, ${label}: ${text}${aside === undefined ? '' : `, ${aside}`}`;
+	return `${frameWords().states[tone]}, ${phrasesWords().labelled(label, text)}${aside === undefined ? '' : `, ${aside}`}`;
 }

@@ -1,5 +1,8 @@
 import {Box, Text} from 'ink';
 import {useRef, useState} from 'react';
+import {fieldsWords} from '../../language/english/fields.js';
+import {keysWords} from '../../language/english/keys.js';
+import type {Hint} from '../fit-hints.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 import {usePause} from '../use-pause.js';
@@ -15,10 +18,13 @@ type Props = {
 };
 
 /** What the field does with the keyboard, for the footer. */
-export const fieldHints = [
-	{key: 'enter', label: 'use it'},
-	{key: 'ctrl+u', label: 'clear'},
-] as const;
+export function fieldHints(): readonly Hint[] {
+	const {use, clear} = keysWords().field;
+	return [
+		{key: 'enter', label: use},
+		{key: 'ctrl+u', label: clear},
+	];
+}
 
 /** One line of text: typed, pasted whole, corrected at its end; Ctrl+U clears it. Enter hands it over. */
 export function TextField({label, initial = '', masked = false, takesPaste = false, onSubmit}: Props) {
@@ -61,7 +67,7 @@ export function TextField({label, initial = '', masked = false, takesPaste = fal
 }
 
 /** Dots read out one by one would say less. */
-const hiddenWords = (text: string) => (text === '' ? '' : `${Array.from(text).length} characters, hidden`);
+const hiddenWords = (text: string) => (text === '' ? '' : fieldsWords().hidden(Array.from(text).length));
 
 /** Line breaks and tabs come with what people copy; no value of ours holds one. */
 const oneLine = (text: string) => text.replaceAll(/[\r\n\t]+/g, '');

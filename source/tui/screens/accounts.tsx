@@ -1,6 +1,9 @@
 import {Box, Text} from 'ink';
+import {accountsWords} from '../../language/english/accounts.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {accountWords} from '../../wizard/explain/notes.js';
 import type {AccountsState} from '../../wizard/state.js';
+import {back} from '../back.js';
 import {AccountList, accountListHints} from '../components/account-list.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
@@ -11,19 +14,20 @@ import {useRoomy} from '../use-roomy.js';
 export function AccountsScreen({state, send}: ScreenProps<AccountsState>) {
 	const {tree, isComplete, proposal, note} = state;
 	const roomy = useRoomy();
+	const words = accountsWords();
 	const list = useAccountList(tree, account => send({type: 'choose-account', account}), proposal === undefined);
 	if (proposal) return <Proposal state={state} send={send} proposal={proposal} />;
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Account"
-			title="which account will you call?"
-			hints={accountListHints}
+			label={stepNamesWords().account}
+			title={words.which}
+			hints={accountListHints()}
 			keys={[
-				{key: 'tab', label: 'skip', message: {type: 'skip'}},
+				{key: 'tab', label: words.actions.skip.label, message: {type: 'skip'}},
 				// With something typed, Esc clears that first.
-				...(list.typed === '' ? [{key: 'esc', label: 'back', message: {type: 'back'} as const}] : []),
+				...(list.typed === '' ? [back()] : []),
 			]}
 			typing
 			note={note}
@@ -32,12 +36,10 @@ export function AccountsScreen({state, send}: ScreenProps<AccountsState>) {
 			{!isComplete && (
 				<Box columnGap={1}>
 					<Spinner />
-					<Text dimColor>{`loading the accounts below... ${tree.length} so far`}</Text>
+					<Text dimColor>{words.loading(tree.length)}</Text>
 				</Box>
 			)}
-			{isComplete && roomy && (
-				<Text dimColor>A manager becomes the login customer; for an account below one, its manager does.</Text>
-			)}
+			{isComplete && roomy && <Text dimColor>{words.loginCustomer}</Text>}
 		</Screen>
 	);
 }
@@ -46,19 +48,20 @@ type ProposalProps = ScreenProps<AccountsState> & {readonly proposal: NonNullabl
 
 /** The account lies below a manager: calls need that one's ID as the login customer ID. */
 function Proposal({state, send, proposal: {account, login}}: ProposalProps) {
+	const {title, why, yes, no} = accountsWords().proposal;
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Account"
-			title={login ? `use ${accountWords(login)} as the login customer?` : ''}
+			label={stepNamesWords().account}
+			title={login ? title(accountWords(login)) : ''}
 			keys={[
-				{key: 'enter', label: 'yes', message: {type: 'confirm'}},
-				{key: 'esc', label: 'back to the list', message: {type: 'back'}},
+				{key: 'enter', label: yes.label, message: {type: 'confirm'}},
+				{key: 'esc', label: no.label, message: {type: 'back'}},
 			]}
 			note={state.note}
 		>
-			<Text>{`You reach ${accountWords(account)} through this manager, so calls to it need the manager's ID as login customer ID.`}</Text>
+			<Text>{why(accountWords(account))}</Text>
 		</Screen>
 	);
 }

@@ -1,6 +1,9 @@
 import {Text} from 'ink';
+import {signInWords} from '../../language/english/sign-in.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import type {SignInState} from '../../wizard/state.js';
+import {back} from '../back.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Select, selectHints} from '../components/select.js';
 
@@ -8,18 +11,19 @@ import {Select, selectHints} from '../components/select.js';
 export function BrowsersScreen({state, send}: ScreenProps<SignInState>) {
 	const found = state.browsers?.found;
 	const choices = (found ?? []).map(browser => ({label: plain(browser.label, 60), value: browser}));
+	const {looking, which, none} = signInWords().browsers;
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Sign-in"
-			title={found === undefined ? 'looking for browsers...' : 'open the link in which browser?'}
-			hints={choices.length > 0 ? selectHints : []}
-			keys={[{key: 'esc', label: 'back', message: {type: 'back'}}]}
+			label={stepNamesWords().signIn}
+			title={found === undefined ? looking : which}
+			hints={choices.length > 0 ? selectHints() : []}
+			keys={[back()]}
 			note={state.note}
 		>
 			<Select choices={choices} onSelect={browser => send({type: 'open-in', browser})} />
-			{found?.length === 0 && <Text>No browser was found on this machine. Copy the link instead.</Text>}
+			{found?.length === 0 && <Text>{none}</Text>}
 		</Screen>
 	);
 }

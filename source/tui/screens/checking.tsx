@@ -1,5 +1,7 @@
 import {Box, Text} from 'ink';
 import type {Proven} from '../../google/check-token.js';
+import {checkingWords} from '../../language/english/checking.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {checkingActions} from '../../wizard/actions/checking.js';
 import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
 import type {CheckingState} from '../../wizard/state.js';
@@ -18,13 +20,14 @@ export function CheckingScreen({state, send}: ScreenProps<CheckingState>) {
 	const {asked, grant} = from;
 	const failure = phase.type === 'failed' ? explainForStoredToken(phase.failure) : undefined;
 	const roomy = useRoomy();
+	const {running, passed} = checkingWords();
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Checking"
+			label={stepNamesWords().checking}
 			tone={failure ? 'failed' : 'current'}
-			title={failure?.title ?? (phase.type === 'passed' ? 'the token works' : 'does the token work?')}
+			title={failure?.title ?? (phase.type === 'passed' ? passed : running)}
 			keys={checkingActions(state)}
 			note={note}
 		>

@@ -1,6 +1,10 @@
 import {Text} from 'ink';
+import {chooseClientWords} from '../../language/english/choose-client.js';
+import {fieldsWords} from '../../language/english/fields.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import type {ClientState} from '../../wizard/state.js';
 import {clientChoices} from '../../wizard/words/client-choices.js';
+import {back} from '../back.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Select, selectHints} from '../components/select.js';
@@ -12,27 +16,23 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 	const {found, configured = [], typing, note} = state;
 	const roomy = useRoomy();
 	const paste = usePasteBox(text => send({type: 'text', text}), !typing);
+	const words = chooseClientWords();
 	const busy = typing || paste.isOpen;
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Client"
-			title={found === undefined ? 'looking for client_secret*.json...' : 'which OAuth client?'}
-			hints={typing ? fieldHints : selectHints}
-			keys={[
-				{key: 'n', label: 'start from zero', message: {type: 'start-from-zero'}},
-				...(typing ? [{key: 'esc', label: 'back', message: {type: 'back'} as const}] : []),
-			]}
+			label={stepNamesWords().client}
+			title={found === undefined ? words.looking : words.which}
+			hints={typing ? fieldHints() : selectHints()}
+			keys={[{key: 'n', label: words.startFromZero, message: {type: 'start-from-zero'}}, ...(typing ? [back()] : [])]}
 			typing={busy}
 			note={note}
 		>
-			{typing && <TextField label="Path:" takesPaste onSubmit={text => send({type: 'text', text})} />}
+			{typing && <TextField label={fieldsWords().path} takesPaste onSubmit={text => send({type: 'text', text})} />}
 			{!typing && <Select choices={clientChoices(found ?? [], configured)} isActive={!paste.isOpen} onSelect={send} />}
 			{paste.isOpen && <PasteBox gathered={paste.gathered} />}
-			{!busy && roomy && (
-				<Text dimColor>You can also paste or drop the file, or paste the JSON itself, right here.</Text>
-			)}
+			{!busy && roomy && <Text dimColor>{words.pasteHint}</Text>}
 		</Screen>
 	);
 }

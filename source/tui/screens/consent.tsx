@@ -25,7 +25,7 @@ export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
 			send={send}
 			label={stepNamesWords().consent}
 			title={words.title}
-			{...(editing ? {hints: fieldHints} : {})}
+			{...(editing ? {hints: fieldHints()} : {})}
 			keys={consentActions(state)}
 			typing={editing !== undefined}
 			note={note}

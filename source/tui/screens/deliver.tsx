@@ -1,8 +1,10 @@
 import {Box, Text} from 'ink';
+import {deliverWords} from '../../language/english/deliver.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {mask} from '../../system/mask.js';
 import {deliverActions} from '../../wizard/actions/deliver.js';
 import type {DeliverState} from '../../wizard/state.js';
-import {deliverTitle, leavingWarning, untestedWords} from '../../wizard/words/deliver.js';
+import {deliverTitle, untestedWords} from '../../wizard/words/deliver.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
 import {Lifetime} from '../components/lifetime.js';
@@ -15,19 +17,20 @@ import {useWindowSize} from '../use-window-size.js';
 /** The token, masked, and one key for each thing to do with it. Revealed, it has the screen for itself. */
 export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 	const {grant, deliveries, leaving, note, unattended} = state;
+	const words = deliverWords();
 	if (state.revealed) return <Revealed state={state} send={send} />;
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Deliver"
+			label={stepNamesWords().deliver}
 			title={deliverTitle(state)}
 			keys={deliverActions(state)}
 			otherKeys={{type: 'other-key'}}
 			note={note}
 		>
-			{leaving && <Warning>{leavingWarning}</Warning>}
-			<Fact name="Token">{mask(grant.refreshToken)}</Fact>
+			{leaving && <Warning>{words.leavingWarning}</Warning>}
+			<Fact name={words.token}>{mask(grant.refreshToken)}</Fact>
 			<Lifetime asked={state.asked} expiresAt={grant.refreshTokenExpiresAt} />
 			<Untested state={state} />
 			{unattended?.failures.map(failure => (
@@ -43,12 +46,13 @@ function Revealed({state, send}: ScreenProps<DeliverState>) {
 	const {columns, rows} = useWindowSize();
 	const {refreshToken} = state.grant;
 	useKeys(deliverActions(state), send, {otherKeys: {type: 'other-key'}});
+	const {tooSmall, nextKeyHides} = deliverWords();
 	const fits = Math.ceil(refreshToken.length / columns) + 2 < rows;
 	return (
 		<Box flexDirection="column">
-			{fits ? <Text wrap="hard">{refreshToken}</Text> : <Warning>This window is too small for it.</Warning>}
+			{fits ? <Text wrap="hard">{refreshToken}</Text> : <Warning>{tooSmall}</Warning>}
 			<Text dimColor wrap="truncate">
-				{`The next key hides it.${state.asked.session.google.sandbox ? ' SANDBOX' : ''}`}
+				{`${nextKeyHides}${state.asked.session.google.sandbox ? ' SANDBOX' : ''}`}
 			</Text>
 		</Box>
 	);

@@ -1,5 +1,7 @@
 import {Box, Text} from 'ink';
 import type {Usage} from '../../configs/usage.js';
+import {endsWords} from '../../language/english/ends.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {lastWrite} from '../../wizard/delivery.js';
 import type {DoneState} from '../../wizard/state.js';
 import {doneTitle} from '../../wizard/words/ends.js';
@@ -13,7 +15,7 @@ export function DoneScreen({state, send}: ScreenProps<DoneState>) {
 	const {asked, grant, proof, deliveries} = state;
 	const last = lastWrite(deliveries);
 	return (
-		<Screen state={state} send={send} tone="answered" label="Done" title={doneTitle(state)} keys={[]}>
+		<Screen state={state} send={send} tone="answered" label={stepNamesWords().done} title={doneTitle(state)} keys={[]}>
 			<DeliveryList deliveries={deliveries} />
 			<Lifetime asked={asked} expiresAt={grant.refreshTokenExpiresAt} />
 			{proof?.type === 'failed' && <NoteLine note={{type: 'failure', failure: proof.failure}} />}
@@ -23,14 +25,15 @@ export function DoneScreen({state, send}: ScreenProps<DoneState>) {
 }
 
 function FirstProgram({file, code, run}: Usage) {
+	const words = endsWords();
 	return (
 		<Box flexDirection="column" marginTop={1}>
-			<Text dimColor>{`A first call with it, ${file}:`}</Text>
+			<Text dimColor>{words.firstCall(file)}</Text>
 			{code.split('\n').map((line, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: lines of a program that never changes; two may be alike
 				<Text key={index}>{`  ${line}`}</Text>
 			))}
-			<Text dimColor>{`Run it with: ${run}`}</Text>
+			<Text dimColor>{words.run(run)}</Text>
 		</Box>
 	);
 }

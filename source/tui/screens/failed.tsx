@@ -1,4 +1,5 @@
 import {Text} from 'ink';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {failedActions} from '../../wizard/actions/failed.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {FailedState} from '../../wizard/state.js';
@@ -8,12 +9,13 @@ import {Screen, type ScreenProps} from '../components/screen.js';
 /** What happened, why, and what to do now. */
 export function FailedScreen({state, send}: ScreenProps<FailedState>) {
 	const {title, cause, fix, link} = explain(state.failure);
+	const {signIn, client} = stepNamesWords();
 	return (
 		<Screen
 			state={state}
 			send={send}
 			tone="failed"
-			label={state.back.step === 'consent' ? 'Sign-in' : 'Client'}
+			label={state.back.step === 'consent' ? signIn : client}
 			title={title}
 			keys={failedActions(state)}
 			note={state.note}

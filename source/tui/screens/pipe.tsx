@@ -1,6 +1,9 @@
 import {Box, Text} from 'ink';
+import {pipeWords} from '../../language/english/pipe.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import type {PipeState} from '../../wizard/state.js';
-import {commandChoices, commandTitle, endWords} from '../../wizard/words/pipe.js';
+import {commandChoices, endWords} from '../../wizard/words/pipe.js';
+import {back} from '../back.js';
 import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {inColumns, Select, selectHints} from '../components/select.js';
@@ -8,8 +11,6 @@ import {Spinner} from '../components/spinner.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
-
-const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
 
 /** A command that takes the token, or all values, on its standard input: chosen, corrected, run. */
 export function PipeScreen(props: ScreenProps<PipeState>) {
@@ -20,8 +21,15 @@ export function PipeScreen(props: ScreenProps<PipeState>) {
 
 function Choosing({state, send}: ScreenProps<PipeState>) {
 	return (
-		<Screen state={state} send={send} label="Deliver" title="pipe to which command?" hints={selectHints} keys={[back]}>
-			<Select choices={inColumns(commandChoices, 28)} onSelect={send} />
+		<Screen
+			state={state}
+			send={send}
+			label={stepNamesWords().deliver}
+			title={pipeWords().which}
+			hints={selectHints()}
+			keys={[back()]}
+		>
+			<Select choices={inColumns(commandChoices(), 28)} onSelect={send} />
 		</Screen>
 	);
 }
@@ -37,14 +45,14 @@ function Editing({
 		<Screen
 			state={state}
 			send={send}
-			label="Deliver"
-			title={commandTitle(command)}
-			hints={fieldHints}
-			keys={[back]}
+			label={stepNamesWords().deliver}
+			title={pipeWords().typing[command.input]}
+			hints={fieldHints()}
+			keys={[back()]}
 			typing
 			note={note}
 		>
-			<TextField label="Command:" initial={command.line} onSubmit={text => send({type: 'text', text})} />
+			<TextField label={pipeWords().field} initial={command.line} onSubmit={text => send({type: 'text', text})} />
 			{piped && (
 				<Box flexDirection="column" marginTop={roomy ? 1 : 0}>
 					<Marked {...theme.bad}>
@@ -64,7 +72,7 @@ function Editing({
 
 function Running({state, send, line}: ScreenProps<PipeState> & {readonly line: string}) {
 	return (
-		<Screen state={state} send={send} label="Deliver" title="running the command" keys={[back]}>
+		<Screen state={state} send={send} label={stepNamesWords().deliver} title={pipeWords().running} keys={[back()]}>
 			<Box columnGap={1}>
 				<Spinner />
 				<Text wrap="truncate">{line}</Text>

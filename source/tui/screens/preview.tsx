@@ -1,5 +1,7 @@
 import {Box, Text} from 'ink';
 import type {WritePlan} from '../../configs/plan-write.js';
+import {fieldsWords} from '../../language/english/fields.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import {previewActions} from '../../wizard/actions/preview.js';
 import {warningWords} from '../../wizard/explain/write-warnings.js';
@@ -22,9 +24,9 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 		<Screen
 			state={state}
 			send={send}
-			label="Deliver"
+			label={stepNamesWords().deliver}
 			title={previewTitle(state)}
-			{...(typing ? {hints: fieldHints} : {})}
+			{...(typing ? {hints: fieldHints()} : {})}
 			keys={previewActions(state)}
 			typing={typing}
 			note={note}
@@ -44,7 +46,11 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			</Box>
 			<DiffView lines={plan.diff} height={Math.max(3, rows - 16 - rowsOfFacts(plan))} />
 			{typing && (
-				<TextField label="Path:" initial={state.elsewhere ?? plan.path} onSubmit={text => send({type: 'text', text})} />
+				<TextField
+					label={fieldsWords().path}
+					initial={state.elsewhere ?? plan.path}
+					onSubmit={text => send({type: 'text', text})}
+				/>
 			)}
 		</Screen>
 	);

@@ -1,5 +1,6 @@
 import {Box, Text, useStdout} from 'ink';
 import {type ReactNode, useEffect} from 'react';
+import {signInWords} from '../../language/english/sign-in.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import {Marked} from '../components/marked.js';
@@ -29,19 +30,17 @@ export function BrowserElsewhere({signIn, now, children}: Props) {
 	useEffect(() => {
 		write(`\n${shownConsentUrl}\n\n`);
 	}, [shownConsentUrl, epoch, write]);
-	const elsewhere = roomy ? 'on the computer you sit at' : 'there';
+	const words = signInWords().elsewhere;
 	return (
 		<Box flexDirection="column">
 			{notListening && (
 				<Marked {...theme.warning}>
-					<Text>{`${explain(notListening).cause} So Google's answer can't come back by itself.`}</Text>
+					<Text>{words.notListening(explain(notListening).cause)}</Text>
 				</Marked>
 			)}
 			<Box columnGap={1}>
 				<Spinner clock={now} />
-				<Text>
-					{`Open the long link above ${browserIsHere ? 'in your browser' : elsewhere}${roomy ? '; c copies it' : ''}.`}
-				</Text>
+				<Text>{openAbove(browserIsHere, roomy)}</Text>
 			</Box>
 			<Text>{whatNext(pasteOnly, roomy)}</Text>
 			{children}
@@ -50,18 +49,24 @@ export function BrowserElsewhere({signIn, now, children}: Props) {
 	);
 }
 
+function openAbove(browserIsHere: boolean, roomy: boolean): string {
+	const {inBrowser, inBrowserOrCopy, onComputer, there} = signInWords().elsewhere.openAbove;
+	if (browserIsHere) return roomy ? inBrowserOrCopy : inBrowser;
+	return roomy ? onComputer : there;
+}
+
 function whatNext(pasteOnly: boolean, roomy: boolean): string {
-	if (pasteOnly) return 'When the browser has come to the page you registered, copy its whole address.';
-	return roomy
-		? "After your consent the browser ends on a page that can't be reached. That's fine: copy that page's whole address."
-		: 'Then copy the address it ends on.';
+	const words = signInWords();
+	if (pasteOnly) return words.pasteOnly.copy;
+	return roomy ? words.elsewhere.copy : words.elsewhere.copyShort;
 }
 
 /** Where nothing else leads on, the box is to be seen from the start. */
 export function OpenPasteBox() {
+	const {full, short} = signInWords().elsewhere.pasteField;
 	return (
 		<Text>
-			{useRoomy() ? 'Paste the address here: ' : 'Paste it here: '}
+			{useRoomy() ? full : short}
 			<Text color={theme.accent}>▏</Text>
 		</Text>
 	);
@@ -70,13 +75,10 @@ export function OpenPasteBox() {
 /** With the port brought over, the short link does it all. */
 function OtherWay({link, sshCommand}: SignIn) {
 	const roomy = useRoomy();
-	const how =
-		sshCommand === undefined
-			? "Or, where a browser reaches this machine's ports, open"
-			: 'Or run this in another terminal there, then open the short link:';
+	const {reached, ssh} = signInWords().elsewhere.port;
 	return (
 		<Box flexDirection="column" marginTop={roomy ? 1 : 0}>
-			{roomy && <Text dimColor>{how}</Text>}
+			{roomy && <Text dimColor>{sshCommand === undefined ? reached : ssh}</Text>}
 			{sshCommand !== undefined && (
 				<Text bold wrap="hard">
 					{sshCommand}

@@ -1,12 +1,14 @@
 import {Text} from 'ink';
+import {actionsWords} from '../../language/english/actions.js';
+import {signInWords} from '../../language/english/sign-in.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import type {ErrorPage} from '../../wizard/explain/error-pages.js';
 import {errorPages} from '../../wizard/explain/error-pages.js';
 import type {SignInState} from '../../wizard/state.js';
+import {back} from '../back.js';
 import {FixSteps} from '../components/fix-steps.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Select, selectHints} from '../components/select.js';
-
-const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
 
 /** What the browser shows instead of coming back, and what to do about each. The wait goes on behind it. */
 export function HelpScreen(props: ScreenProps<SignInState>) {
@@ -21,10 +23,10 @@ function List({state, send}: ScreenProps<SignInState>) {
 		<Screen
 			state={state}
 			send={send}
-			label="Sign-in"
-			title="what does the browser show?"
-			hints={selectHints}
-			keys={[back]}
+			label={stepNamesWords().signIn}
+			title={signInWords().whatIsSeen}
+			hints={selectHints()}
+			keys={[back()]}
 		>
 			<Select choices={choices} onSelect={help => send({type: 'help', help})} />
 		</Screen>
@@ -40,11 +42,13 @@ function Page({state, send, page}: ScreenProps<SignInState> & {readonly page: Er
 		<Screen
 			state={state}
 			send={send}
-			label="Sign-in"
+			label={stepNamesWords().signIn}
 			title={page.seen}
 			keys={[
-				...(url === undefined ? [] : [{key: 'o', label: 'open the page', message: {type: 'open-link', url} as const}]),
-				back,
+				...(url === undefined
+					? []
+					: [{key: 'o', label: actionsWords().openThePage.label, message: {type: 'open-link', url} as const}]),
+				back(),
 			]}
 			note={state.note}
 		>

@@ -1,7 +1,9 @@
 import {Box, Text} from 'ink';
+import {signInWords} from '../../language/english/sign-in.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
-import {ignoredWords} from '../../wizard/words/ignored.js';
+import {back} from '../back.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
@@ -19,32 +21,33 @@ export function SignInScreen(props: ScreenProps<SignInState>) {
 		if (props.state.browsers) return <BrowsersScreen {...props} />;
 		return <Waiting {...props} signIn={phase.signIn} />;
 	}
-	const title = phase.type === 'opening' ? 'opening a port on this machine' : 'trading the code for a token';
+	const {opening, exchanging} = signInWords();
+	const title = phase.type === 'opening' ? opening : exchanging;
 	return (
-		<Screen {...props} label="Sign-in" title={title} keys={[back]} note={props.state.note}>
+		<Screen {...props} label={stepNamesWords().signIn} title={title} keys={[back()]} note={props.state.note}>
 			<Spinner />
 		</Screen>
 	);
 }
 
-const back = {key: 'esc', label: 'back', message: {type: 'back'}} as const;
-
 function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly signIn: SignIn}) {
 	const paste = usePasteBox(text => send({type: 'text', text}));
 	const {ignored, isBrowserOpen = false, note} = state;
+	const words = signInWords();
+	const {open, openAgain, copyLink, browser, error} = words.actions;
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Sign-in"
-			title="waiting for your browser"
-			aside={`${clock(signIn.expiresAt - state.now)} left`}
+			label={stepNamesWords().signIn}
+			title={words.waiting}
+			aside={words.left(clock(signIn.expiresAt - state.now))}
 			keys={[
-				{key: 'o', label: isBrowserOpen ? 'open again' : 'open', message: {type: 'open'}},
-				{key: 'c', label: 'copy link', message: {type: 'copy'}},
-				{key: 'b', label: 'browser', message: {type: 'choose-browser'}},
-				{key: '?', label: 'my browser shows an error', message: {type: 'help', help: 'list'}},
-				back,
+				{key: 'o', label: (isBrowserOpen ? openAgain : open).label, message: {type: 'open'}},
+				{key: 'c', label: copyLink.label, message: {type: 'copy'}},
+				{key: 'b', label: browser.label, message: {type: 'choose-browser'}},
+				{key: '?', label: error.label, message: {type: 'help', help: 'list'}},
+				back(),
 			]}
 			typing={paste.isOpen}
 			note={note}
@@ -59,7 +62,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 					{paste.isOpen ? <PasteBox gathered={paste.gathered} /> : <OpenPasteBox />}
 				</BrowserElsewhere>
 			)}
-			{ignored.count > 0 && <Warning>{ignoredWords(ignored.count, ignored.last ?? 'malformed')}</Warning>}
+			{ignored.count > 0 && <Warning>{words.ignored(ignored.count, ignored.last ?? 'malformed')}</Warning>}
 		</Screen>
 	);
 }
@@ -91,20 +94,14 @@ function BrowserHere({signIn, isOpened, now}: BrowserHereProps) {
 /** The paste box takes a paste at any time, open or not. */
 function PasteHint({signIn}: {readonly signIn: SignIn}) {
 	const roomy = useRoomy();
-	return (
-		<Text dimColor>
-			{signIn.pasteOnly
-				? 'When the browser has come to the page you registered, copy its whole address and paste it here.'
-				: roomy
-					? "Is your browser on another computer? When it ends on a page that can't be reached, copy that page's address and paste it here."
-					: "Can't it reach this page in the end? Copy its address and paste it here."}
-		</Text>
-	);
+	const {pasteOnly, here} = signInWords();
+	return <Text dimColor>{signIn.pasteOnly ? pasteOnly.copyAndPaste : roomy ? here.paste : here.pasteShort}</Text>;
 }
 
 function howToOpen(isOpened: boolean, roomy: boolean): string {
-	if (!isOpened) return 'Open this link in your browser:';
-	return roomy ? 'Finish in the browser window that has opened, or open' : 'Finish in your browser, or open';
+	const {open, opened} = signInWords().here;
+	if (!isOpened) return open;
+	return roomy ? opened.full : opened.short;
 }
 
 /** Milliseconds as minutes and seconds. */

@@ -1,5 +1,7 @@
 import {Box, Text} from 'ink';
 import {startFromZero} from '../../google/start-from-zero.js';
+import {chooseClientWords} from '../../language/english/choose-client.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import {startActions} from '../../wizard/actions/start.js';
 import type {StartState} from '../../wizard/state.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
@@ -14,12 +16,13 @@ export function StartScreen({state, send}: ScreenProps<StartState>) {
 	const paste = usePasteBox(text => send({type: 'text', text}));
 	const page = startFromZero[at];
 	if (!page) return null;
+	const {title, watching} = chooseClientWords().pages;
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Client"
-			title={`${at + 1} of ${startFromZero.length}: ${page.title}`}
+			label={stepNamesWords().client}
+			title={title(at + 1, startFromZero.length, page.title)}
 			keys={[
 				...startActions(state),
 				{key: 'right', label: '', message: {type: 'next-page'}},
@@ -35,7 +38,7 @@ export function StartScreen({state, send}: ScreenProps<StartState>) {
 			) : (
 				<Box columnGap={1} marginTop={roomy ? 1 : 0}>
 					<Spinner slow />
-					<Text dimColor>Watching for client_secret*.json in Downloads and here; I'll go on when it lands.</Text>
+					<Text dimColor>{watching}</Text>
 				</Box>
 			)}
 		</Screen>

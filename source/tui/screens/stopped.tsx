@@ -1,10 +1,18 @@
+import {endsWords} from '../../language/english/ends.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import type {StoppedState} from '../../wizard/state.js';
-import {stoppedTitles} from '../../wizard/words/ends.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 
 /** The last frame when a person or a signal ended it. */
 export function StoppedScreen({state, send}: ScreenProps<StoppedState>) {
 	return (
-		<Screen state={state} send={send} tone="failed" label="Stopped" title={stoppedTitles[state.token]} keys={[]} />
+		<Screen
+			state={state}
+			send={send}
+			tone="failed"
+			label={stepNamesWords().stopped}
+			title={endsWords().stopped[state.token]}
+			keys={[]}
+		/>
 	);
 }

@@ -1,6 +1,9 @@
 import {Text} from 'ink';
+import {previewWords} from '../../language/english/preview.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import type {TargetsState} from '../../wizard/state.js';
 import {targetChoices} from '../../wizard/words/target-choices.js';
+import {back} from '../back.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {inColumns, Select, selectHints} from '../components/select.js';
 import {useRoomy} from '../use-roomy.js';
@@ -9,17 +12,18 @@ import {useRoomy} from '../use-roomy.js';
 export function TargetsScreen({state, send}: ScreenProps<TargetsState>) {
 	const {targets} = state;
 	const roomy = useRoomy();
+	const {looking, which, firstSeen} = previewWords();
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Deliver"
-			title={targets === undefined ? 'looking for config files...' : 'which config file?'}
-			hints={selectHints}
-			keys={[{key: 'esc', label: 'back', message: {type: 'back'}}]}
+			label={stepNamesWords().deliver}
+			title={targets === undefined ? looking : which}
+			hints={selectHints()}
+			keys={[back()]}
 		>
 			<Select choices={inColumns(targetChoices(targets ?? []), 22)} onSelect={send} />
-			{roomy && <Text dimColor>You'll see the change before anything is written.</Text>}
+			{roomy && <Text dimColor>{firstSeen}</Text>}
 		</Screen>
 	);
 }

@@ -1,6 +1,9 @@
 import {Text} from 'ink';
+import {chooseClientWords} from '../../language/english/choose-client.js';
+import {stepNamesWords} from '../../language/english/step-names.js';
 import type {TypedClientState} from '../../wizard/state.js';
 import {clientTypeChoices, typedClientTitle} from '../../wizard/words/typed-client.js';
+import {back} from '../back.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Select, selectHints} from '../components/select.js';
 import {fieldHints, TextField} from '../components/text-field.js';
@@ -9,23 +12,24 @@ import {fieldHints, TextField} from '../components/text-field.js';
 export function TypedClientScreen({state, send}: ScreenProps<TypedClientState>) {
 	const {type, clientId, note} = state;
 	const submit = (text: string) => send({type: 'text', text});
+	const words = chooseClientWords().typed;
 	return (
 		<Screen
 			state={state}
 			send={send}
-			label="Client"
+			label={stepNamesWords().client}
 			title={typedClientTitle(state)}
-			hints={type === undefined ? selectHints : fieldHints}
-			keys={[{key: 'esc', label: 'back', message: {type: 'back'}}]}
+			hints={type === undefined ? selectHints() : fieldHints()}
+			keys={[back()]}
 			typing
 			note={note}
 		>
-			{type === undefined && <Select choices={clientTypeChoices} onSelect={send} />}
-			{type !== undefined && clientId === undefined && <TextField key="id" label="Client ID:" onSubmit={submit} />}
+			{type === undefined && <Select choices={clientTypeChoices()} onSelect={send} />}
+			{type !== undefined && clientId === undefined && <TextField key="id" label={words.idField} onSubmit={submit} />}
 			{type !== undefined && clientId !== undefined && (
 				<>
-					<Text wrap="truncate">{`Client ID: ${clientId}`}</Text>
-					<TextField key="secret" label="Client secret:" masked onSubmit={submit} />
+					<Text wrap="truncate">{words.givenId(clientId)}</Text>
+					<TextField key="secret" label={words.secretField} masked onSubmit={submit} />
 				</>
 			)}
 		</Screen>

@@ -1,38 +1,32 @@
+import {actionsWords} from '../../language/english/actions.js';
+import {checkingWords} from '../../language/english/checking.js';
 import {explain} from '../explain/index.js';
 import type {CheckingState} from '../state.js';
 import type {Action} from './action.js';
 
 /** What can be done while the token is tried, and with what came of it. */
 export function checkingActions({phase}: CheckingState): readonly Action[] {
-	const otherAccount: Action = {
-		key: 'a',
-		label: 'another Google account',
-		sentence: 'Sign in with another Google account',
-		message: {type: 'other-account'},
-	};
+	const words = checkingWords().actions;
+	const {back, goOn} = actionsWords();
+	const otherAccount: Action = {...words.otherAccount, key: 'a', message: {type: 'other-account'}};
 	switch (phase.type) {
 		case 'running':
-			return [{key: 'esc', label: 'skip', sentence: 'Skip the checks', message: {type: 'back'}}];
+			return [{...words.skip, key: 'esc', message: {type: 'back'}}];
 		case 'passed':
 			return [
-				{key: 'enter', label: 'go on', sentence: 'Go on', message: {type: 'confirm'}},
+				{...goOn, key: 'enter', message: {type: 'confirm'}},
 				otherAccount,
-				{key: 'esc', label: 'back', sentence: 'Back', message: {type: 'back'}},
+				{...back, key: 'esc', message: {type: 'back'}},
 			];
 		case 'failed':
 			return [
-				{key: 'enter', label: 'check again', sentence: 'Check again', message: {type: 'confirm'}},
-				...(explain(phase.failure).link === undefined ? [] : [openThePage]),
+				{...words.again, key: 'enter', message: {type: 'confirm'}},
+				...(explain(phase.failure).link === undefined ? [] : [openThePage()]),
 				otherAccount,
-				{key: 'esc', label: 'go on without it', sentence: 'Go on without it', message: {type: 'back'}},
+				{...words.goOnWithout, key: 'esc', message: {type: 'back'}},
 			];
 	}
 }
 
 /** Opens the page that fixes what failed. */
-export const openThePage: Action = {
-	key: 'o',
-	label: 'open the page',
-	sentence: 'Open the page in the browser',
-	message: {type: 'open'},
-};
+export const openThePage = (): Action => ({...actionsWords().openThePage, key: 'o', message: {type: 'open'}});

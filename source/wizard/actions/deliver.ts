@@ -1,3 +1,5 @@
+import {actionsWords} from '../../language/english/actions.js';
+import {deliverWords} from '../../language/english/deliver.js';
 import type {DeliverState} from '../state.js';
 import {wayOut} from '../way-out.js';
 import type {Action} from './action.js';
@@ -5,68 +7,36 @@ import type {Action} from './action.js';
 /** All that can be done with the token. */
 export function deliverActions(state: DeliverState): readonly Action[] {
 	const {deliveries, revealed, leaving, proof} = state;
+	const words = deliverWords().actions;
 	return [
-		{key: 'c', label: 'copy', sentence: 'Copy the token to the clipboard', message: {type: 'copy'}},
-		{key: 'w', label: 'write a config', sentence: "Write a client library's config", message: {type: 'choose-target'}},
-		{key: 'e', label: '.env', sentence: 'Write a .env file', message: {type: 'write', formatId: 'env'}},
-		{
-			key: 'a',
-			label: 'default credentials',
-			sentence: 'Write the application default credentials',
-			message: {type: 'write', formatId: 'adc'},
-		},
-		{key: 'p', label: 'pipe to a command', sentence: 'Pipe it to a command', message: {type: 'pipe'}},
+		{...words.copy, key: 'c', message: {type: 'copy'}},
+		{...words.config, key: 'w', message: {type: 'choose-target'}},
+		{...words.env, key: 'e', message: {type: 'write', formatId: 'env'}},
+		{...words.adc, key: 'a', message: {type: 'write', formatId: 'adc'}},
+		{...words.pipe, key: 'p', message: {type: 'pipe'}},
 		...waysOut(state),
 		proof?.type === 'passed'
-			? {key: 't', label: 'choose the account', sentence: 'Choose the account', message: {type: 'change-account'}}
-			: {key: 'k', label: 'check it', sentence: 'Check the token', message: {type: 'check-again'}},
-		{
-			key: 'r',
-			label: 'reveal',
-			sentence: 'Show the token here, where it stays in view',
-			message: {type: revealed ? 'other-key' : 'reveal'},
-		},
+			? {...words.account, key: 't', message: {type: 'change-account'}}
+			: {...words.check, key: 'k', message: {type: 'check-again'}},
+		{...words.reveal, key: 'r', message: {type: revealed ? 'other-key' : 'reveal'}},
 		...(deliveries.some(({type}) => type === 'written')
-			? [{key: 'u', label: 'undo the last write', sentence: 'Undo the last write', message: {type: 'undo'} as const}]
+			? [{...actionsWords().undoLastWrite, key: 'u', message: {type: 'undo'} as const}]
 			: []),
-		{key: 'v', label: 'revoke', sentence: 'Revoke the token', message: {type: 'revoke'}},
-		{
-			key: 'enter',
-			label: leaving ? 'yes, leave' : 'done',
-			sentence: leaving ? 'Yes, leave without the token' : 'Done',
-			message: {type: 'confirm'},
-		},
-		{
-			key: 'esc',
-			label: leaving ? 'no, stay' : 'back',
-			sentence: leaving ? 'No, stay' : 'Back to the consent',
-			message: {type: 'back'},
-		},
+		{...words.revoke, key: 'v', message: {type: 'revoke'}},
+		{...(leaving ? words.yesLeave : words.done), key: 'enter', message: {type: 'confirm'}},
+		{...(leaving ? words.noStay : words.back), key: 'esc', message: {type: 'back'}},
 	];
 }
 
 /** For a file that couldn't be written as usual. */
 function waysOut({note, asking}: DeliverState): readonly Action[] {
 	if (note?.type !== 'failure' || asking === undefined) return [];
+	const {copyLines, inPlace} = deliverWords().actions;
 	switch (wayOut(note.failure)) {
 		case 'copy-lines':
-			return [
-				{
-					key: 'l',
-					label: 'copy the lines to paste',
-					sentence: 'Copy the lines to paste into the file',
-					message: {type: 'copy-lines', formatId: asking.formatId},
-				},
-			];
+			return [{...copyLines, key: 'l', message: {type: 'copy-lines', formatId: asking.formatId}}];
 		case 'in-place':
-			return [
-				{
-					key: 'o',
-					label: 'overwrite it in place',
-					sentence: 'Overwrite the file in place',
-					message: {type: 'write', ...asking, inPlace: true},
-				},
-			];
+			return [{...inPlace, key: 'o', message: {type: 'write', ...asking, inPlace: true}}];
 		default:
 			return [];
 	}

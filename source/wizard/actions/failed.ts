@@ -1,3 +1,5 @@
+import {actionsWords} from '../../language/english/actions.js';
+import {endsWords} from '../../language/english/ends.js';
 import {explain} from '../explain/index.js';
 import type {FailedState} from '../state.js';
 import type {Action} from './action.js';
@@ -5,12 +7,14 @@ import {openThePage} from './checking.js';
 
 /** The ways on from a failure. */
 export function failedActions({failure, back}: FailedState): readonly Action[] {
+	const {tryAgain, chooseClient} = endsWords().actions;
+	const words = actionsWords();
 	return [
 		back.step === 'consent'
-			? {key: 'enter', label: 'try again', sentence: 'Try again', message: {type: 'confirm'}}
-			: {key: 'enter', label: 'choose a client', sentence: 'Choose a client', message: {type: 'confirm'}},
-		...(explain(failure).link === undefined ? [] : [openThePage]),
-		{key: 'esc', label: 'back', sentence: 'Back', message: {type: 'back'}},
-		{key: 'q', label: 'leave', sentence: 'Leave adsauth', message: {type: 'leave'}},
+			? {...tryAgain, key: 'enter', message: {type: 'confirm'}}
+			: {...chooseClient, key: 'enter', message: {type: 'confirm'}},
+		...(explain(failure).link === undefined ? [] : [openThePage()]),
+		{...words.back, key: 'esc', message: {type: 'back'}},
+		{...words.leave, key: 'q', message: {type: 'leave'}},
 	];
 }

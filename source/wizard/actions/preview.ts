@@ -1,4 +1,6 @@
 import type {WriteWarning} from '../../configs/write-warnings.js';
+import {actionsWords} from '../../language/english/actions.js';
+import {previewWords} from '../../language/english/preview.js';
 import type {PreviewState} from '../state.js';
 import type {Action} from './action.js';
 
@@ -6,29 +8,12 @@ import type {Action} from './action.js';
 export function previewActions({plan, mode}: PreviewState): readonly Action[] {
 	const typing = mode === 'editing-path';
 	const offered = (warning: WriteWarning['type']) => !typing && plan.warnings.some(({type}) => type === warning);
+	const {write, ignore, mode: restrict, path} = previewWords().actions;
 	return [
-		...(typing ? [] : [{key: 'enter', label: 'write', sentence: 'Write it', message: {type: 'confirm'} as const}]),
-		...(offered('not-ignored-by-git')
-			? [
-					{
-						key: 'i',
-						label: 'add to .gitignore',
-						sentence: 'Add the file to .gitignore',
-						message: {type: 'ignore-in-git'} as const,
-					},
-				]
-			: []),
-		...(offered('readable-by-others')
-			? [
-					{
-						key: 'm',
-						label: 'make it mode 600',
-						sentence: 'Make it readable by you alone, mode 600',
-						message: {type: 'restrict-mode'} as const,
-					},
-				]
-			: []),
-		{key: 'e', label: 'another path', sentence: 'Write to another path', message: {type: 'edit', field: 'path'}},
-		{key: 'esc', label: 'back', sentence: 'Back', message: {type: 'back'}},
+		...(typing ? [] : [{...write, key: 'enter', message: {type: 'confirm'} as const}]),
+		...(offered('not-ignored-by-git') ? [{...ignore, key: 'i', message: {type: 'ignore-in-git'} as const}] : []),
+		...(offered('readable-by-others') ? [{...restrict, key: 'm', message: {type: 'restrict-mode'} as const}] : []),
+		{...path, key: 'e', message: {type: 'edit', field: 'path'}},
+		{...actionsWords().back, key: 'esc', message: {type: 'back'}},
 	];
 }

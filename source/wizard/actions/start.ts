@@ -1,13 +1,17 @@
 import {startFromZero} from '../../google/start-from-zero.js';
+import {actionsWords} from '../../language/english/actions.js';
+import {chooseClientWords} from '../../language/english/choose-client.js';
 import type {StartState} from '../state.js';
 import type {Action} from './action.js';
+import {openThePage} from './checking.js';
 
 /** The ways through the console's pages. */
 export function startActions({at}: StartState): readonly Action[] {
 	const isLast = at === startFromZero.length - 1;
+	const {back} = actionsWords();
 	return [
-		{key: 'o', label: 'open the page', sentence: 'Open the page in the browser', message: {type: 'open'}},
-		...(isLast ? [] : [{key: 'enter', label: 'next', sentence: 'Next page', message: {type: 'next-page'} as const}]),
-		{key: 'esc', label: 'back', sentence: 'Back', message: {type: 'back'}},
+		openThePage(),
+		...(isLast ? [] : [{...chooseClientWords().pages.next, key: 'enter', message: {type: 'next-page'} as const}]),
+		{...back, key: 'esc', message: {type: 'back'}},
 	];
 }

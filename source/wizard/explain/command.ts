@@ -1,51 +1,14 @@
+import {pipedCommandWords} from '../../language/english/piped-command.js';
 import type {CommandFailure} from '../../system/failures.js';
-import type {Explanations} from './explanation.js';
+import {explained} from './explained.js';
 
-/** What to say when a command can't be given the token. */
-export const commandExplanations = {
-	'command-empty': () => ({
-		title: "There's no command yet",
-		cause: 'The command line is empty.',
-		fix: ['Choose a secret store, or type a command that reads standard input.'],
-		exit: 'unusableInput',
-	}),
-	'command-unbalanced-quotes': () => ({
-		title: "A quote isn't closed",
-		cause: "There's a quote in the command that has no partner.",
-		fix: ["Close it, or put a backslash before it if it's only text."],
-		exit: 'unusableInput',
-	}),
-	'command-needs-shell': ({operator}) => ({
-		title: 'That command needs a shell',
-		cause: `Only a shell understands the ${operator} in it, and commands run without one here.`,
-		fix: ["Give it to a shell: sh -c 'your command'.", `Or put quotes around the ${operator} if it's only text.`],
-		exit: 'unusableInput',
-	}),
-	'command-contains-secret': () => ({
-		title: "There's a secret in that command",
-		cause: 'Every program on this computer can read the command lines of the others.',
-		fix: ['Take it out: the command gets it on standard input.'],
-		exit: 'unusableInput',
-	}),
-	'command-not-found': ({command}) => ({
-		title: "That command wasn't found",
-		cause: `There's no program called ${command} on this computer's PATH.`,
-		fix: ['Check the spelling, install the program, or give its full path.'],
-		exit: 'notDelivered',
-	}),
-	'command-not-permitted': ({command}) => ({
-		title: "That command can't be run",
-		cause: `This account has no permission to run ${command}.`,
-		fix: ["Make it executable (chmod u+x, if it's yours), or use another command."],
-		exit: 'notDelivered',
-	}),
-	'command-timed-out': ({command, minutes}) => ({
-		title: "The command didn't finish",
-		cause: `${command} was still running after ${minutes} minutes, so it was stopped.`,
-		fix: [
-			"Sign in to the store in another window, because the command can't ask you anything here.",
-			'Then try again.',
-		],
-		exit: 'notDelivered',
-	}),
-} satisfies Explanations<CommandFailure>;
+/** Commands that can't be given the token. */
+export const commandExplanations = explained<CommandFailure>(pipedCommandWords, {
+	'command-empty': {exit: 'unusableInput'},
+	'command-unbalanced-quotes': {exit: 'unusableInput'},
+	'command-needs-shell': {exit: 'unusableInput'},
+	'command-contains-secret': {exit: 'unusableInput'},
+	'command-not-found': {exit: 'notDelivered'},
+	'command-not-permitted': {exit: 'notDelivered'},
+	'command-timed-out': {exit: 'notDelivered'},
+});

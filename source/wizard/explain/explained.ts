@@ -2,7 +2,7 @@ import type {FailureWords} from '../../language/failure-words.js';
 import type {Explanation, Explanations} from './explanation.js';
 
 /** What comes of a failure, whatever the language: how the program ends, and the page that fixes it. */
-export type Outcome<F> = {
+type Outcome<F> = {
 	readonly exit: Explanation['exit'];
 	readonly link?: string | ((failure: F) => string | undefined);
 };

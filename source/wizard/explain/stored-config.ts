@@ -1,31 +1,20 @@
 import type {StoredConfigFailure} from '../../configs/stored-config-failures.js';
+import {storedConfigWords} from '../../language/english/stored-config.js';
+import {explained} from './explained.js';
 import type {Explanations} from './explanation.js';
 
-/** Copy for config files that are looked at where they stand. */
-export const storedConfigExplanations = {
-	'config-missing': ({path}) => ({
-		title: 'There is no such file',
-		cause: `Nothing stands at ${path}.`,
-		fix: ['Check the path.', 'Or make a config there: run adsauth.'],
-		exit: 'unusableInput',
-	}),
-	'config-readable-by-others': ({path, mode}) => ({
-		title: 'Other users of this machine can read this file',
-		cause: `Its mode is ${mode.toString(8)}, and there are secrets in it.`,
-		fix: [`Run chmod 600 ${quoted(path)}, so that only you can.`],
-		exit: 'unusableInput',
-	}),
-	'config-tracked-by-git': ({path}) => ({
-		title: 'Git tracks this file',
-		cause: "Its secrets are in the repository's history, and in every copy of that.",
-		fix: [
-			`In its folder, run git rm --cached ${quoted(nameOf(path))}, which leaves the file there.`,
-			'Add it to .gitignore, and commit both.',
-			'Then make a new token and revoke this one, for the history keeps it: run adsauth.',
-		],
-		exit: 'unusableInput',
-	}),
-} as const satisfies Explanations<StoredConfigFailure>;
+const rows = explained<StoredConfigFailure>(storedConfigWords, {
+	'config-missing': {exit: 'unusableInput'},
+	'config-readable-by-others': {exit: 'unusableInput'},
+	'config-tracked-by-git': {exit: 'unusableInput'},
+});
+
+/** Config files that are looked at where they stand. */
+export const storedConfigExplanations: Explanations<StoredConfigFailure> = {
+	...rows,
+	'config-readable-by-others': failure => rows['config-readable-by-others']({...failure, path: quoted(failure.path)}),
+	'config-tracked-by-git': failure => rows['config-tracked-by-git']({...failure, path: quoted(nameOf(failure.path))}),
+};
 
 /** As a shell wants it. */
 const quoted = (path: string) => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

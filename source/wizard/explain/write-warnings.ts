@@ -1,20 +1,8 @@
 import type {WriteWarning} from '../../configs/write-warnings.js';
-
-/** What a person should know before a file is written, one sentence a warning. */
-const writeWarnings = {
-	'readable-by-others': ({mode}) => `Other users of this machine may read this file (mode ${mode.toString(8)}).`,
-	'read-only': () => "The file was made read-only. It's replaced all the same and stays read-only.",
-	'in-place': () =>
-		"The file is overwritten in place, because it can't be replaced. If that's cut short, the backup has all of it.",
-	'read-only-file-system': () => 'This file system is read-only: nothing can be written here.',
-	'tracked-by-git': ({path}) => `Git tracks ${path}: don't commit it with the secrets in it.`,
-	'not-ignored-by-git': ({path}) => `Git doesn't ignore ${path}: add it to .gitignore.`,
-} as const satisfies {
-	readonly [T in WriteWarning['type']]: (warning: Extract<WriteWarning, {readonly type: T}>) => string;
-};
+import {writeWarningsWords} from '../../language/english/write-warnings.js';
 
 /** The sentence for one warning. */
 export function warningWords(warning: WriteWarning): string {
-	const words = writeWarnings[warning.type] as (warning: WriteWarning) => string;
+	const words = writeWarningsWords()[warning.type] as (warning: WriteWarning) => string;
 	return words(warning);
 }

@@ -1,3 +1,4 @@
+import {deliverWords} from '../../language/english/deliver.js';
 import {plain} from '../../system/plain-text.js';
 import type {Delivery} from '../delivery.js';
 import {explain} from '../explain/index.js';
@@ -6,16 +7,15 @@ import type {DeliverState} from '../state.js';
 
 /** What is asked now. */
 export function deliverTitle({leaving, deliveries}: DeliverState): string {
-	if (leaving) return 'leave without the token?';
-	return deliveries.length > 0 ? 'anything else?' : 'your refresh token is ready';
+	const {leave, more, ready} = deliverWords();
+	if (leaving) return leave;
+	return deliveries.length > 0 ? more : ready;
 }
-
-export const leavingWarning = "It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.";
 
 /** The token can be delivered all the same, but nobody should forget what was found, or that nothing was tried. */
 export function untestedWords({proof}: DeliverState): string | undefined {
 	if (proof?.type === 'passed') return undefined;
-	return proof ? `The check failed: ${explain(proof.failure).title}.` : "It hasn't been tried yet.";
+	return proof ? deliverWords().checkFailed(explain(proof.failure).title) : deliverWords().untested;
 }
 
 /** What was done with the token so far, each thing once; without the last where the note tells of it. */
@@ -27,9 +27,10 @@ export function deliveryWords(deliveries: readonly Delivery[], note?: Note): rea
 const told: ReadonlySet<string> = new Set(['copied', 'piped', 'written'] satisfies readonly Note['type'][]);
 
 function words(delivery: Delivery): string {
-	if (delivery.type === 'copied') return 'Copied to the clipboard.';
-	if (delivery.type === 'piped') return `Piped to ${plain(delivery.program)}.`;
+	const {copied, piped, created: createdAt, saved, backup: kept} = deliverWords();
+	if (delivery.type === 'copied') return copied;
+	if (delivery.type === 'piped') return piped(plain(delivery.program));
 	const {path, created, backup} = delivery.written;
-	const kept = backup === undefined ? '' : ` As it was before: ${plain(backup)}.`;
-	return created ? `Created ${path}.` : `Saved to ${path}.${kept}`;
+	if (created) return createdAt(path);
+	return backup === undefined ? saved(path) : `${saved(path)} ${kept(plain(backup))}`;
 }

@@ -1,36 +1,28 @@
 import {type SecretStore, secretStores} from '../../configs/secret-stores.js';
+import {pipeWords} from '../../language/english/pipe.js';
 import type {Piped} from '../../system/pipe-to-command.js';
-import type {PipeState} from '../state.js';
 import type {ListChoice} from './choice.js';
 
-const token = 'the token';
-const json = 'all values, as JSON';
-const own = 'A command of your own';
-
 /** Commands that take the token, or all values, on their standard input. */
-export const commandChoices: readonly ListChoice[] = [
-	...secretStores.flatMap((store: SecretStore): readonly ListChoice[] => [
-		{label: store.label, hint: token, value: {type: 'choose-command', line: store.token, input: 'token'}},
-		...(store.json === undefined
-			? []
-			: [
-					{
-						label: store.label,
-						hint: json,
-						value: {type: 'choose-command', line: store.json, input: 'json'} as const,
-					},
-				]),
-	]),
-	{label: own, hint: token, value: {type: 'choose-command', line: '', input: 'token'}},
-	{label: own, hint: json, value: {type: 'choose-command', line: '', input: 'json'}},
-];
-
-/** What is being typed. */
-export function commandTitle({input}: NonNullable<PipeState['command']>): string {
-	return `the command that takes ${input === 'token' ? 'the token' : 'all values as JSON'} on its standard input`;
+export function commandChoices(): readonly ListChoice[] {
+	const {own, inputs} = pipeWords();
+	const command = (label: string, line: string, input: 'token' | 'json'): ListChoice => ({
+		label,
+		hint: inputs[input],
+		value: {type: 'choose-command', line, input},
+	});
+	return [
+		...secretStores.flatMap(({label, token, json}: SecretStore) => [
+			command(label, token, 'token'),
+			...(json === undefined ? [] : [command(label, json, 'json')]),
+		]),
+		command(own, '', 'token'),
+		command(own, '', 'json'),
+	];
 }
 
 /** How a command ended that didn't end well. */
 export function endWords({exitCode}: Piped): string {
-	return exitCode === null ? 'It was ended by a signal.' : `It ended with exit status ${exitCode}.`;
+	const {bySignal, byStatus} = pipeWords();
+	return exitCode === null ? bySignal : byStatus(exitCode);
 }

@@ -1,33 +1,36 @@
 import {basename} from 'node:path';
 import type {DiffLine} from '../../configs/diff.js';
 import type {WritePlan} from '../../configs/plan-write.js';
+import {previewWords} from '../../language/english/preview.js';
 import {plain} from '../../system/plain-text.js';
 import type {PreviewState} from '../state.js';
 
 /** What is asked now. */
 export function previewTitle({mode, plan}: PreviewState): string {
-	return mode === 'writing'
-		? 'writing...'
-		: `${plan.created ? 'create' : 'change'} ${plain(basename(plan.resolvedPath))}?`;
+	const {writing, create, change} = previewWords();
+	if (mode === 'writing') return writing;
+	return (plan.created ? create : change)(plain(basename(plan.resolvedPath)));
 }
 
 /** What a person should know of a change besides its lines and its warnings. */
 export function planFacts(plan: WritePlan): readonly string[] {
 	const {path, resolvedPath, replaced, backupPath} = plan;
+	const words = previewWords();
 	return [
-		...(path === resolvedPath ? [] : [`${plain(path)} is a link to it.`]),
+		...(path === resolvedPath ? [] : [words.link(plain(path))]),
 		modeWords(plan),
-		...(replaced.refreshToken === undefined ? [] : [`Replaces the refresh token ${replaced.refreshToken}`]),
-		...(replaced.clientId === undefined ? [] : [`Replaces the client ${plain(replaced.clientId)}`]),
-		...(backupPath === undefined ? [] : [`A backup stays at ${plain(backupPath)}`]),
+		...(replaced.refreshToken === undefined ? [] : [words.replacesToken(replaced.refreshToken)]),
+		...(replaced.clientId === undefined ? [] : [words.replacesClient(plain(replaced.clientId))]),
+		...(backupPath === undefined ? [] : [words.backup(plain(backupPath))]),
 	];
 }
 
 /** Who will be able to read the file. */
 function modeWords({created, mode, before}: WritePlan): string {
-	if (created) return 'Only you will be able to read it (mode 600).';
-	const kept = before && `It keeps its mode, ${before.mode.toString(8)}.`;
-	return mode === undefined ? (kept ?? '') : `It gets mode ${mode.toString(8)}.`;
+	const {onlyYou, keepsMode, getsMode} = previewWords();
+	if (created) return onlyYou;
+	if (mode !== undefined) return getsMode(mode.toString(8));
+	return before ? keepsMode(before.mode.toString(8)) : '';
 }
 
 const signs = {same: ' ', added: '+', removed: '-', gap: '⋮'} as const satisfies Record<DiffLine['type'], string>;

@@ -1,6 +1,7 @@
 import {basename} from 'node:path';
 import type {Target} from '../../configs/inspect-targets.js';
 import {libraries} from '../../configs/libraries.js';
+import {previewWords} from '../../language/english/preview.js';
 import {plain} from '../../system/plain-text.js';
 import type {ListChoice} from './choice.js';
 
@@ -17,19 +18,20 @@ export function targetChoices(targets: readonly Target[]): readonly ListChoice[]
 }
 
 function about({state, tokenEnd}: Target): string {
-	const token = tokenEnd === undefined ? 'a token' : `token …${plain(tokenEnd)}`;
+	const words = previewWords().target;
+	const token = tokenEnd === undefined ? words.aToken : words.tokenEnd(plain(tokenEnd));
 	switch (state) {
 		case 'absent':
-			return 'new';
+			return words.absent;
 		case 'no-token':
-			return 'no token in it';
+			return words.noToken;
 		case 'placeholder':
-			return 'a placeholder in it';
+			return words.placeholder;
 		case 'this-client':
-			return `${token}, of this client`;
+			return words.thisClient(token);
 		case 'other-client':
-			return `${token}, of another client`;
+			return words.otherClient(token);
 		case 'unreadable':
-			return "can't be read";
+			return words.unreadable;
 	}
 }

@@ -1,22 +1,21 @@
+import {chooseClientWords} from '../../language/english/choose-client.js';
+import {clientTypesWords} from '../../language/english/client-types.js';
 import type {TypedClientState} from '../state.js';
 import type {ListChoice} from './choice.js';
 
 /** The types a client can have. */
-export const clientTypeChoices: readonly ListChoice[] = [
-	{
-		label: 'Desktop app',
-		hint: 'recommended: nothing to register',
-		value: {type: 'choose-type', clientType: 'desktop'},
-	},
-	{
-		label: 'Web application',
-		hint: 'needs a registered redirect URI',
-		value: {type: 'choose-type', clientType: 'web'},
-	},
-];
+export function clientTypeChoices(): readonly ListChoice[] {
+	const hints = chooseClientWords().typed.types;
+	return (['desktop', 'web'] as const).map(clientType => ({
+		label: clientTypesWords()[clientType],
+		hint: hints[clientType],
+		value: {type: 'choose-type', clientType},
+	}));
+}
 
 /** What is asked now. */
 export function typedClientTitle({type, clientId}: TypedClientState): string {
-	if (type === undefined) return 'what type is it?';
-	return clientId === undefined ? 'its client ID' : 'its client secret (not shown as you type)';
+	const words = chooseClientWords().typed;
+	if (type === undefined) return words.whichType;
+	return clientId === undefined ? words.clientId : words.clientSecret;
 }

@@ -1,5 +1,7 @@
 import type {ClientFailure} from '../../../source/google/client-failures.js';
-import {credentialNames, jsonProblems, redirectUriProblems} from '../../../source/wizard/explain/client-words.js';
+import {jsonProblems} from '../../../source/language/english/client-file.js';
+import {credentialNames} from '../../../source/language/english/credential-names.js';
+import {redirectUriProblems} from '../../../source/language/english/redirect-choice.js';
 import type {Samples} from './samples.js';
 
 const clientId = '104765432109-abc.apps.googleusercontent.com';

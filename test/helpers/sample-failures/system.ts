@@ -34,7 +34,10 @@ export const systemSamples: Samples<SystemFailure> = {
 	],
 	'command-empty': [{type: 'command-empty'}],
 	'command-unbalanced-quotes': [{type: 'command-unbalanced-quotes'}],
-	'command-needs-shell': [{type: 'command-needs-shell', operator: '|'}],
+	'command-needs-shell': [
+		{type: 'command-needs-shell', operator: '|'},
+		{type: 'command-needs-shell', operator: '\n'},
+	],
 	'command-contains-secret': [{type: 'command-contains-secret'}],
 	'command-not-found': [{type: 'command-not-found', command: 'valt'}],
 	'command-not-permitted': [{type: 'command-not-permitted', command: './store'}],

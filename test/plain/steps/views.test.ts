@@ -3,113 +3,12 @@ import {wholeView} from '../../../source/plain/news.js';
 import {reactionTo} from '../../../source/plain/reaction.js';
 import {viewOf} from '../../../source/plain/steps/index.js';
 import {errorPages} from '../../../source/wizard/explain/error-pages.js';
-import type {State, Step} from '../../../source/wizard/state.js';
+import type {Step} from '../../../source/wizard/state.js';
 import {update} from '../../../source/wizard/update.js';
+import {plainStates as states} from '../../helpers/plain-states.js';
 import * as samples from '../../helpers/states.js';
 
-const {
-	accounts,
-	checked,
-	checkFailed,
-	checking,
-	choosingCommand,
-	client,
-	configured,
-	consent,
-	deliver,
-	done,
-	editingCommand,
-	failed,
-	firefox,
-	garden,
-	grant,
-	preview,
-	revoking,
-	runningCommand,
-	savedRuby,
-	signIn,
-	start,
-	stopped,
-	targets,
-	typedClient,
-	waiting,
-} = samples;
-
-const saved = {...deliver, deliveries: [savedRuby]};
-const agency = {id: '1234567890', name: 'Example Agency'};
-
-/** Every step, in every shape that asks something else. */
-const states: Readonly<Record<string, State>> = {
-	client: {...client, configured: [configured]},
-	'client, looking': {step: 'client', session: client.session, typing: false},
-	'client, typing a path': {...client, typing: true},
-	'typed-client': typedClient,
-	'typed-client, its ID': {...typedClient, type: 'desktop'},
-	'typed-client, its secret': {...typedClient, type: 'desktop', clientId: '1-x.apps.googleusercontent.com'},
-	start,
-	'start, last page': {...start, at: 5},
-	consent,
-	'consent, pasting only': {
-		...consent,
-		scopes: ['openid'],
-		loginHint: 'me@example.com',
-		redirect: {type: 'paste-only', redirectUri: 'https://example.com/back'},
-	},
-	'consent, adding a scope': {...consent, editing: 'scope'},
-	'consent, choosing the account': {...consent, editing: 'login-hint'},
-	'sign-in, opening': {...waiting, phase: {type: 'opening'}},
-	'sign-in': {...waiting, ignored: {count: 2, last: 'prefetch'}},
-	'sign-in, the browser elsewhere': {
-		...waiting,
-		phase: {
-			type: 'waiting',
-			signIn: {...signIn, browserIsHere: false, sshCommand: 'ssh -L 43121:127.0.0.1:43121 me@192.0.2.7'},
-		},
-	},
-	'sign-in, no display here': {...waiting, phase: {type: 'waiting', signIn: {...signIn, browserIsHere: false}}},
-	'sign-in, no port': {
-		...waiting,
-		phase: {type: 'waiting', signIn: {...signIn, notListening: {type: 'cannot-listen', code: 'EPERM'}}},
-	},
-	'sign-in, looking for browsers': {...waiting, browsers: {}},
-	'sign-in, no browser': {...waiting, browsers: {found: []}},
-	'sign-in, choosing a browser': {...waiting, browsers: {found: [firefox]}},
-	'sign-in, exchanging': {...waiting, phase: {type: 'exchanging'}},
-	'sign-in, error pages': {...waiting, help: 'list'},
-	'sign-in, an error page': {...waiting, help: 1},
-	checking: {...checking, phase: {type: 'running', check: 'accounts'}},
-	'checking, passed': checked,
-	'checking, failed': checkFailed,
-	accounts,
-	'accounts, loading': {...accounts, isComplete: false},
-	'accounts, a proposal': {...accounts, proposal: {account: garden, login: agency}},
-	deliver,
-	'deliver, saved': saved,
-	'deliver, leaving': {...deliver, leaving: 'finish'},
-	'deliver, unproven': samples.unchecked,
-	'deliver, flags at work': {...deliver, unattended: {left: 1, failures: []}},
-	'deliver, a file that is not edited': {
-		...deliver,
-		asking: {formatId: 'ruby'},
-		note: {type: 'failure', failure: {type: 'config-not-editable', path: '/x', reason: 'no-section'}},
-	} as State,
-	'deliver, revealed': {...deliver, revealed: true},
-	revoke: revoking,
-	'revoke, revoking': {...revoking, phase: 'revoking'},
-	'revoke, revoked': {...revoking, from: saved, phase: 'revoked'},
-	targets,
-	'targets, looking': {step: 'targets', from: deliver},
-	pipe: choosingCommand,
-	'pipe, a command': editingCommand,
-	'pipe, a command that failed': {...editingCommand, piped: {exitCode: 3, output: ['no such key']}},
-	'pipe, running': runningCommand,
-	preview,
-	'preview, another path': {...preview, mode: 'editing-path'},
-	'preview, writing': {...preview, mode: 'writing'},
-	done,
-	failed,
-	stopped,
-};
+const {accounts, consent, deliver, garden, grant, signIn, waiting} = samples;
 
 it('has a sample of every step', () => {
 	const steps: Record<Step, true> = {

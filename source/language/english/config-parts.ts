@@ -1,9 +1,20 @@
-import type {NotEditable} from '../../configs/failures.js';
+import type {NotEditableReason} from '../../configs/failures.js';
+import type {Values} from '../../configs/format.js';
 
 const list = new Intl.ListFormat('en');
 
+/** What people call the values of a config. */
+export const configNames: Readonly<Record<keyof Values, string>> = {
+	clientId: 'client ID',
+	clientSecret: 'client secret',
+	refreshToken: 'refresh token',
+	loginCustomerId: 'login customer ID',
+	developerToken: 'developer token',
+	projectId: 'project id',
+};
+
 /** Why a file can't be edited, as the rest of a sentence about it. */
-export const configReasons: Readonly<Record<NotEditable['reason'], string>> = {
+export const configReasons: Readonly<Record<NotEditableReason, string>> = {
 	'no-section': 'it has no place for these settings (for Ruby: a Google::Ads::GoogleAds::Config.new block)',
 	'several-sections': 'it has more than one place for these settings',
 	'duplicate-key': 'the same setting is there more than once',

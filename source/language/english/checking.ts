@@ -1,0 +1,41 @@
+import type {CheckId} from '../../google/checks.js';
+import {spoken} from '../spoken.js';
+
+const english = {
+	running: 'does the token work?',
+	passed: 'the token works',
+	checks: {
+		refresh: 'Google trades it for an access token',
+		'token-info': "It's this client's, and granted for Google Ads",
+		accounts: 'Google Ads lists the accounts it reaches',
+		names: 'The accounts can be called',
+	} satisfies Record<CheckId, string>,
+	/** How far a check is, for who can't see its mark. */
+	progress: {passed: 'passed', running: 'going on', failed: 'failed', toCome: 'to come'},
+	actions: {
+		skip: {label: 'skip', sentence: 'Skip the checks'},
+		otherAccount: {label: 'another Google account', sentence: 'Sign in with another Google account'},
+		again: {label: 'check again', sentence: 'Check again'},
+		goOnWithout: {label: 'go on without it', sentence: 'Go on without it'},
+	},
+	signedInAs: 'Signed in as',
+	reaches: 'It reaches',
+	manager: (account: string) => `${account} (manager)`,
+	more: (accounts: number) => `and ${accounts} more`,
+	sunset: (gone: string, answered: string) =>
+		`Google no longer serves ${gone} of the Google Ads API; ${answered} answered. Programs that call ${gone} need a newer library.`,
+	/** When Google ends the token, and what to do about it. */
+	lifetime: {
+		end: (date: string) => `Google ends this token on ${date}.`,
+		advice: (link: string) => `Apps in Testing get 7 days: publish yours, then make a new token. ${link}`,
+	},
+	plain: {
+		passedCheck: (check: string) => `Passed: ${check}.`,
+		waiting: 'Checking the token',
+	},
+};
+
+export type CheckingWords = typeof english;
+
+/** What is said while the token is tried, and of what came of it. */
+export const checkingWords = spoken('checking', english);

@@ -1,0 +1,46 @@
+import {spoken} from '../spoken.js';
+
+const english = {
+	ready: 'your refresh token is ready',
+	more: 'anything else?',
+	leave: 'leave without the token?',
+	leavingWarning: "It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.",
+	token: 'Token',
+	untested: "It hasn't been tried yet.",
+	checkFailed: (title: string) => `The check failed: ${title}.`,
+	tooSmall: 'This window is too small for it.',
+	nextKeyHides: 'The next key hides it.',
+	/** What was done with it. */
+	copied: 'Copied to the clipboard.',
+	piped: (program: string) => `Piped to ${program}.`,
+	created: (path: string) => `Created ${path}.`,
+	saved: (path: string) => `Saved to ${path}.`,
+	backup: (path: string) => `As it was before: ${path}.`,
+	actions: {
+		copy: {label: 'copy', sentence: 'Copy the token to the clipboard'},
+		config: {label: 'write a config', sentence: "Write a client library's config"},
+		env: {label: '.env', sentence: 'Write a .env file'},
+		adc: {label: 'default credentials', sentence: 'Write the application default credentials'},
+		pipe: {label: 'pipe to a command', sentence: 'Pipe it to a command'},
+		account: {label: 'choose the account', sentence: 'Choose the account'},
+		check: {label: 'check it', sentence: 'Check the token'},
+		reveal: {label: 'reveal', sentence: 'Show the token here, where it stays in view'},
+		revoke: {label: 'revoke', sentence: 'Revoke the token'},
+		done: {label: 'done', sentence: 'Done'},
+		back: {label: 'back', sentence: 'Back to the consent'},
+		yesLeave: {label: 'yes, leave', sentence: 'Yes, leave without the token'},
+		noStay: {label: 'no, stay', sentence: 'No, stay'},
+		copyLines: {label: 'copy the lines to paste', sentence: 'Copy the lines to paste into the file'},
+		inPlace: {label: 'overwrite it in place', sentence: 'Overwrite the file in place'},
+	},
+	plain: {
+		revealed: 'the refresh token',
+		staysInView: 'It stays in this window; clear it when you have it.',
+		flags: 'doing what the flags asked for',
+	},
+};
+
+export type DeliverWords = typeof english;
+
+/** What is said of the token once it's here, and of what is done with it. */
+export const deliverWords = spoken('deliver', english);

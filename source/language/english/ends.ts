@@ -1,0 +1,34 @@
+import {spoken} from '../spoken.js';
+
+const english = {
+	done: {
+		unsaved: 'the token was not saved',
+		practised: 'well practised; this token works in the sandbox only',
+		works: 'you can use the Google Ads API now',
+		saved: 'the token is saved',
+	},
+	/** What became of the token when a person or a signal ended the journey. */
+	stopped: {
+		none: 'nothing was made or changed',
+		delivered: 'what was saved stays saved',
+		revoked: 'the token was revoked',
+		dropped: 'the token was not saved; sign in again to make a new one',
+	},
+	firstCall: (file: string) => `A first call with it, ${file}:`,
+	run: (command: string) => `Run it with: ${command}`,
+	actions: {
+		tryAgain: {label: 'try again', sentence: 'Try again'},
+		chooseClient: {label: 'choose a client', sentence: 'Choose a client'},
+	},
+	/** Titles where all is said in lines. */
+	failed: {
+		client: (title: string) => `Client failed: ${title}`,
+		signIn: (title: string) => `Sign-in failed: ${title}`,
+		checking: (title: string) => `Checking failed: ${title}`,
+	},
+};
+
+export type EndsWords = typeof english;
+
+/** What is said where the journey ends, well or not. */
+export const endsWords = spoken('ends', english);

@@ -1,0 +1,27 @@
+import type {EndsWords} from '../english/ends.js';
+
+export const ends: EndsWords = {
+	done: {
+		unsaved: "le token n'a pas été enregistré",
+		practised: 'bien joué ; ce token ne vaut que dans le bac à sable',
+		works: "vous pouvez utiliser l'API Google Ads",
+		saved: 'le token est enregistré',
+	},
+	stopped: {
+		none: "rien n'a été créé ni modifié",
+		delivered: 'ce qui a été enregistré reste enregistré',
+		revoked: 'le token a été révoqué',
+		dropped: "le token n'a pas été enregistré ; reconnectez-vous pour en créer un autre",
+	},
+	firstCall: file => `Un premier appel, ${file} :`,
+	run: command => `Pour le lancer : ${command}`,
+	actions: {
+		tryAgain: {label: 'réessayer', sentence: 'Réessayer'},
+		chooseClient: {label: 'choisir un client', sentence: 'Choisir un client'},
+	},
+	failed: {
+		client: title => `Échec à l'étape Client : ${title}`,
+		signIn: title => `Échec de la connexion : ${title}`,
+		checking: title => `Échec du contrôle : ${title}`,
+	},
+};

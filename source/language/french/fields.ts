@@ -1,0 +1,10 @@
+import type {FieldsWords} from '../english/fields.js';
+import {counted} from './counted.js';
+
+export const fields: FieldsWords = {
+	path: 'Chemin :',
+	pasted: text => `Collé : ${text}`,
+	pastedLength: characters => `Collé : ${counted(characters, 'caractère')}`,
+	pasteKeys: 'Entrée pour valider, Échap pour abandonner.',
+	hidden: characters => counted(characters, 'caractère masqué', 'caractères masqués'),
+};

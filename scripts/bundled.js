@@ -1,4 +1,5 @@
-import {existsSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, globSync} from 'node:fs';
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 
@@ -104,4 +105,40 @@ export async function writeBill(root, packages, to) {
 		dependencies: [{ref: self['bom-ref'], dependsOn: components.map(each => each['bom-ref'])}],
 	};
 	await writeFile(to, `${JSON.stringify(bill, undefined, '\t')}\n`);
+}
+
+/**
+ * Writes the notices and the bill of materials of the single-file executable: those of `dist/`, and Node itself.
+ * @param {string} root @param {string} executable Node's, of the version that runs this @param {string} to the folder
+ */
+export async function addNode(root, executable, to) {
+	const [license] = globSync('node_modules/{node/node_modules/,}node-*-*/LICENSE', {cwd: root});
+	if (license === undefined) throw new Error('Node comes without its licence');
+	const [notices, text] = await Promise.all(
+		['dist/THIRD-PARTY-NOTICES.txt', license].map(path => readFile(join(root, path), 'utf8')),
+	);
+	const title = `Node.js ${process.versions.node}, and what it is made of`;
+	await writeFile(join(to, 'THIRD-PARTY-NOTICES.txt'), `${notices}\n${'-'.repeat(80)}\n\n${title}\n\n${text}`);
+
+	const bill = JSON.parse(await readFile(join(root, 'dist/sbom.cdx.json'), 'utf8'));
+	const purl = `pkg:github/nodejs/node@v${process.versions.node}`;
+	bill.components.push({
+		type: 'platform',
+		'bom-ref': purl,
+		name: 'node',
+		version: process.versions.node,
+		licenses: [{license: {name: 'Node.js licence', url: 'https://github.com/nodejs/node/blob/main/LICENSE'}}],
+		purl,
+		// Of the very executable that ours is made from, for this system.
+		hashes: [
+			{
+				alg: 'SHA-256',
+				content: createHash('sha256')
+					.update(await readFile(executable))
+					.digest('hex'),
+			},
+		],
+	});
+	bill.dependencies[0].dependsOn.push(purl);
+	await writeFile(join(to, 'sbom.cdx.json'), `${JSON.stringify(bill, undefined, '\t')}\n`);
 }

@@ -52,9 +52,11 @@ export const yogaFromFile = {
 /** In the place of yoga-layout's own entry. */
 const loader = `
 	import {readFileSync} from 'node:fs';
+	import {getRawAsset, isSea} from 'node:sea';
 	import loadYoga from '../binaries/yoga-wasm-base64-esm.js';
 	import wrapAssembly from './wrapAssembly.js';
-	const code = new WebAssembly.Module(readFileSync(new URL('yoga.wasm', import.meta.url)));
+	const bytes = isSea() ? getRawAsset('yoga.wasm') : readFileSync(new URL('yoga.wasm', import.meta.url));
+	const code = new WebAssembly.Module(bytes);
 	const instantiateWasm = (imports, receive) => {
 		const instance = new WebAssembly.Instance(code, imports);
 		receive(instance);

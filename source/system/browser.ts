@@ -1,10 +1,9 @@
-import process from 'node:process';
 import {browserCommands, withUrl} from './browser-variable.js';
 import type {BrowserCommand} from './browsers.js';
 import type {BrowserFailure} from './failures.js';
 import type {NamedBrowser} from './find-browser.js';
 import {hasDisplay} from './has-display.js';
-import {helperPath} from './helper-path.js';
+import {helperCommand} from './helper-command.js';
 import {type Ending, runApart} from './run-apart.js';
 import {WizardError} from './wizard-error.js';
 
@@ -65,7 +64,7 @@ function assertOpenable(url: URL): URL {
 	return url;
 }
 
-const openCommand = (url: string): BrowserCommand => [process.execPath, helperPath('open'), url];
+const openCommand = (url: string): BrowserCommand => [...helperCommand('open'), url];
 
 const notOpened = (reason: 'no-opener' | 'no-display' | 'opener-failed') =>
 	({type: 'browser-not-opened', reason}) as const;

@@ -1,7 +1,6 @@
-import process from 'node:process';
 import type {ClipboardFailure} from './failures.js';
 import {hasDisplay} from './has-display.js';
-import {helperPath} from './helper-path.js';
+import {helperCommand} from './helper-command.js';
 import {runApart} from './run-apart.js';
 import {WizardError} from './wizard-error.js';
 
@@ -17,7 +16,7 @@ export type CopyOptions = {readonly env: Readonly<Record<string, string | undefi
  */
 export async function copyToClipboard(text: string, {env}: CopyOptions): Promise<void> {
 	if (!hasDisplay(env)) throw failure({type: 'clipboard-no-display'});
-	const ending = await runApart([process.execPath, helperPath('copy')], {env, input: text, patience});
+	const ending = await runApart(helperCommand('copy'), {env, input: text, patience});
 	switch (ending.type) {
 		case 'exited':
 			if (ending.code !== 0) throw failure(nameFailure(ending.code, env));

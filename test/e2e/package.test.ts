@@ -36,6 +36,22 @@ it('packs into one tarball without runtime dependencies, which npx runs in an em
 	await terminal.exited;
 }, 60_000);
 
+it('has in it what people and programs need beside the program, and nothing of ours', async () => {
+	const {stdout} = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root});
+	const [{files}] = JSON.parse(stdout);
+	const paths: readonly string[] = files.map(({path}: {readonly path: string}) => path);
+	expect(paths).toEqual(
+		expect.arrayContaining([
+			...['LICENSE', 'README.md', 'man/adsauth.1', 'schema/events.json', 'schema/events.d.ts'],
+			...['dist/THIRD-PARTY-NOTICES.txt', 'dist/sbom.cdx.json'],
+			...['dist/yoga.wasm', 'dist/helpers/xdg-open', 'dist/fallbacks/linux/xsel'],
+		]),
+	);
+	expect(paths.filter(path => !/^(?:bin|dist|man|schema)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path))).toEqual(
+		[],
+	);
+});
+
 it('installs the man page where man looks', async () => {
 	const folder = await emptyFolder();
 	await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {cwd: root});

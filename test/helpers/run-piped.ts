@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import {watchForLeaks} from './leak-watch.js';
-import {emptyFolder, program} from './terminal.js';
+import {emptyFolder, launch} from './terminal.js';
 
 const run = promisify(execFile);
 
@@ -22,7 +22,8 @@ export async function runPiped(args: readonly string[], {env = {}, node = [], ho
 	const folder = home ?? (await emptyFolder());
 	const temporary = await emptyFolder();
 	const clean = {PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: temporary, ...env};
-	const running = run(process.execPath, [...node, program, ...args], {cwd: folder, env: clean});
+	const [command, ...rest] = launch;
+	const running = run(command, [...node, ...rest, ...args], {cwd: folder, env: clean});
 	let printed = '';
 	watchForLeaks({pid: running.child.pid, home: folder, temporary, printed: () => printed, args, ...secrets});
 	const outcome = await running.then(

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {onTestFinished} from 'vitest';
 import {watchForLeaks} from './leak-watch.js';
-import {emptyFolder, program} from './terminal.js';
+import {emptyFolder, launch} from './terminal.js';
 
 type Options = {
 	readonly args: readonly string[];
@@ -19,7 +19,8 @@ type Options = {
 export async function startPiped({args, env = {}, home, ...secrets}: Options) {
 	const folder = home ?? (await emptyFolder());
 	const temporary = await emptyFolder();
-	const child = spawn(process.execPath, [program, ...args], {
+	const [command, ...rest] = launch;
+	const child = spawn(command, [...rest, ...args], {
 		cwd: folder,
 		env: {PATH: process.env.PATH ?? '', HOME: folder, BROWSER: '/bin/true', TMPDIR: temporary, ...env},
 	});

@@ -8,6 +8,11 @@ import {watchForLeaks} from './leak-watch.js';
 /** The built program's launcher. */
 export const program = join(import.meta.dirname, '../../bin/adsauth.js');
 
+const executable = process.env.ADSAUTH_EXECUTABLE;
+
+/** What starts the built program: Node with its launcher, or the single-file executable where that is what's tested. */
+export const launch: readonly [string, ...string[]] = executable ? [executable] : [process.execPath, program];
+
 type Options = {
 	readonly args?: readonly string[];
 	readonly env?: Readonly<Record<string, string>>;
@@ -44,7 +49,7 @@ export async function openTerminal({
 }: Options = {}) {
 	const folder = home ?? (await emptyFolder());
 	const temporary = await emptyFolder();
-	const [file, ...rest] = command ?? [process.execPath, program, ...args];
+	const [file, ...rest] = command ?? [...launch, ...args];
 	const pty = spawn(file, rest, {
 		cols: columns,
 		rows,

@@ -96,33 +96,83 @@ describe('what we publish', () => {
 });
 
 describe('the public workflows', () => {
-	type Job = {readonly permissions?: object; readonly steps: readonly {uses?: string; run?: string}[]};
+	type Step = {readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>>};
+	type Job = {
+		readonly permissions?: object;
+		readonly needs?: string | readonly string[];
+		readonly uses?: string;
+		readonly strategy?: {readonly matrix: Readonly<Record<string, unknown>>};
+		readonly steps?: readonly Step[];
+	};
 	type Workflow = {readonly on: unknown; readonly permissions: object; readonly jobs: Readonly<Record<string, Job>>};
 	const workflow = async (name: string): Promise<Workflow> => parse(await read(`.github/workflows/${name}`));
-	const runsOf = ({jobs}: Workflow) => Object.values(jobs).flatMap(({steps}) => steps.flatMap(({run}) => run ?? []));
+	const runsOf = ({steps = []}: Job = {}) => steps.flatMap(({run}) => run ?? []);
 
-	it('may read and no more, and use actions of a version', async () => {
+	it('may read and no more, keep no token, and use actions by their commits', async () => {
 		for (const name of await readdir(join(root, '.github/workflows'))) {
 			const {permissions, jobs} = await workflow(name);
 			expect(permissions, name).toEqual({contents: 'read'});
-			for (const {steps} of Object.values(jobs)) {
-				for (const {uses} of steps) expect(uses ?? 'a/b@v1', name).toMatch(/^[\w-]+\/[\w-]+@(?:v\d+|[\da-f]{40})$/);
+			for (const {uses = './', steps = []} of Object.values(jobs)) {
+				expect(uses, name).toMatch(/^\.\//);
+				for (const step of steps) {
+					expect(step.uses ?? `a/b@${'0'.repeat(40)}`, name).toMatch(/^actions\/[\w-]+@[\da-f]{40}$|^a\/b@0{40}$/);
+					if (step.uses?.startsWith('actions/checkout@'))
+						expect(step.with, name).toEqual({'persist-credentials': false});
+				}
 			}
 		}
 	});
 
-	it('check signatures before a release, and publish with provenance and without a token', async () => {
-		expect(runsOf(await workflow('ci.yml')).join('\n')).toContain('npm audit signatures');
-		const release = await workflow('release.yml');
-		expect(release.on).toEqual({push: {tags: ['v*']}});
-		expect(release.jobs.publish?.permissions).toEqual({contents: 'write', 'id-token': 'write'});
-		const runs = runsOf(release);
+	it('try what was packed once on each system with each Node, and run all tests on Linux', async () => {
+		const {jobs} = await workflow('package.yml');
+		expect(jobs.smoke?.strategy?.matrix).toEqual({
+			os: ['ubuntu-latest', 'macos-latest', 'windows-latest'],
+			node: [22, 24, 26],
+		});
+		expect(jobs.smoke?.needs).toBe('pack');
+		expect(runsOf(jobs.pack).filter(run => run.includes('npm pack'))).toHaveLength(1);
+		expect(runsOf(jobs.smoke).at(-1)).toBe('node scripts/smoke.js adsauth');
+		expect(runsOf(jobs.binary)).toContain('node scripts/smoke.js build/adsauth');
+		const ci = await workflow('ci.yml');
+		expect(ci.jobs.package?.uses).toBe('./.github/workflows/package.yml');
+		expect(ci.jobs.test?.strategy?.matrix).toEqual({node: [22, 24, 26]});
+		expect(runsOf(ci.jobs.test).at(-1)).toContain('.ci/run');
+	});
+
+	it('check signatures and all else before a release', async () => {
+		expect(runsOf((await workflow('ci.yml')).jobs.signatures)).toContain('npm audit signatures');
+		const {on, jobs} = await workflow('release.yml');
+		expect(on).toEqual({push: {tags: ['v*']}});
+		expect(jobs.publish?.needs).toEqual(['test', 'package']);
+		expect(jobs.package?.uses).toBe('./.github/workflows/package.yml');
+		const runs = runsOf(jobs.test);
 		const at = (command: string) => runs.findIndex(run => run.includes(command));
 		expect(at('npm audit signatures')).toBeGreaterThan(-1);
 		expect(at('.ci/run')).toBeGreaterThan(at('npm audit signatures'));
-		expect(at('npm publish')).toBeGreaterThan(at('.ci/run'));
-		expect(runs[at('npm publish')]).toContain('--provenance');
-		expect(runs[at('gh release create')]).toContain('dist/sbom.cdx.json');
+	});
+
+	it('publish with provenance and without a token, where no code of ours or of a dependency runs', async () => {
+		const {jobs} = await workflow('release.yml');
+		const {publish, ...others} = jobs;
+		for (const {permissions} of Object.values(others)) expect(permissions).toBeUndefined();
+		expect(publish?.permissions).toEqual({contents: 'write', 'id-token': 'write'});
+		expect(publish?.steps?.map(({uses = ''}) => uses).join()).not.toContain('checkout');
+		const runs = runsOf(publish);
+		expect(runs.map(run => run.split(' ').slice(0, 2).join(' '))).toEqual([
+			...['sha256sum adsauth-*.tgz', 'npm publish', 'gh release'],
+		]);
+		expect(runs[1]).toMatch(/ \.\/adsauth-\*\.tgz .*--provenance .*--ignore-scripts/);
+		for (const file of ['.tgz', '.tar.gz', 'SHA256SUMS', 'dist/sbom.cdx.json', 'dist/THIRD-PARTY-NOTICES.txt']) {
+			expect(runs[2]).toContain(file);
+		}
 		expect(await read('.github/workflows/release.yml')).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
+	});
+
+	it('say in the package where it comes from, as its provenance has to', async () => {
+		const {jobs} = await workflow('package.yml');
+		const runs = runsOf(jobs.pack);
+		const at = (command: string) => runs.findIndex(run => run.startsWith(command));
+		expect(runs[at('npm pkg set')]).toContain('repository.url=git+$GITHUB_SERVER_URL/$GITHUB_REPOSITORY.git');
+		expect(at('npm pack')).toBeGreaterThan(at('npm pkg set'));
 	});
 });

@@ -6,21 +6,11 @@ import {openInBrowser} from '../../source/system/browser.js';
 import {findBrowser} from '../../source/system/find-browser.js';
 import {failureOf} from './failure-of.js';
 import {fakeProgram} from './fake-program.js';
+import {pathWith} from './path-with.js';
 import {temporaryFolder} from './temporary-folder.js';
 
 const url = 'https://example.com/?a=$&b=$$%26$(touch%20x)%22';
 const linux = process.platform === 'linux';
-
-/** A folder with a program and the few tools that xdg-open is made of, to stand for all of `PATH`. */
-async function pathWith(name: string, script: string): Promise<string> {
-	const folder = await temporaryFolder();
-	for (const tool of ['cat', 'env', 'grep', 'sed', 'sleep', 'uname']) {
-		await symlink(existsSync(`/bin/${tool}`) ? `/bin/${tool}` : `/usr/bin/${tool}`, join(folder, tool));
-	}
-
-	await fakeProgram(folder, name, script);
-	return folder;
-}
 
 const seen = (folder: string) => readFileSync(join(folder, 'seen'), 'utf8');
 

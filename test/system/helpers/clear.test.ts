@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {describe, expect, it, vi} from 'vitest';
-import {helperPath} from '../../../source/system/helper-path.js';
+import {helperPath} from '../../../source/system/helper-command.js';
 import {fakeProgram} from '../fake-program.js';
 import {isRunning} from '../is-running.js';
 import {temporaryFolder} from '../temporary-folder.js';

@@ -36,7 +36,7 @@ describe('screens in French', () => {
 			" adsauth
 			 ● Client    quel client OAuth ?
 			   ❯ client_secret_1047.json  Application de bureau · ads-reports · dans Downl…
-			     client_secret_robot.json  This is a service account's key · dans me · 202…
+			     client_secret_robot.json  C'est la clé d'un compte de service · dans me ·…
 			     Saisir ou coller le chemin d'un client_secret.json
 			     Saisir l'ID client et le code secret
 			     Je n'en ai pas encore : montrez-moi
@@ -131,8 +131,8 @@ describe('screens in French', () => {
 		expect(frame({...deliver, leaving: 'finish'}, 40, 12)).toMatchInlineSnapshot(`
 			" adsauth
 			 ● Livraison quitter sans le token ?
-			 Il n'est encore enregistré nulle part.
-			  Google ne le montrera plus ; il
+			 ! Il n'est encore enregistré nulle
+			 part. Google ne le montrera plus ; il
 			 faudrait vous connecter à nouveau.
 			 c copier · w écrire une config ·
 			 e .env · a fichier ADC ·
@@ -159,7 +159,7 @@ describe('screens in French', () => {
 			" adsauth
 			 ● Révoquer  retirer ce token ?
 			 Token      1//••••mnop
-			 Google retire tout ce que ce compte
+			 ! Google retire tout ce que ce compte
 			 Google a accordé au projet
 			 ads-reports : chaque token de chacun
 			 de ses clients, sur toutes les

@@ -8,6 +8,8 @@ import {jobControl} from './system/job-control.js';
 // Debug output of Node and of libraries shows what is sent and received: tokens, secrets, a proxy's password.
 buffer.INSPECT_MAX_BYTES = 0;
 for (const name of ['DEBUG', 'GOOGLE_SDK_NODE_LOGGING']) delete process.env[name];
+// A report that Node was told to write would list the environment, where tokens may be.
+process.report.excludeEnv = true;
 
 const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 

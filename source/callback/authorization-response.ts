@@ -27,7 +27,7 @@ export function readAuthorizationResponse(query: string, expected: ExpectedRespo
 	if (/%(?![\da-f]{2})/i.test(query)) return malformed;
 	const parameters = new URLSearchParams(query);
 	const isRepeated = (name: string) => parameters.getAll(name).length > 1;
-	if (['state', 'code', 'error', 'iss'].some(isRepeated)) return malformed;
+	if (['state', 'code', 'error', 'error_description', 'iss'].some(isRepeated)) return malformed;
 
 	const state = parameters.get('state');
 	if (!state) return {type: 'refused', reason: 'not-part-of-sign-in'};

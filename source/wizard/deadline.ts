@@ -19,7 +19,7 @@ export function deadline(expiresAt: number, timeout: number, send: Send, signal:
 		const tick = () => {
 			const now = Date.now();
 			const newEnd = endOfWait(end, lastTick, now);
-			if (newEnd !== end) send({type: 'resumed', expiresAt: newEnd});
+			if (newEnd !== end) send({type: 'resumed', now, expiresAt: newEnd});
 			end = newEnd;
 			lastTick = now;
 			seconds += 1;

@@ -85,8 +85,8 @@ export type Outcome =
 	/** The port is gone; the answer can still be pasted. */
 	| {readonly type: 'port-broke'; readonly failure: CallbackFailure}
 	| {readonly type: 'tick'; readonly now: number}
-	/** The machine slept or we were stopped: the wait ends later, in milliseconds since the epoch. */
-	| {readonly type: 'resumed'; readonly expiresAt: number}
+	/** The machine slept or we were stopped: the wait ends later. Both in milliseconds since the epoch. */
+	| {readonly type: 'resumed'; readonly now: number; readonly expiresAt: number}
 	| {readonly type: 'ignored'; readonly reason: IgnoredReason}
 	| {readonly type: 'answered'}
 	| {readonly type: 'granted'; readonly grant: Grant}

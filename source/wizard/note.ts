@@ -9,7 +9,8 @@ export type Copied = 'link' | 'token' | 'lines';
 export type Note =
 	| {readonly type: 'failure'; readonly failure: Failure}
 	| {readonly type: 'paste-refused'; readonly reason: PasteRefusal}
-	| {readonly type: 'retrying'}
+	/** `attempt`: number of the try to come. */
+	| {readonly type: 'retrying'; readonly attempt: number}
 	/** `outcome` is what is known of it. */
 	| {readonly type: 'copied'; readonly what: Copied; readonly outcome: ClipboardOutcome}
 	| {readonly type: 'resumed'}

@@ -96,7 +96,7 @@ export async function performSignIn(
 			codeVerifier: attempt.codeVerifier,
 			scopes,
 			signal,
-			onRetry: () => send({type: 'noted', note: {type: 'retrying'}}),
+			onRetry: ({attempt}) => send({type: 'noted', note: {type: 'retrying', attempt}}),
 		});
 		listener.reply('granted');
 		send({type: 'granted', grant});

@@ -49,7 +49,32 @@ export const attacks: Readonly<Record<string, Attack>> = {
 		status: 400,
 		reason: 'earlier-attempt',
 	},
+	'F8: an empty state': {
+		bytes: port => get(port, '/oauth2callback?state=&code=c'),
+		status: 400,
+		reason: 'not-part-of-sign-in',
+	},
+	'F8: a state cut short': {
+		bytes: (port, _, state) => get(port, `/oauth2callback?state=${state.slice(0, -1)}&code=c`),
+		status: 400,
+		reason: 'earlier-attempt',
+	},
 	'F10: two codes': {bytes: (port, callback) => get(port, `${callback}&code=c`), status: 400, reason: 'malformed'},
+	'F10: two states': {
+		bytes: (port, callback, state) => get(port, `${callback}&state=${state}`),
+		status: 400,
+		reason: 'malformed',
+	},
+	'F10: two errors': {
+		bytes: (port, _, state) => get(port, `/oauth2callback?state=${state}&error=a&error=b`),
+		status: 400,
+		reason: 'malformed',
+	},
+	'F10: two issuers': {
+		bytes: (port, callback) => get(port, `${callback}&iss=a&iss=a`),
+		status: 400,
+		reason: 'malformed',
+	},
 	'F11: code and error': {
 		bytes: (port, callback) => get(port, `${callback}&error=x`),
 		status: 400,
@@ -57,6 +82,11 @@ export const attacks: Readonly<Record<string, Attack>> = {
 	},
 	'F15: a code with controls': {
 		bytes: (port, _, state) => get(port, `/oauth2callback?state=${state}&code=a%00b`),
+		status: 400,
+		reason: 'malformed',
+	},
+	'F15: an empty code': {
+		bytes: (port, _, state) => get(port, `/oauth2callback?state=${state}&code=`),
 		status: 400,
 		reason: 'malformed',
 	},
@@ -119,6 +149,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
 		reason: 'malformed',
 	},
 	'F25: /favicon.ico': {bytes: port => get(port, '/favicon.ico'), status: 404, reason: 'not-part-of-sign-in'},
+	'F25: /robots.txt': {bytes: port => get(port, '/robots.txt'), status: 404, reason: 'not-part-of-sign-in'},
 	'F25: /': {bytes: port => get(port, '/'), status: 404, reason: 'not-part-of-sign-in'},
 	'F25: a longer path': {
 		bytes: (port, callback) => get(port, callback.replace('?', 'X?')),
@@ -134,6 +165,11 @@ export const attacks: Readonly<Record<string, Attack>> = {
 		bytes: withHeaders('Sec-Fetch-Mode: no-cors', 'Sec-Fetch-Dest: image'),
 		status: 403,
 		reason: 'not-a-navigation',
+	},
+	'F29: a prefetch': {
+		bytes: withHeaders('Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: document', 'Sec-Purpose: prefetch'),
+		status: 503,
+		reason: 'prefetch',
 	},
 	'F29: a prerender': {
 		bytes: withHeaders('Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: document', 'Sec-Purpose: prefetch;prerender'),

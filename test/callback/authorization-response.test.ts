@@ -33,6 +33,7 @@ describe('readAuthorizationResponse', () => {
 		['code', `state=${state}&code=a&code=b`],
 		['code, spelled in percent', `state=${state}&code=a&%63ode=b`],
 		['error', `state=${state}&error=a&error=b`],
+		['error_description', `state=${state}&error=a&error_description=b&error_description=c`],
 		['iss', `state=${state}&code=a&iss=${issuer}&iss=${issuer}`],
 	])('F10: refuses a repeated %s', (_, query) => {
 		expect(read(query)).toEqual(malformed);

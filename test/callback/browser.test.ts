@@ -23,8 +23,7 @@ async function serve(html: string, headers: Readonly<Record<string, string>> = {
 describe.skipIf(!chromiumPath())('in a real browser', () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		// The name an attacker would point at this machine (DNS rebinding).
-		browser = await launchChromium(['--host-resolver-rules=MAP evil.example 127.0.0.1']);
+		browser = await launchChromium();
 	});
 	afterAll(() => browser.close());
 
@@ -77,46 +76,5 @@ describe.skipIf(!chromiumPath())('in a real browser', () => {
 		listener.reply('declined');
 		await held;
 		expect(await first.title()).toBe('Access declined · adsauth');
-	});
-
-	it('F26 F27 F28: waits on whatever a hostile page does', async () => {
-		const {listener, port, callback, ignored} = await startAttempt();
-		const target = new URL('/oauth2callback?error=access_denied', listener.redirectUri).href;
-		const evil = await serve(`<title>Evil</title>
-			<img src="${target}&img"><img src="http://127.0.0.1:${port}//"><iframe src="${target}&frame"></iframe>
-			<link rel="prefetch" href="${target}&prefetch">
-			<form method="post" action="${target}&post" target="_blank"></form>`);
-		const {context, page} = await openPage();
-		await page.goto(evil);
-		const url = JSON.stringify(target);
-		const outcomes = await page.evaluate(`
-			navigator.sendBeacon(${url}, 'x');
-			Promise.allSettled([
-				fetch(${url}),
-				fetch(${url}, {mode: 'no-cors'}),
-				fetch(${url}, {method: 'POST', body: 'code=c'}),
-			]).then(results => results.map(({status}) => status))
-		`);
-		expect(outcomes).toEqual(['rejected', 'fulfilled', 'rejected']);
-
-		const popup = context.waitForEvent('page');
-		await page.evaluate(`void window.open(${url})`);
-		await (await popup).waitForLoadState();
-		expect(await (await popup).title()).toBe('Not part of the sign-in · adsauth');
-
-		const posted = context.waitForEvent('page');
-		await page.evaluate("document.querySelector('form').submit()");
-		await (await posted).waitForLoadState();
-
-		const rebound = await context.newPage();
-		const response = await rebound.goto(`http://evil.example:${port}${callback}`);
-		expect(response?.status()).toBe(421);
-
-		expect(new Set(ignored)).toEqual(new Set(['not-a-navigation', 'not-part-of-sign-in', 'malformed', 'other-host']));
-		const genuine = page.goto(new URL(callback, listener.redirectUri).href);
-		expect(await listener.answer).toEqual({type: 'code', code: '4/0Agenuine'});
-		listener.reply('granted');
-		await genuine;
-		expect(page.url()).toBe(new URL('/done', listener.redirectUri).href);
 	});
 });

@@ -4,7 +4,7 @@ import {classify, type ExpectedRequest} from '../../source/callback/classifier.j
 import {sized} from '../helpers/sized.js';
 
 const host = '127.0.0.1:43121';
-const state = 's3cret-state';
+const state = 's3cret-State';
 const expected: ExpectedRequest = {
 	host,
 	path: '/oauth2callback',
@@ -150,6 +150,33 @@ describe('classify', () => {
 
 	it('F31: says when a tab of an earlier attempt comes by', () => {
 		expect(judge('/oauth2callback?state=old&code=c', navigation)).toEqual(ignored(400, 'earlier-attempt'));
+	});
+
+	it('F8: answers 400 to our state with anything at all changed in it', () => {
+		const at = fc.nat(state.length - 1);
+		const changed = fc
+			.oneof(
+				fc.tuple(fc.constant('cut'), at, fc.constant('')),
+				fc.tuple(fc.constantFrom('replaced', 'longer'), at, fc.string({minLength: 1, unit: 'binary'})),
+				fc.tuple(fc.constantFrom('upper', 'lower', 'twice', 'empty'), at, fc.constant('')),
+			)
+			.map(([how, place, text]) => {
+				const [before, after] = [state.slice(0, place), state.slice(place)];
+				if (how === 'cut') return before;
+				if (how === 'replaced') return before + text + after.slice(1);
+				if (how === 'longer') return before + text + after;
+				if (how === 'upper') return before + after.toUpperCase();
+				if (how === 'lower') return before + after.toLowerCase();
+				return how === 'twice' ? state + state : '';
+			})
+			.filter(wrong => wrong !== state);
+		fc.assert(
+			fc.property(changed, wrong => {
+				const query = new URLSearchParams({state: wrong, code: 'c', iss: 'https://accounts.google.com'});
+				expect(judge(`/oauth2callback?${query}`, navigation)).toMatchObject({type: 'ignore', status: 400});
+			}),
+			{numRuns: sized({bounded: 2000, full: 100_000})},
+		);
 	});
 
 	it('F8: never takes anything for the answer without our state, and never throws', () => {

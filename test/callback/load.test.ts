@@ -4,13 +4,15 @@ import {startAttempt} from './attempt.js';
 import {dial, get, rest, statusOf} from './wire.js';
 
 describe('under load', {concurrent: true}, () => {
-	it('F22: closes a connection that stays silent', async ({expect, onTestFinished}) => {
-		const {port, ignored} = await startAttempt({}, onTestFinished);
+	it('F22: closes a connection that stays silent, and waits on', async ({expect, onTestFinished}) => {
+		const {port, ignored, callback, listener, fetch} = await startAttempt({}, onTestFinished);
 		const begun = performance.now();
 		const answer = await rest(await dial(port));
 		expect([0, 408]).toContain(statusOf(answer));
 		expect(performance.now() - begun).toBeLessThan(7000);
 		expect(ignored).toEqual([]);
+		void fetch(callback);
+		expect(await listener.answer).toEqual({type: 'code', code: '4/0Agenuine'});
 	});
 
 	it('F19: never takes in the body of a request', async ({expect, onTestFinished}) => {

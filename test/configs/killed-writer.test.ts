@@ -20,12 +20,12 @@ const calls = [
 ];
 
 /** Runs a writer that dies as it makes one system call for the n-th time, and tells what is there then. */
-async function writeAndDie(program: string, call: string, when: number) {
+async function writeAndDie(program: string, call: string, when: number, by: 'KILL' | 'TERM') {
 	const {folder} = await workspace();
 	const path = join(folder, 'x.rb');
 	await writeFile(path, before, {mode: 0o600});
 	const writer = await startWriter(program, {path, name: 'A', count: 1});
-	const inject = `inject=?${call}:signal=KILL:when=${when}`;
+	const inject = `inject=?${call}:signal=${by}:when=${when}`;
 	const tracer = spawn('strace', ['-f', '-o', '/dev/null', '-e', inject, '-p', String(writer.pid)]);
 	onTestFinished(() => void tracer.kill('SIGKILL'));
 	await once(tracer.stderr, 'data'); // "Process 1 attached"
@@ -35,7 +35,7 @@ async function writeAndDie(program: string, call: string, when: number) {
 	const names = await readdir(folder);
 	const others = names.filter(name => name !== 'x.rb');
 	return {
-		isKilled: signal === 'SIGKILL',
+		isKilled: signal === `SIG${by}`,
 		content: await readFile(path, 'utf8'),
 		modes: await Promise.all(names.map(async name => (await stat(join(folder, name))).mode & 0o7777)),
 		temporary: others.filter(name => /^\.adsauth-[0-9a-f]{16}\.tmp$/.test(name)),
@@ -45,13 +45,13 @@ async function writeAndDie(program: string, call: string, when: number) {
 	};
 }
 
-it.skipIf(!canTrace)(
-	'F86: killed at any system call, a writer leaves the old or the new file, 0600 all (needs strace and root)',
-	async () => {
+it.skipIf(!canTrace).each(['KILL', 'TERM'] as const)(
+	'F86: ended by SIG%s at any system call, a writer leaves the old or the new file, 0600 all (needs strace and root)',
+	async by => {
 		const program = await buildWriter((await workspace()).folder);
 		const runsOf = async (call: string) => {
-			const runs = [await writeAndDie(program, call, 1)];
-			while (runs.at(-1)?.isKilled) runs.push(await writeAndDie(program, call, runs.length + 1));
+			const runs = [await writeAndDie(program, call, 1, by)];
+			while (runs.at(-1)?.isKilled) runs.push(await writeAndDie(program, call, runs.length + 1, by));
 			return runs;
 		};
 		const runs = (await Promise.all(calls.map(runsOf))).flat();

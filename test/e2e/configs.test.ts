@@ -38,7 +38,7 @@ describe('--write', () => {
 		await expectNoLeak(terminal, [client.clientSecret, tokens[0]!], [clientFile, ...files]);
 	});
 
-	it('stays when a file cannot be written, keeps the token, and exits with 6', async () => {
+	it('F81: stays when a file cannot be written, keeps the token, and exits with 6', async () => {
 		const home = await emptyFolder();
 		await mkdir(join(home, 'folder.rb'));
 		const {terminal} = await signedIn({home, args: ['--write', 'ruby=folder.rb', '--write', 'env=ok.env']});
@@ -78,7 +78,7 @@ describe('small windows', () => {
 });
 
 describe('the menu of formats', () => {
-	it('tells what is there, writes a change, leaves a backup, and undoes it', async () => {
+	it('F87: tells what is there, writes a change, leaves a backup, and undoes it', async () => {
 		const home = await emptyFolder();
 		const file = join(home, 'google-ads.yaml');
 		const before =
@@ -105,7 +105,7 @@ describe('the menu of formats', () => {
 		expect(await readFile(file, 'utf8')).toBe(before);
 	});
 
-	it('offers .gitignore in a repository, and writes several targets in one sitting', async () => {
+	it('F92: offers .gitignore in a repository, and writes several targets in one sitting', async () => {
 		const home = await emptyFolder();
 		await run('git', ['init', '-q', home]);
 		const {terminal} = await signedIn({home});
@@ -125,7 +125,7 @@ describe('the menu of formats', () => {
 		expect(await terminal.exited).toBe(0);
 	});
 
-	it('gives the lines to paste where a file cannot be edited, and changes nothing', async () => {
+	it('F89 F90: gives the lines to paste where a file cannot be edited, and changes nothing', async () => {
 		const home = await emptyFolder();
 		const file = join(home, '.env');
 		const before = 'GOOGLE_ADS_CLIENT_ID=a\nGOOGLE_ADS_CLIENT_ID=b\n';

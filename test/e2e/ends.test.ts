@@ -74,7 +74,9 @@ describe('F40: at each step', () => {
 		const {terminal} = await startJourney({args: ['--timeout', '1', '--no-browser']});
 		await terminal.until('what Google will be asked');
 		terminal.press('enter');
+		const [link] = await terminal.until(linkOnScreen);
 		await terminal.until("didn't come in time");
+		expect(await isOpen(Number(new URL(link).port))).toBe(false);
 		terminal.write('q');
 		expect(await terminal.exited).toBe(7);
 	});
@@ -142,7 +144,7 @@ describe('the revealed token', () => {
 
 describe('without a terminal', () => {
 	it.each([
-		['no terminal', [], {}, /not a terminal/],
+		['no terminal (F96)', [], {}, /not a terminal/],
 		['an unknown flag', ['--nope'], {}, /There's no flag --nope/],
 		['a secret as a flag', ['--client-secret', 'x'], {}, /There's no flag --client-secret/],
 		['a stray word', ['nope'], {}, /"nope" isn't a command/],
@@ -156,7 +158,7 @@ describe('without a terminal', () => {
 		expect(stderr.trim().split('\n')).toHaveLength(1);
 	});
 
-	it('refuses in CI even with a terminal', async () => {
+	it('F96: refuses in CI even with a terminal', async () => {
 		const terminal = await openTerminal({env: {CI: '1'}});
 		onTestFinished(async () => {
 			await terminal.end();

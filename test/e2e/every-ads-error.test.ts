@@ -26,7 +26,7 @@ const refusal = ({group, name}: (typeof errors)[number]): AdsError => ({
 const titleOf = (error: (typeof errors)[number], clientId: string) =>
 	explain({type: 'ads-error', ...error, message: '', client: {clientId}}).title;
 
-describe('every error of the Google Ads API', () => {
+describe('F71: every error of the Google Ads API', () => {
 	it('is explained by the wizard, one check after the other', async () => {
 		const {terminal, sandbox, client} = await startJourney({args: ['--no-browser'], columns: 120, rows: 40});
 		const lists = () => sandbox.knobs.requests.filter(({path}) => path.endsWith(':listAccessibleCustomers')).length;

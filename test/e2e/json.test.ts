@@ -239,7 +239,7 @@ describe('exit codes', () => {
 		expect(events().at(-1)).toMatchObject({event: 'failed', code: 'timed-out'});
 	});
 
-	it('8: Google cannot be reached', async () => {
+	it('8: F52: Google cannot be reached', async () => {
 		const {event, events, exited, sandbox} = await startJsonJourney();
 		const {url} = await event('consent');
 		const browser = openHttpBrowser();
@@ -264,7 +264,7 @@ describe('exit codes', () => {
 	});
 });
 
-it('ends without a word when nobody reads on', async () => {
+it('F96: ends without a word when nobody reads on (EPIPE)', async () => {
 	const command = `'${process.execPath}' '${program}' --json --sandbox --no-browser | head -n 1`;
 	const {stdout, stderr} = await new Promise<{stdout: string; stderr: string}>(resolve => {
 		execFile('/bin/sh', ['-c', command], {timeout: 20_000}, (_, stdout, stderr) => resolve({stdout, stderr}));

@@ -227,7 +227,7 @@ describe('how it ends', () => {
 	});
 });
 
-describe('when it is chosen', () => {
+describe('F96: when it is chosen', () => {
 	it.each([
 		['TERM', 'dumb'],
 		['ACCESSIBLE', '1'],
@@ -248,7 +248,7 @@ describe('when it is chosen', () => {
 });
 
 describe('in a terminal', () => {
-	it('asks for the secret unseen, moves nothing and colours nothing', async () => {
+	it('F96: asks for the secret unseen, moves nothing and colours nothing', async () => {
 		const terminal = await openTerminal({env: {TERM: 'dumb', FORCE_COLOR: '3'}, rows: 60});
 		onTestFinished(async () => {
 			await terminal.end();

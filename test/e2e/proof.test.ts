@@ -45,6 +45,8 @@ const cases: readonly Case[] = [
 	['an access token that was revoked', refused(sampleRefusals.accessTokenRevoked), 'revoked'],
 	['no two-step verification', refused(sampleRefusals.twoStepVerificationMissing), '2-Step Verification'],
 	['no scope', refused(sampleRefusals.noScope), "isn't good for Google Ads"],
+	['an API that is down', refused(sampleRefusals.unavailable), 'Its answer was UNAVAILABLE'],
+	['an API with a fault of its own', refused(sampleRefusals.internal), 'Google Ads had a problem'],
 	['an empty developer token', refused(sampleRefusals.emptyDeveloperToken), 'developer token'],
 	[
 		'no version',

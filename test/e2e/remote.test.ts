@@ -69,6 +69,7 @@ describe('without a port', () => {
 		await terminal.until('what Google will be asked');
 		terminal.press('enter');
 		await terminal.until("can't come back by itself");
+		expect(terminal.screen().replaceAll(/\s+/g, ' ')).toContain(`Another program is using 127.0.0.1:${port}`);
 		const address = await consentUrlAbove(terminal);
 		const browser = openHttpBrowser();
 		const {location} = await browser.consentWithoutFollowing(await browser.open(address), {answer: 'allow'});

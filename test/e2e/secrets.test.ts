@@ -11,7 +11,7 @@ import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
 import {clipboardOf, hasXServer, startXServer} from '../system/x-server.js';
 import {askForCommand, clientJson, passChecks, signIn, startJourney, writeRubyConfig} from './journey.js';
 import {startJsonJourney} from './json-journey.js';
-import {reach, steps} from './walk.js';
+import {isOpen, reach, steps} from './walk.js';
 
 /** Everything that Node and Google's library can be asked to print. */
 const talkative = {NODE_DEBUG: '*', GOOGLE_SDK_NODE_LOGGING: 'all', DEBUG: '*'};
@@ -76,6 +76,22 @@ describe('F69: with certificate checks off', () => {
 	});
 });
 
+it.runIf(process.platform !== 'win32')(
+	'a diagnostic report that Node is told to write has no environment',
+	async () => {
+		const home = await emptyFolder();
+		const GOOGLE_ADS_REFRESH_TOKEN = '1//0canary-of-the-environment';
+		const env = {GOOGLE_ADS_REFRESH_TOKEN, NODE_OPTIONS: '--report-on-signal --report-filename=report.json'};
+		const {event, child} = await startJsonJourney({home, env});
+		await event('consent');
+		child.kill('SIGUSR2');
+		const read = () => readFile(join(home, 'report.json'), 'utf8').catch(() => '');
+		await expect.poll(read, {timeout: 10_000}).toMatch(/"libuv"[\s\S]*\}\s*$/);
+		expect(await read()).not.toContain('environmentVariables');
+		expect(secretIn(await read())).toBeUndefined();
+	},
+);
+
 /** What is thrown holds secrets wherever an error can hold them. */
 const failure = `Object.assign(new TypeError('GOCSPX-canary-message',{cause:new Error('1//0canary-of-a-refresh-token')}),{response:{data:'ya29.canary-of-an-access-token'}})`;
 
@@ -101,14 +117,15 @@ const preload = async (home: string, code: string) => {
 	return {NODE_OPTIONS: `--require=${path}`};
 };
 
-describe('F94: an error that nobody expects', () => {
+describe('F40 F94: an error that nobody expects', () => {
 	it.each(crashes)('at $step, $kind: exit code 1, the terminal as it was, no secret', async ({step, kind}) => {
 		const home = await emptyFolder();
 		const env = await preload(home, throwers[kind]);
 		const {terminal} = await startJourney({home, args: ['--no-browser'], env});
-		await reach(terminal, step);
+		const port = await reach(terminal, step);
 		terminal.kill('SIGUSR2');
 		expect(await terminal.exited).toBe(1);
+		if (port !== undefined) expect(await isOpen(port)).toBe(false);
 		expect(terminal.isRestored()).toBe(true);
 		expect(terminal.screen()).toMatch(/adsauth ended unexpectedly \(\w+\)\./);
 		expect(terminal.raw()).not.toMatch(/canary|\bat .*:\d+:\d+/);
@@ -148,7 +165,8 @@ describe.runIf(canTrace && hasXServer)('each process that the program starts', (
 		await askForCommand(terminal);
 		terminal.write('tee piped');
 		terminal.press('enter');
-		await expect.poll(() => readFile(join(home, 'piped'), 'utf8').catch(() => '')).toMatch(/^1\/\/0/);
+		const piped = () => readFile(join(home, 'piped'), 'utf8').catch(() => '');
+		await expect.poll(piped, {timeout: 10_000}).toMatch(/^1\/\/0/);
 		const started = await readFile(trace, 'utf8');
 		for (const program of ['/bin/true', 'copy', 'clear', 'tee']) expect(started).toContain(program);
 		expect(secretIn(started)).toBeUndefined();

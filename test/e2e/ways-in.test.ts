@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {startSandbox} from '../../source/sandbox/index.js';
 import {openHttpBrowser, redirectOf, signInOverHttp} from '../helpers/http-browser.js';
-import {emptyFolder, openTerminal, program} from '../helpers/terminal.js';
+import {emptyFolder, openTerminal, program, type Terminal} from '../helpers/terminal.js';
 import {clientJson, linkOnScreen, passChecks, startJourney} from './journey.js';
 
 const json = async () => {
@@ -144,27 +144,79 @@ describe('the sandbox', () => {
 });
 
 describe('a pasted address', () => {
-	it('F41-F43: is told from anything else, and completes the sign-in', async () => {
-		const {terminal, sandbox} = await startJourney({args: ['--no-browser']});
-		await terminal.until('what Google will be asked');
-		terminal.press('enter');
+	/** The sign-in waits at its link; what a browser on another computer ends on. */
+	async function elsewhere(terminal: Terminal) {
 		const [link] = await terminal.until(linkOnScreen);
 		const consentUrl = await redirectOf(link);
-		terminal.paste(consentUrl);
-		await terminal.until(/before|consent/i);
-		terminal.paste('4/0AbCdEf');
-		await terminal.until(/whole address/i);
-
-		// A browser on another computer: it ends on an address that it cannot reach.
-		const elsewhere = new URL(consentUrl);
-		const redirectUri = elsewhere.searchParams.get('redirect_uri')!;
 		const browser = openHttpBrowser();
 		const page = await browser.open(consentUrl);
 		const {location} = await browser.consentWithoutFollowing(page, {answer: 'allow'});
-		expect(location.startsWith(redirectUri)).toBe(true);
-		terminal.paste(`<${location.slice(0, 60)}\r\n  ${location.slice(60)}>`);
+		return {consentUrl, location, address: new URL(location)};
+	}
+
+	async function toSignIn() {
+		const journey = await startJourney({args: ['--no-browser']});
+		await journey.terminal.until('what Google will be asked');
+		journey.terminal.press('enter');
+		const exchanges = () => journey.sandbox.knobs.requests.filter(({formKeys}) => formKeys.includes('code')).length;
+		return {...journey, exchanges};
+	}
+
+	it('F41 F42 F43: is told from anything else, and the box stays open for it', async () => {
+		const {terminal, exchanges} = await toSignIn();
+		const {consentUrl, location, address} = await elsewhere(terminal);
+		const changed = (change: Partial<URL>) => Object.assign(new URL(location), change).href;
+		const state = address.searchParams.get('state') ?? '';
+		const code = address.searchParams.get('code') ?? '';
+		for (const [text, told] of [
+			[changed({hostname: 'evil.example'}), 'That address leads somewhere else'],
+			[changed({port: '9'}), "That's from an earlier attempt"],
+			[changed({pathname: '/other'}), "That's another page"],
+			[location.replace(state, state.toUpperCase()), "That's from an earlier attempt"],
+			[location.replace(state, ''), "Google's answer isn't in that address"],
+			[code, 'paste the whole address'],
+			[`code=${code}`, 'paste the whole address'],
+			[consentUrl, "That's Google's own page: finish there first"],
+			['https://accounts.google.com/o/oauth2/v2/auth?client_id=x', "That's Google's own page: finish there first"],
+		] as const) {
+			terminal.paste(text);
+			await expect.poll(() => terminal.screen().replaceAll(/\s+/g, ' '), {message: text}).toContain(told);
+			expect(terminal.screen()).toContain('waiting for your browser');
+			// What comes next must be told by its own words.
+			terminal.paste('hello there');
+			await terminal.until("isn't an address");
+		}
+		expect(exchanges()).toBe(0);
+		terminal.paste(location);
 		await terminal.until('the token works');
-		const exchanges = sandbox.knobs.requests.filter(({formKeys}) => formKeys.includes('code'));
-		expect(exchanges).toHaveLength(1);
+		expect(exchanges()).toBe(1);
+	});
+
+	it('F44 F45: is taken wrapped, quoted and in brackets, in chunks, marked as a paste or not, with line breaks', async () => {
+		const {terminal, exchanges} = await toSignIn();
+		const lines = (address: string, before: string, end: string) =>
+			(address.match(/.{1,60}/g) ?? []).map(line => before + line).join(end);
+		const ways: readonly ((address: string) => readonly string[])[] = [
+			address => [`\u001B[200~<${lines(address, '', '\r  ')}>.\u001B[201~`],
+			address => [`\u001B[200~${lines(address, '> ', '\r')}\r`, '\u001B[201~'],
+			address => [
+				'\u001B[200~',
+				address.slice(0, 50),
+				`\r${address.slice(50, 51)}`,
+				`${address.slice(51)}\r`,
+				'\u001B[201~',
+			],
+			address => [`${lines(`"${address}"`, '> ', '\r')}\r`],
+			address => [address.slice(0, 70), address.slice(70), '\r'],
+			address => [`<${address.slice(0, 70)}\r`, `${address.slice(70)}>\r`],
+		];
+		for (const [done, chunksOf] of ways.entries()) {
+			const {location} = await elsewhere(terminal);
+			for (const chunk of chunksOf(location)) terminal.write(chunk);
+			await expect.poll(terminal.screen, {message: `${done}`, timeout: 10_000}).toContain('the token works');
+			expect(exchanges()).toBe(done + 1);
+			expect(terminal.screen()).not.toMatch(/isn't an address|damaged/);
+			terminal.write('a');
+		}
 	});
 });

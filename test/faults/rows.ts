@@ -51,7 +51,7 @@ export const sections: readonly Section[] = [
 			row(
 				'F34',
 				"server 'error' event after listen (EMFILE)",
-				"the server is told of the error: a process can't be kept from accepting connections alone",
+				'the server is told of the error: Node keeps real ones to itself, as test/e2e/callback-faults.test.ts has it',
 			),
 			row('F35', 'bind EADDRINUSE on fixed web port'),
 			row('F36', 'web JSON with http://localhost:P and ::1:P occupied by other process'),
@@ -60,7 +60,7 @@ export const sections: readonly Section[] = [
 				'127.0.0.1 unavailable, ::1 available',
 				'`listen` fails as it does without IPv4; test/e2e/ipv6-only.test.ts has the real thing in a network namespace',
 			),
-			row('F38', 'bind not permitted (EPERM/EACCES sandbox)', '`listen` fails as in a sandbox that forbids it'),
+			row('F38', 'bind not permitted (EPERM/EACCES sandbox)'),
 			row('F39', 'connection from non-loopback address'),
 			row('F40', 'port still open after success/cancel/timeout/crash'),
 		],
@@ -109,7 +109,7 @@ export const sections: readonly Section[] = [
 			row(
 				'F70',
 				'clock ±1 day, ±1 year; jump during wait; SIGSTOP 10 min then SIGCONT',
-				"clock and timers are the test's own: a machine's clock isn't a test's to change; SIGSTOP is real",
+				"the clock is the program's own, off by what the test says: a machine's isn't a test's to change; signals are real",
 			),
 			row(
 				'F71',

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
@@ -36,7 +37,10 @@ describe('exchangeCode with NODE_EXTRA_CA_CERTS', () => {
 
 		expect(await run({})).toBe('{"type":"tls-untrusted","reason":"DEPTH_ZERO_SELF_SIGNED_CERT"}\n');
 		expect(requests).toHaveLength(0);
-		expect(await run({NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem')})).toBe('granted\n');
+		const keys = join(folder, 'keys');
+		expect(await run({NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'), SSLKEYLOGFILE: keys})).toBe('granted\n');
+		// As SECURITY.md has it.
+		expect(existsSync(keys)).toBe(false);
 		expect(requests).toHaveLength(1);
 	});
 });

@@ -87,7 +87,13 @@ describe('exchangeCode', () => {
 	it('F46 ends at once when cancelled, with nothing but the reason', async () => {
 		const controller = new AbortController();
 		const reason = new Error('left');
-		const {outcome, requests} = await play([() => controller.abort(reason)], {signal: controller.signal});
+		let left = Number.NaN;
+		const leave: Reply = () => {
+			left = performance.now();
+			controller.abort(reason);
+		};
+		const {outcome, requests} = await play([leave], {signal: controller.signal});
+		expect(performance.now() - left).toBeLessThan(100);
 		expect(outcome).toEqual({status: 'rejected', reason});
 		expect(requests).toHaveLength(1);
 	});

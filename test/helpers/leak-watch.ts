@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {afterAll, expect} from 'vitest';
+import {attemptSecretIn, learnAttempts} from './attempt-secrets.js';
 
 /** One run of the built program, and where its secrets must not be. */
 type Run = {
@@ -37,7 +38,9 @@ const shapes = [
 
 /** The first secret in a text. */
 export const secretIn = (text: string, canaries: readonly string[] = []): string | undefined =>
-	canaries.find(canary => text.includes(canary)) ?? shapes.map(shape => shape.exec(text)?.[0]).find(Boolean);
+	canaries.find(canary => text.includes(canary)) ??
+	shapes.map(shape => shape.exec(text)?.[0]).find(Boolean) ??
+	attemptSecretIn(text);
 
 const read = (path: string): string => {
 	try {
@@ -65,15 +68,13 @@ const filesIn = (folder: string): readonly string[] => {
 	}
 };
 
-const endings: (() => readonly string[])[] = [];
-
 /**
- * Watches a run for secrets where they don't belong, and has the test file fail for them at its end. Each run of the
- * built program is watched without asking. It looks at all that is printed, at the arguments and environment of every
- * process that the program starts (Linux; sampled), at its temporary folder, and at the files of its home but for those
- * that were there before or are a client file, as a test put them there, and those that it named to the person.
+ * Watches a run for secrets where they don't belong, until what it returns is called, which tells them. It looks at all
+ * that is printed, at the arguments and environment of every process that the program starts (Linux; sampled), at its
+ * temporary folder, and at the files of its home but for those that were there before or are a client file, as a test put
+ * them there, and those that it named to the person.
  */
-export function watchForLeaks({
+export function watch({
 	pid,
 	home,
 	temporary,
@@ -82,13 +83,11 @@ export function watchForLeaks({
 	shows = false,
 	canaries = [],
 	given = '',
-}: Run): void {
-	// The bench opens terminals, too.
-	if (!isTest) return;
+}: Run): () => readonly string[] {
 	const before = new Map(filesIn(home).map(path => [path, read(path)]));
 	const found = new Set<string>();
-	const note = (place: string, text: string) => {
-		const secret = secretIn(text, canaries);
+	const note = (place: string, text: string, search = (all: string) => secretIn(all, canaries)) => {
+		const secret = search(text);
 		if (secret && !given.includes(secret))
 			found.add(`${place} of adsauth ${args.join(' ')} in ${test}: ${secret.slice(0, 12)}…`);
 	};
@@ -104,10 +103,11 @@ export function watchForLeaks({
 		}
 	};
 	const timer = setInterval(sample, interval).unref();
-	endings.push(() => {
+	return () => {
 		clearInterval(timer);
+		sample();
 		const text = printed();
-		if (!shows) note('the output', text);
+		note('the output', text, ...(shows ? [attemptSecretIn] : []));
 		for (const path of filesIn(temporary)) note(path, read(path));
 		for (const path of filesIn(home)) {
 			const content = read(path);
@@ -115,10 +115,19 @@ export function watchForLeaks({
 			if (!isInput && !text.includes(basename(path))) note(path, content);
 		}
 		return [...found];
-	});
+	};
+}
+
+const endings: (() => readonly string[])[] = [];
+
+/** Has the test file fail at its end for what a run leaked. Each run of the built program is watched without asking. */
+export function watchForLeaks(run: Run): void {
+	// The bench opens terminals, too.
+	if (isTest) endings.push(watch(run));
 }
 
 if (isTest) {
+	learnAttempts();
 	afterAll(() => {
 		expect(endings.splice(0).flatMap(ending => ending())).toEqual([]);
 	});

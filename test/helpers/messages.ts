@@ -58,7 +58,7 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	waiting: {type: 'waiting', signIn},
 	'port-broke': {type: 'port-broke', failure: {type: 'cannot-listen', code: 'EMFILE'}},
 	tick: {type: 'tick', now: 1_020_000},
-	resumed: {type: 'resumed', expiresAt: 1_900_000},
+	resumed: {type: 'resumed', now: 1_300_000, expiresAt: 1_900_000},
 	ignored: {type: 'ignored', reason: 'earlier-attempt'},
 	answered: {type: 'answered'},
 	granted: {type: 'granted', grant},

@@ -21,7 +21,7 @@ describe.runIf(hasXServer)('clearClipboardLater (F97)', () => {
 	});
 });
 
-describe.runIf(process.platform === 'linux')('clearClipboardLater', () => {
+describe.runIf(process.platform === 'linux')('clearClipboardLater (F97)', () => {
 	it('gives the text away neither as an argument nor in the environment', async () => {
 		const folder = await temporaryFolder();
 		const look = '{ tr "\\0" "\\n" < /proc/$PPID/cmdline; tr "\\0" "\\n" < /proc/$PPID/environ; } > "$HERE/seen.part"';

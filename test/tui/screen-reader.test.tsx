@@ -11,7 +11,7 @@ afterEach(() => {
 
 const heard = (state: Parameters<typeof showScreen>[0]) => showScreen(state).frame();
 
-describe('screens, read out by Ink', () => {
+describe('F96: screens, read out by Ink', () => {
 	it('name the list, its options and the one in focus', () => {
 		expect(heard(client)).toMatch(/listbox: option: \(selected\) ❯ client_secret_1047\.json/);
 		expect(heard(accounts)).toMatch(/option: .*Garden Centre/);

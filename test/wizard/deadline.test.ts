@@ -42,7 +42,7 @@ it('F70: goes on after a sleep with the time it had, and says so once', async ()
 	await vi.advanceTimersByTimeAsync(39_000);
 	expect(failure()).toBeUndefined();
 	expect(sent.filter(({type}) => type === 'resumed')).toEqual([
-		{type: 'resumed', expiresAt: begun + 60_000 + night + 1000},
+		{type: 'resumed', now: begun + 20_000 + night + 1000, expiresAt: begun + 60_000 + night + 1000},
 	]);
 	await vi.advanceTimersByTimeAsync(2000);
 	expect(failure()).toEqual({type: 'timed-out', seconds: 60});

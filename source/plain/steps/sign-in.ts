@@ -4,6 +4,7 @@ import {signInWords} from '../../language/english/sign-in.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import type {NamedBrowser} from '../../system/find-browser.js';
 import {plain} from '../../system/plain-text.js';
+import {canGoBack} from '../../wizard/can-go-back.js';
 import {type ErrorPage, errorPages} from '../../wizard/explain/error-pages.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {SignIn} from '../../wizard/sign-in.js';
@@ -20,7 +21,8 @@ export function signInView(state: SignInState): View {
 	}
 	if (phase.type === 'exchanging') {
 		const waiting = {label: words.plain.exchanging};
-		return {title: titled(words.exchanging), lines: [], choices: [], isBusy: true, waiting};
+		const choices = canGoBack(state) ? [back()] : [];
+		return {title: titled(words.exchanging), lines: [], choices, isBusy: true, waiting};
 	}
 	const {signIn} = phase;
 	const wait = {

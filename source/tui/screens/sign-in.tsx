@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import {signInWords} from '../../language/english/sign-in.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
+import {canGoBack} from '../../wizard/can-go-back.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
 import {back} from '../back.js';
@@ -24,7 +25,13 @@ export function SignInScreen(props: ScreenProps<SignInState>) {
 	const {opening, exchanging} = signInWords();
 	const title = phase.type === 'opening' ? opening : exchanging;
 	return (
-		<Screen {...props} label={stepNamesWords().signIn} title={title} keys={[back()]} note={props.state.note}>
+		<Screen
+			{...props}
+			label={stepNamesWords().signIn}
+			title={title}
+			keys={canGoBack(props.state) ? [back()] : []}
+			note={props.state.note}
+		>
 			<Spinner />
 		</Screen>
 	);

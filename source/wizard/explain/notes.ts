@@ -22,7 +22,7 @@ export function noteWords(note: Note): NoteWords {
 		case 'paste-refused':
 			return {tone: 'bad', text: pasteRefusals[note.reason], more: []};
 		case 'retrying':
-			return neutral("Google didn't answer properly. Trying again...");
+			return neutral(`Google didn't answer properly. Trying again (attempt ${note.attempt})...`);
 		case 'resumed':
 			return neutral('Time stood still for a while. The wait goes on with the time it had.');
 		case 'link-not-copied':

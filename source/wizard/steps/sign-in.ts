@@ -1,4 +1,5 @@
 import type {CallbackFailure} from '../../callback/failures.js';
+import {canGoBack} from '../can-go-back.js';
 import type {Failure} from '../failure.js';
 import {newDelivery} from '../new-delivery.js';
 import type {Next, StepUpdate} from '../next.js';
@@ -19,7 +20,7 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 		case 'tick':
 			return [{...state, now: message.now}];
 		case 'resumed':
-			return [resumed(state, message.expiresAt)];
+			return [resumed(state, message)];
 		case 'ignored':
 			return [{...state, ignored: {count: state.ignored.count + 1, last: message.reason}}];
 		case 'noted':
@@ -77,8 +78,7 @@ function failedAt({asked, kept}: SignInState, failure: Failure): FailedState {
 }
 
 function back(state: SignInState): Next {
-	// A code that is being traded must not lose its token to a key.
-	if (state.phase.type === 'exchanging') return [state];
+	if (!canGoBack(state)) return [state];
 	if (state.browsers) return [withoutBrowsers(state)];
 	if (typeof state.help === 'number') return [{...state, help: 'list'}];
 	return state.help === 'list' ? [{...state, help: 'closed'}] : [state.kept ?? state.asked];
@@ -99,7 +99,8 @@ function noted(state: SignInState, note: Note): SignInState {
 	return note.type === 'browser-opened' ? {...state, note, isBrowserOpen: true} : {...state, note};
 }
 
-function resumed(state: SignInState, expiresAt: number): SignInState {
+/** Clock and end move together: nothing in between is shown. */
+function resumed(state: SignInState, {now, expiresAt}: Readonly<Record<'now' | 'expiresAt', number>>): SignInState {
 	if (state.phase.type !== 'waiting') return state;
-	return {...state, phase: {type: 'waiting', signIn: {...state.phase.signIn, expiresAt}}, note: {type: 'resumed'}};
+	return {...state, now, phase: {type: 'waiting', signIn: {...state.phase.signIn, expiresAt}}, note: {type: 'resumed'}};
 }

@@ -69,6 +69,14 @@ describe('sign-in screen', () => {
 		expect(showScreen({...waiting, phase: {type}}).frame()).toContain(words);
 	});
 
+	it('F46: offers a way back from the exchange once Google does not answer, and counts the tries', () => {
+		const {note: _, ...exchanging} = {...waiting, phase: {type: 'exchanging'}} as const;
+		expect(showScreen(exchanging).frame()).not.toContain('esc back');
+		const retrying = showScreen({...exchanging, note: {type: 'retrying', attempt: 2}}).frame();
+		expect(retrying).toContain('attempt 2');
+		expect(retrying).toContain('esc back');
+	});
+
 	it.each([
 		['o', {type: 'open'}],
 		['c', {type: 'copy'}],

@@ -34,12 +34,13 @@ checkStep('sign-in', waiting, [
 	{name: 'takes a new link', from: waiting, message: messages.waiting, to: [waiting]},
 	{name: 'counts the time', from: waiting, message: messages.tick, to: [{...waiting, now: 1_020_000}]},
 	{
-		name: 'goes on after a sleep with the time it had',
+		name: 'F70: goes on after a sleep with the time it had',
 		from: waiting,
 		message: messages.resumed,
 		to: [
 			{
 				...waiting,
+				now: 1_300_000,
 				phase: {type: 'waiting', signIn: {...signIn, expiresAt: 1_900_000}},
 				note: {type: 'resumed'},
 			},
@@ -266,5 +267,11 @@ checkStep('sign-in', waiting, [
 		to: [{step: 'failed', session, failure: {type: 'consent-denied'}, back: consent}],
 	},
 	{name: 'does not lose a token that may be on its way', from: exchanging, message: {type: 'back'}, to: [exchanging]},
+	{
+		name: 'F46: gives up where Google does not answer',
+		from: {...exchanging, note: {type: 'retrying', attempt: 2}},
+		message: {type: 'back'},
+		to: [consent],
+	},
 	{name: 'goes back to the consent step', from: waiting, message: {type: 'back'}, to: [consent]},
 ]);

@@ -7,13 +7,13 @@ const securityHeaders = {
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
 	'content-security-policy':
-		"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+		"default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 	connection: 'close',
 };
 
 /**
  * Sends a constant page, or none, and closes the connection. The headers keep the page out of caches and frames, and the
- * authorization code out of `Referer` (RFC 9700 section 4.2.4).
+ * authorization code out of `Referer` (RFC 9700 section 4.2.4). The one image is the icon, which is empty.
  */
 export function respond(
 	response: ServerResponse,

@@ -15,6 +15,6 @@ export function beneath(
 	return [
 		cause,
 		...fix.map((step, index) => `${index + 1}. ${step}`),
-		...(link === undefined ? [] : [paint('cyan', link)]),
+		...(link === undefined ? [] : [paint('underline', link)]),
 	].map(line => `${indent}${line}`);
 }

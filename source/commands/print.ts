@@ -1,7 +1,7 @@
 import {styleText} from 'node:util';
 
 /** Colours a text, or not: as the stream and `NO_COLOR` have it. */
-export type Paint = (color: 'green' | 'red' | 'yellow' | 'cyan' | 'dim' | 'bold', text: string) => string;
+export type Paint = (color: 'green' | 'red' | 'yellow' | 'dim' | 'bold' | 'underline', text: string) => string;
 
 /** The colours that go to this stream. */
 export function paintFor(stream: NodeJS.WriteStream): Paint {

@@ -1,4 +1,9 @@
-/** One visual language: every mark says in shape what its colour says, so that nothing depends on colour alone. */
+/**
+ * One visual language. Colours are the 16 that a person has chosen to go with their window, light or dark, as no fixed
+ * colour has a contrast of 4.5 on both `#fff` and `#1e1e1e`. Even so many themes have a yellow or a cyan that can hardly be
+ * read on white: so only marks are coloured, and words are plain, bold (what to press, where one is), dim (what matters
+ * less) or underlined (links). Every mark says in shape what its colour says, so that nothing depends on colour alone.
+ */
 export const theme = {
 	answered: {mark: '✔', color: 'green'},
 	current: {mark: '●', color: 'cyan'},
@@ -7,8 +12,9 @@ export const theme = {
 	bad: {mark: '✘', color: 'red'},
 	plain: {mark: '·', color: undefined},
 	warning: {mark: '!', color: 'yellow'},
-	/** What a key does, links and the focused choice. */
+	/** What moves: the spinner, the cursor, the pointer of a list. */
 	accent: 'cyan',
+	/** The signs of a diff. */
 	added: 'green',
 	removed: 'red',
 	/** No wider than what reads well, in columns. */

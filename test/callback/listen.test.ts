@@ -92,9 +92,10 @@ describe('listen', () => {
 			'referrer-policy: no-referrer',
 			'x-content-type-options: nosniff',
 			'x-frame-options: DENY',
-			"content-security-policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+			"content-security-policy: default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 			'connection: close',
 			'content-type: text/html; charset=utf-8',
+			'content-language: en',
 			`content-length: ${Buffer.byteLength(pages()['earlier-attempt'].html)}`,
 		]);
 		expect(bodyOf(page)).toBe(pages()['earlier-attempt'].html);

@@ -131,8 +131,8 @@ describe('screens in French', () => {
 		expect(frame({...deliver, leaving: 'finish'}, 40, 12)).toMatchInlineSnapshot(`
 			" adsauth
 			 ● Livraison quitter sans le token ?
-			 Il n'est encore enregistré nulle part.
-			  Google ne le montrera plus ; il
+			 ! Il n'est encore enregistré nulle
+			 part. Google ne le montrera plus ; il
 			 faudrait vous connecter à nouveau.
 			 c copier · w écrire une config ·
 			 e .env · a fichier ADC ·
@@ -159,7 +159,7 @@ describe('screens in French', () => {
 			" adsauth
 			 ● Révoquer  retirer ce token ?
 			 Token      1//••••mnop
-			 Google retire tout ce que ce compte
+			 ! Google retire tout ce que ce compte
 			 Google a accordé au projet
 			 ads-reports : chaque token de chacun
 			 de ses clients, sur toutes les

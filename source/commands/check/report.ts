@@ -41,7 +41,10 @@ function findingLines(finding: Finding, paint: Paint): readonly string[] {
 		case 'skipped':
 			return [line(paint('dim', finding.text))];
 		case 'note':
-			return [line(plain(finding.text, 600)), ...(finding.link ? [`${indent}${paint('cyan', finding.link)}`] : [])];
+			return [
+				line(plain(finding.text, 600)),
+				...(finding.link ? [`${indent}${paint('underline', finding.link)}`] : []),
+			];
 		case 'bad': {
 			const explanation = explainForStoredToken(finding.failure);
 			return [line(explanation.title), ...beneath(explanation, paint, indent)];

@@ -3,7 +3,7 @@ import {dashed} from '../../google/ads/account.js';
 import {plain} from '../../system/plain-text.js';
 import type {AccountRow} from '../../wizard/account-rows.js';
 import {accountPlace, accountTraits} from '../../wizard/words/account-traits.js';
-import {theme} from '../theme.js';
+import {Pointer} from './pointer.js';
 
 type Props = {
 	readonly row: AccountRow;
@@ -21,9 +21,11 @@ export function AccountLine({row, isFocused, isFiltered}: Props) {
 	const via = isFiltered ? accountPlace(row) : [];
 	return (
 		<Box columnGap={2} aria-role="option" aria-state={{selected: isFocused}}>
-			<Text wrap="truncate" {...(isFocused ? {color: theme.accent} : {})}>
-				{`${isFocused ? '❯' : ' '} ${indent}${name ? `${plain(name, 60)} ` : ''}`}
-				<Text bold={isFocused}>{dashed(id)}</Text>
+			<Text wrap="truncate">
+				<Text bold={isFocused}>
+					<Pointer isFocused={isFocused} />
+					{` ${indent}${name ? `${plain(name, 60)} ` : ''}${dashed(id)}`}
+				</Text>
 				{[...traits, ...via].length > 0 && <Text dimColor>{`  ${[...traits, ...via].join(', ')}`}</Text>}
 			</Text>
 		</Box>

@@ -3,6 +3,7 @@ import type {Delivery} from '../../wizard/delivery.js';
 import type {Note} from '../../wizard/note.js';
 import {deliveryWords} from '../../wizard/words/deliver.js';
 import {theme} from '../theme.js';
+import {Marked} from './marked.js';
 
 type Props = {
 	readonly deliveries: readonly Delivery[];
@@ -16,10 +17,9 @@ export function DeliveryList({deliveries, note}: Props) {
 		<Box flexDirection="column" aria-role="list">
 			{deliveryWords(deliveries, note).map(line => (
 				<Box key={line} aria-role="listitem">
-					<Text>
-						<Text color={theme.good.color}>{theme.good.mark}</Text>
-						{` ${line}`}
-					</Text>
+					<Marked {...theme.good}>
+						<Text>{line}</Text>
+					</Marked>
 				</Box>
 			))}
 		</Box>

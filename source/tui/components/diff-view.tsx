@@ -8,7 +8,7 @@ import {theme} from '../theme.js';
 
 type Props = {readonly lines: readonly DiffLine[] /** In rows. */; readonly height: number};
 
-/** A diff as people know it: a sign and a colour a line. Scrolls with the arrows where it is taller than its place. */
+/** A diff as people know it: a coloured sign a line. Scrolls with the arrows where it is taller than its place. */
 export function DiffView({lines, height}: Props) {
 	const [top, setTop] = useState(0);
 	const last = Math.max(0, lines.length - height);
@@ -31,10 +31,12 @@ export function DiffView({lines, height}: Props) {
 
 function Line(line: DiffLine) {
 	const {type} = line;
-	const color = type === 'added' || type === 'removed' ? {color: theme[type]} : {};
+	const words = diffWords(line);
+	const color = type === 'added' || type === 'removed' ? {color: theme[type], bold: true} : {};
 	return (
-		<Text {...color} dimColor={type === 'gap'} wrap="truncate">
-			{diffWords(line)}
+		<Text dimColor={type === 'gap'} wrap="truncate">
+			<Text {...color}>{words.slice(0, 1)}</Text>
+			{words.slice(1)}
 		</Text>
 	);
 }

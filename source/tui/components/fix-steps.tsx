@@ -1,5 +1,4 @@
 import {Box, Text} from 'ink';
-import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
 import {Marked} from './marked.js';
 
@@ -18,7 +17,7 @@ export function FixSteps({steps, link}: Props) {
 					<Text>{step}</Text>
 				</Marked>
 			))}
-			{link !== undefined && <Text color={theme.accent}>{link}</Text>}
+			{link !== undefined && <Text underline>{link}</Text>}
 		</Box>
 	);
 }

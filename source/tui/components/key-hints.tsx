@@ -20,7 +20,7 @@ export function KeyHints({keys, maxRows}: Props) {
 		<Box flexWrap="wrap" flexShrink={0}>
 			{shown.map(({key, label}, index) => (
 				<Box key={key} flexShrink={0}>
-					<Text color={theme.accent}>{keyName(key)}</Text>
+					<Text bold>{keyName(key)}</Text>
 					<Text dimColor>{` ${label}${index < shown.length - 1 ? separator : ''}`}</Text>
 				</Box>
 			))}

@@ -1,8 +1,7 @@
-import {Text} from 'ink';
 import type {ConsentState} from '../../wizard/state.js';
 import {lifetimeWords} from '../../wizard/words/lifetime.js';
-import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
+import {Warning} from './warning.js';
 
 type Props = {
 	readonly asked: ConsentState;
@@ -15,5 +14,5 @@ export function Lifetime({asked, expiresAt}: Props) {
 	const roomy = useRoomy();
 	const words = lifetimeWords(asked, expiresAt);
 	if (!words) return null;
-	return <Text color={theme.warning.color}>{roomy ? `${words.end} ${words.advice}` : words.end}</Text>;
+	return <Warning>{roomy ? `${words.end} ${words.advice}` : words.end}</Warning>;
 }

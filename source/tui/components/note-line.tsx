@@ -10,7 +10,7 @@ export function NoteLine({note}: {readonly note: Note}) {
 	const {mark, color} = theme[tone];
 	return (
 		<Marked mark={mark} color={color}>
-			<Text {...(color === undefined ? {} : {color})}>{text}</Text>
+			<Text>{text}</Text>
 			{more.map(line => (
 				<Text key={line}>{line}</Text>
 			))}

@@ -75,8 +75,9 @@ export function Screen({
 				<Box columnGap={2} flexShrink={0}>
 					<Text bold>adsauth</Text>
 					{sandbox && (
-						<Text color={theme.warning.color} wrap="truncate">
-							{sandboxWords(roomy, columns)}
+						<Text wrap="truncate">
+							<Text color={theme.warning.color}>{theme.warning.mark}</Text>
+							<Text bold>{` ${sandboxWords(roomy, columns)}`}</Text>
 						</Text>
 					)}
 				</Box>

@@ -6,6 +6,7 @@ import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
 import {useWindowSize} from '../use-window-size.js';
+import {Pointer} from './pointer.js';
 
 export type Choice<T> = {
 	readonly label: string;
@@ -72,7 +73,10 @@ function Row({choice: {label, hint}, isFocused}: {readonly choice: Choice<unknow
 	return (
 		<Box columnGap={2} aria-role="option" aria-state={{selected: isFocused}}>
 			<Box flexShrink={hasHint ? 0 : 1}>
-				<Text wrap="truncate" {...(isFocused ? {color: theme.accent} : {})}>{`${isFocused ? '❯' : ' '} ${label}`}</Text>
+				<Text wrap="truncate" bold={isFocused}>
+					<Pointer isFocused={isFocused} />
+					{` ${label}`}
+				</Text>
 			</Box>
 			{hasHint && (
 				<Text dimColor wrap="truncate">

@@ -11,7 +11,7 @@ import {Fact} from '../components/fact.js';
 import {FixSteps} from '../components/fix-steps.js';
 import {Lifetime} from '../components/lifetime.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
-import {theme} from '../theme.js';
+import {Warning} from '../components/warning.js';
 import {useRoomy} from '../use-roomy.js';
 
 /** The token is tried before anything is written; what came back, or what stands in the way. */
@@ -60,7 +60,7 @@ function Reached({proven}: {readonly proven: Proven}) {
 					{text}
 				</Fact>
 			))}
-			{sunset !== undefined && <Text color={theme.warning.color}>{sunset}</Text>}
+			{sunset !== undefined && <Warning>{sunset}</Warning>}
 		</>
 	);
 }

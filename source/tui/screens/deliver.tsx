@@ -8,11 +8,10 @@ import {deliverTitle, untestedWords} from '../../wizard/words/deliver.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
 import {Lifetime} from '../components/lifetime.js';
-import {Marked} from '../components/marked.js';
 import {NoteLine} from '../components/note-line.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
+import {Warning} from '../components/warning.js';
 import {useKeys} from '../keys.js';
-import {theme} from '../theme.js';
 import {useWindowSize} from '../use-window-size.js';
 
 /** The token, masked, and one key for each thing to do with it. Revealed, it has the screen for itself. */
@@ -30,7 +29,7 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 			otherKeys={{type: 'other-key'}}
 			note={note}
 		>
-			{leaving && <Text color={theme.warning.color}>{words.leavingWarning}</Text>}
+			{leaving && <Warning>{words.leavingWarning}</Warning>}
 			<Fact name={words.token}>{mask(grant.refreshToken)}</Fact>
 			<Lifetime asked={state.asked} expiresAt={grant.refreshTokenExpiresAt} />
 			<Untested state={state} />
@@ -51,7 +50,7 @@ function Revealed({state, send}: ScreenProps<DeliverState>) {
 	const fits = Math.ceil(refreshToken.length / columns) + 2 < rows;
 	return (
 		<Box flexDirection="column">
-			{fits ? <Text wrap="hard">{refreshToken}</Text> : <Text color={theme.warning.color}>{tooSmall}</Text>}
+			{fits ? <Text wrap="hard">{refreshToken}</Text> : <Warning>{tooSmall}</Warning>}
 			<Text dimColor wrap="truncate">
 				{`${nextKeyHides}${state.asked.session.google.sandbox ? ' SANDBOX' : ''}`}
 			</Text>
@@ -63,9 +62,5 @@ function Revealed({state, send}: ScreenProps<DeliverState>) {
 function Untested({state}: {readonly state: DeliverState}) {
 	const words = untestedWords(state);
 	if (words === undefined) return null;
-	return (
-		<Marked {...theme.warning}>
-			<Text>{words}</Text>
-		</Marked>
-	);
+	return <Warning>{words}</Warning>;
 }

@@ -4,6 +4,7 @@ import {stepNamesWords} from '../../language/english/step-names.js';
 import type {PipeState} from '../../wizard/state.js';
 import {commandChoices, endWords} from '../../wizard/words/pipe.js';
 import {back} from '../back.js';
+import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {inColumns, Select, selectHints} from '../components/select.js';
 import {Spinner} from '../components/spinner.js';
@@ -54,7 +55,9 @@ function Editing({
 			<TextField label={pipeWords().field} initial={command.line} onSubmit={text => send({type: 'text', text})} />
 			{piped && (
 				<Box flexDirection="column" marginTop={roomy ? 1 : 0}>
-					<Text color={theme.bad.color}>{`${theme.bad.mark} ${endWords(piped)}`}</Text>
+					<Marked {...theme.bad}>
+						<Text>{endWords(piped)}</Text>
+					</Marked>
 					{piped.output.map((line, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: lines of output have no other name, and never move.
 						<Text key={index} dimColor wrap="truncate">

@@ -11,7 +11,7 @@ import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
-import {theme} from '../theme.js';
+import {Warning} from '../components/warning.js';
 import {useRoomy} from '../use-roomy.js';
 
 /** What revoking means, before it's done; and what is left to do after. */
@@ -32,7 +32,7 @@ export function RevokeScreen({state, send}: ScreenProps<RevokeState>) {
 				<>
 					<Fact name={deliverWords().token}>{mask(from.grant.refreshToken)}</Fact>
 					<Box marginTop={roomy ? 1 : 0}>
-						<Text color={theme.warning.color}>{revokeWarning(state)}</Text>
+						<Warning>{revokeWarning(state)}</Warning>
 					</Box>
 				</>
 			)}

@@ -79,11 +79,14 @@ function OtherWay({link, sshCommand}: SignIn) {
 	return (
 		<Box flexDirection="column" marginTop={roomy ? 1 : 0}>
 			{roomy && <Text dimColor>{sshCommand === undefined ? reached : ssh}</Text>}
-			{[sshCommand ?? [], link].flat().map(line => (
-				<Text key={line} color={theme.accent} wrap="hard">
-					{line}
+			{sshCommand !== undefined && (
+				<Text bold wrap="hard">
+					{sshCommand}
 				</Text>
-			))}
+			)}
+			<Text underline wrap="hard">
+				{link}
+			</Text>
 		</Box>
 	);
 }

@@ -8,7 +8,7 @@ import {back} from '../back.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
-import {theme} from '../theme.js';
+import {Warning} from '../components/warning.js';
 import {useRoomy} from '../use-roomy.js';
 import {BrowsersScreen} from './browsers.js';
 import {BrowserElsewhere, OpenPasteBox} from './sign-in-elsewhere.js';
@@ -69,9 +69,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 					{paste.isOpen ? <PasteBox gathered={paste.gathered} /> : <OpenPasteBox />}
 				</BrowserElsewhere>
 			)}
-			{ignored.count > 0 && (
-				<Text color={theme.warning.color}>{words.ignored(ignored.count, ignored.last ?? 'malformed')}</Text>
-			)}
+			{ignored.count > 0 && <Warning>{words.ignored(ignored.count, ignored.last ?? 'malformed')}</Warning>}
 		</Screen>
 	);
 }
@@ -92,7 +90,7 @@ function BrowserHere({signIn, isOpened, now}: BrowserHereProps) {
 				<Text>{howToOpen(isOpened, roomy)}</Text>
 			</Box>
 			<Box paddingLeft={2} marginBottom={roomy ? 1 : 0}>
-				<Text color={theme.accent} wrap="hard">
+				<Text underline wrap="hard">
 					{signIn.link}
 				</Text>
 			</Box>

@@ -7,7 +7,6 @@ import type {StartState} from '../../wizard/state.js';
 import {PasteBox, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
-import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
 
 /** The console's pages from nothing to a client file, one at a time, while we watch for the file. */
@@ -33,7 +32,7 @@ export function StartScreen({state, send}: ScreenProps<StartState>) {
 			note={note}
 		>
 			<Text>{page.text}</Text>
-			<Text color={theme.accent}>{page.url}</Text>
+			<Text underline>{page.url}</Text>
 			{paste.isOpen ? (
 				<PasteBox gathered={paste.gathered} />
 			) : (

@@ -76,7 +76,7 @@ describe('deliver screen', () => {
 			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   leave without the token?
 
-			   It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.
+			   ! It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.
 			   Token          1//••••mnop
 
 			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
@@ -96,8 +96,8 @@ describe('deliver screen', () => {
 			 ● Deliver   your refresh token is ready
 
 			   Token          1//••••mnop
-			   Google ends this token on 2026-11-30. Apps in Testing get 7 days: publish yours, then make a new
-			    token. https://console.cloud.google.com/auth/audience?project=ads-reports
+			   ! Google ends this token on 2026-11-30. Apps in Testing get 7 days: publish yours, then make a
+			     new token. https://console.cloud.google.com/auth/audience?project=ads-reports
 
 			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
 			 t choose the account · r reveal · v revoke · enter done · esc back · ctrl+c quit"

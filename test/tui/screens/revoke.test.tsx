@@ -23,9 +23,9 @@ describe('revoke screen', () => {
 
 			   Token          1//••••mnop
 
-			   Google takes back all that this Google Account has granted to the project ads-reports: every
-			   token of every client in it, on every machine. Programs that use one stop working within the
-			   hour.
+			   ! Google takes back all that this Google Account has granted to the project ads-reports: every
+			     token of every client in it, on every machine. Programs that use one stop working within the
+			     hour.
 
 			 y yes, revoke it · esc no, back · ctrl+c quit"
 		`);

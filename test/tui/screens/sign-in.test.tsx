@@ -42,7 +42,7 @@ describe('sign-in screen', () => {
 
 			   Is your browser on another computer? When it ends on a page that can't be reached, copy that
 			   page's address and paste it here.
-			   2 requests ignored, the last: not part of this sign-in
+			   ! 2 requests ignored, the last: not part of this sign-in
 
 			 ✘ That's only a part of it: paste the whole address, from http to its end.
 

@@ -1,4 +1,5 @@
-// Times what must stay fluid, as ratios to the same thing with nothing to do: these machines' own speed cancels out.
+// Measures what must stay quick and small, most of it as ratios to bare Node doing the same with nothing to do: the
+// machine's own speed cancels out. Names of measures, such as `keys memory`, measure those alone and keep nothing.
 import {spawnSync} from 'node:child_process';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
@@ -21,7 +22,9 @@ try {
 		jsx: 'automatic',
 		define: {'process.env.NODE_ENV': '"production"'},
 	});
-	const {status} = spawnSync(process.execPath, ['--expose-gc', join(folder, 'index.mjs')], {stdio: 'inherit'});
+	const {status} = spawnSync(process.execPath, [join(folder, 'index.mjs'), ...process.argv.slice(2)], {
+		stdio: 'inherit',
+	});
 	process.exitCode = status ?? 1;
 } finally {
 	await rm(folder, {recursive: true});

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown, watch} from 'rolldown';
 import {packagesOf, writeBill, writeNotices} from './bundled.js';
-import {builtinsByRequire, emojiTableWhenNeeded, yogaFromFile} from './quick-start.js';
+import {builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, globalsOfFetch, yogaFromFile} from './quick-start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -14,7 +14,7 @@ const input = {
 	cwd: root,
 	platform: 'node',
 	external: ['react-devtools-core'],
-	plugins: [builtinsByRequire, emojiTableWhenNeeded, yogaFromFile],
+	plugins: [builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, yogaFromFile],
 	transform: {
 		target: 'node22',
 		define: {
@@ -23,7 +23,10 @@ const input = {
 			// Ink would look for React's developer tools on the network.
 			'process.env.DEV': '"false"',
 		},
-		inject: {'Intl.Segmenter': [join(root, 'source/system/quick-segmenter.ts'), 'QuickSegmenter']},
+		inject: {
+			'Intl.Segmenter': [join(root, 'source/system/quick-segmenter.ts'), 'QuickSegmenter'],
+			...globalsOfFetch,
+		},
 	},
 	// A package of the sandbox evaluates text of its own; it has no other way.
 	checks: {eval: false},

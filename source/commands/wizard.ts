@@ -1,5 +1,6 @@
 import {facesWords} from '../language/english/faces.js';
 import type {NamedBrowser} from '../system/find-browser.js';
+import {saveMemory} from '../system/save-memory.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {explain} from '../wizard/explain/index.js';
 import type {Failure} from '../wizard/failure.js';
@@ -23,6 +24,7 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 		return exitCodes.unusableInput;
 	};
 
+	saveMemory();
 	const face = faceOf(values, env);
 	if (typeof face === 'string') return refuse(face);
 	const asked = settingsOf(values);

@@ -34,7 +34,7 @@ export async function show(wizard: Wizard, {jobControl, isColourless, ...streams
 	// Before the first frame: a key that is pressed at once must not come through the line editor of the terminal.
 	setRawMode(true);
 	await firstFinding(wizard);
-	const view = render(app(), {...streams, exitOnCtrlC: false, incrementalRendering: true});
+	const view = render(app(), {...streams, exitOnCtrlC: false, incrementalRendering: true, maxFps: 100});
 	const leaveAsItIs = redrawOnResize(view, app, stdout, window, jobControl);
 	// A view that breaks rejects; without this, nobody would ever answer.
 	const exitCode = await Promise.race([wizard.finished, view.waitUntilExit().then(() => wizard.finished)]);

@@ -1,40 +1,38 @@
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
-import {linkOnScreen} from '../e2e/journey.js';
+import {reach} from '../e2e/walk.js';
 import {openTerminal} from '../helpers/terminal.js';
+import {bare} from './bare.js';
+import {openJourney} from './journey.js';
+import type {Figures} from './measures.js';
+import {pass} from './pass.js';
+import {cpuTime, hasProc, peakMemory} from './proc.js';
 
 /** Long enough for the screen to be drawn anew a few times. */
 const seconds = 20;
 
-/** In ms, user and system together, from Linux's `/proc`. */
-async function cpuTime(pid: number): Promise<number> {
-	const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-	// The name in brackets may hold blanks; the 12th and 13th field after it, in ticks of 10 ms.
-	const [user, system] = stat
-		.slice(stat.lastIndexOf(')') + 2)
-		.split(' ')
-		.slice(11, 13);
-	return (Number(user) + Number(system)) * 10;
+/** Bare Node's peak, as long as it's only there. */
+export async function idleMemory(): Promise<number> {
+	const terminal = await openTerminal({command: bare('idle')});
+	await terminal.until('word');
+	const peak = await peakMemory(terminal.pid);
+	await terminal.end();
+	return peak;
 }
 
-const pass = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-
-/** What the wait for the browser costs a slow link and a battery, of the built program in a real terminal. */
-export async function waiting() {
-	// This file is bundled elsewhere; the program stands where npm runs its scripts.
-	const program = join(process.cwd(), 'bin/adsauth.js');
-	const terminal = await openTerminal({command: [process.execPath, program, '--sandbox', '--no-browser']});
-	await terminal.until('what Google will be asked');
-	terminal.press('enter');
-	await terminal.until(linkOnScreen);
+/** What the wait for the browser costs a slow link and a battery. */
+export async function waiting(): Promise<Figures> {
+	if (!hasProc) return {};
+	const {terminal, close} = await openJourney();
+	await reach(terminal, 'sign-in');
 	await pass(2000);
-	const before = {bytes: terminal.raw().length, cpu: await cpuTime(terminal.pid)};
+	const before = {bytes: Buffer.byteLength(terminal.raw()), processor: await cpuTime(terminal.pid)};
 	await pass(seconds * 1000);
 	const bytes = (Buffer.byteLength(terminal.raw()) - before.bytes) / seconds;
-	const cpu = ((await cpuTime(terminal.pid)) - before.cpu) / (seconds * 10);
-	await terminal.end();
-	return [
-		{name: 'written', unit: 'bytes a second', value: bytes, limit: 500},
-		{name: 'processor', unit: '% of a core', value: cpu, limit: 1},
-	] as const;
+	const processor = ((await cpuTime(terminal.pid)) - before.processor) / (seconds * 10);
+	const memory = await peakMemory(terminal.pid);
+	await close();
+	return {
+		waitingProcessor: {value: processor},
+		waitingBytes: {value: bytes},
+		waitingMemory: {value: memory, bare: await idleMemory()},
+	};
 }

@@ -1,0 +1,28 @@
+import type {Terminal} from '../helpers/terminal.js';
+import {pass} from './pass.js';
+
+/** A key, and what the frame has to show because of it. */
+export type Press = readonly [key: string, shows: RegExp];
+
+/** A key that is held down repeats some thirty times a second. */
+const interval = 33;
+
+/** From the key to the frame that shows it, in ms. Resolves when the next key may come. */
+export async function timeKey(terminal: Terminal, [key, shows]: Press): Promise<number> {
+	if (shows.test(terminal.screen())) throw new Error(`${shows} is there before its key:\n${terminal.screen()}`);
+	const begun = performance.now();
+	terminal.write(key);
+	await terminal.until(shows);
+	const took = performance.now() - begun;
+	await pass(Math.max(0, interval - took));
+	return took;
+}
+
+/** The same for keys in turn, again and again. */
+export async function timeKeys(terminal: Terminal, presses: readonly Press[], rounds: number): Promise<number[]> {
+	const times: number[] = [];
+	for (let round = 0; round < rounds; round++) {
+		for (const press of presses) times.push(await timeKey(terminal, press));
+	}
+	return times;
+}

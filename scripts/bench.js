@@ -2,26 +2,22 @@
 // machine's own speed cancels out. Names of measures, such as `keys memory`, measure those alone and keep nothing.
 import {spawnSync} from 'node:child_process';
 import {mkdtemp, rm} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {dirname, isAbsolute, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {rolldown} from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 // Inside the project, where the packages are found.
 const folder = await mkdtemp(join(root, 'node_modules/.bench-'));
 try {
-	await build({
-		absWorkingDir: root,
-		entryPoints: ['test/bench/index.ts'],
-		outdir: folder,
-		bundle: true,
-		packages: 'external',
-		format: 'esm',
+	const bundle = await rolldown({
+		cwd: root,
+		input: {index: 'test/bench/index.ts'},
 		platform: 'node',
-		outExtension: {'.js': '.mjs'},
-		jsx: 'automatic',
-		define: {'process.env.NODE_ENV': '"production"'},
+		external: id => !id.startsWith('.') && !isAbsolute(id),
 	});
+	await bundle.write({dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs'});
+	await bundle.close();
 	const {status} = spawnSync(process.execPath, [join(folder, 'index.mjs'), ...process.argv.slice(2)], {
 		stdio: 'inherit',
 	});

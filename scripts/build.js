@@ -3,7 +3,13 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown, watch} from 'rolldown';
 import {packagesOf, writeBill, writeNotices} from './bundled.js';
-import {builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, globalsOfFetch, yogaFromFile} from './quick-start.js';
+import {
+	builtinsByRequire,
+	cornersWhenNeeded,
+	emojiTableWhenNeeded,
+	globalsOfFetch,
+	yogaFromFile,
+} from './quick-start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');

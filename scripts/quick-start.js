@@ -122,7 +122,7 @@ const corners = [
 	{
 		file: /(?:signal-exit|https-proxy-agent[\\/]dist)[\\/]index\.js$/,
 		asks: /require\(['"]assert['"]\)/,
-		instead: String.raw`Object.assign(
+		instead: `Object.assign(
 			(value, message) => {
 				if (!value) throw new Error(message);
 			},

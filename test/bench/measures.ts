@@ -12,7 +12,7 @@ const figure = (limit: number) => ({of: 'figure', limit}) as const;
 const ratio = (limit: number) => ({of: 'ratio', limit}) as const;
 
 /** All that `npm run bench` measures, in the order in which it's shown. */
-export const measures = {
+const measures = {
 	version: {name: 'Start to --version', unit: 'ms', budget: ratio(1.3)},
 	help: {name: 'Start to --help', unit: 'ms', budget: ratio(1.3)},
 	wizard: {name: 'Start to the first frame of the wizard', unit: 'ms', budget: ratio(3)},

@@ -8,7 +8,7 @@ export type Press = readonly [key: string, shows: RegExp];
 const interval = 33;
 
 /** From the key to the frame that shows it, in ms. Resolves when the next key may come. */
-export async function timeKey(terminal: Terminal, [key, shows]: Press): Promise<number> {
+async function timeKey(terminal: Terminal, [key, shows]: Press): Promise<number> {
 	if (shows.test(terminal.screen())) throw new Error(`${shows} is there before its key:\n${terminal.screen()}`);
 	const begun = performance.now();
 	terminal.write(key);

@@ -56,7 +56,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 		shown.set(donePath, outcome);
 		if (outcome === 'granted') shown.set(alreadyPath, 'already-signed-in');
 		if (!held || held.destroyed) return close();
-		respond(held, 303, pages[outcome], {location: donePath});
+		respond(held, 303, pages()[outcome], {location: donePath});
 		linger.start();
 	};
 
@@ -68,7 +68,7 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 		);
 		switch (verdict.type) {
 			case 'link':
-				return respond(response, 303, '', {location: consentUrl});
+				return respond(response, 303, undefined, {location: consentUrl});
 			case 'answer':
 				hold(response);
 				return resolve(verdict.answer);
@@ -77,14 +77,14 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 				reject(new WizardError<CallbackFailure>({type: 'issuer-mismatch'}));
 				return reply('failed');
 			case 'already-received':
-				return respond(response, 303, pages[shown.get(alreadyPath) ?? 'already-received'], {location: alreadyPath});
+				return respond(response, 303, pages()[shown.get(alreadyPath) ?? 'already-received'], {location: alreadyPath});
 			case 'page':
 				if (verdict.page === shown.get(donePath)) request.socket.once('close', linger.pageShown);
-				return respond(response, 200, pages[verdict.page]);
+				return respond(response, 200, pages()[verdict.page]);
 			case 'ignore': {
 				onIgnored(verdict.reason);
 				const page = verdict.reason === 'earlier-attempt' ? 'earlier-attempt' : 'not-part-of-sign-in';
-				return respond(response, verdict.status, pages[page], verdict.status === 405 ? {allow: 'GET'} : {});
+				return respond(response, verdict.status, pages()[page], verdict.status === 405 ? {allow: 'GET'} : {});
 			}
 		}
 	};

@@ -6,9 +6,14 @@ const marks = {
 	notice: '<path d="M24 14v13m0 6.5v.01"/>',
 } as const;
 
+/** The sign at the top of a page. */
+export type Mark = keyof typeof marks;
+
 /** What one page says. Constant text, written by us: it's not escaped. */
 export type PageText = {
-	readonly mark: keyof typeof marks;
+	/** As BCP 47 names it. */
+	readonly language: string;
+	readonly mark: Mark;
 	readonly heading: string;
 	readonly text: string;
 	/** What to do now. */
@@ -16,9 +21,9 @@ export type PageText = {
 };
 
 /** A whole HTML document: no script, and nothing to fetch, not even the icon that browsers ask for by themselves. */
-export function layOut({mark, heading, text, next}: PageText): string {
+export function layOut({language, mark, heading, text, next}: PageText): string {
 	return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,53 +1,45 @@
-import {layOut} from './page-layout.js';
+import {type CallbackPagesWords, callbackPagesWords} from '../language/english/callback-pages.js';
+import {layOut, type Mark} from './page-layout.js';
+
+const marks = {
+	granted: 'done',
+	declined: 'stopped',
+	failed: 'stopped',
+	'already-signed-in': 'done',
+	'already-received': 'notice',
+	'earlier-attempt': 'notice',
+	'not-part-of-sign-in': 'notice',
+} as const satisfies Record<Exclude<keyof CallbackPagesWords, 'language'>, Mark>;
+
+/** Names one of the pages. */
+export type PageName = keyof typeof marks;
+
+/** A whole HTML document, and the language it's in (BCP 47). */
+export type Page = {readonly language: string; readonly html: string};
+
+type Pages = Readonly<Record<PageName, Page>>;
+
+const laidOut = new Map<string, Pages>();
 
 /**
- * The pages a browser can be shown on the callback port, as whole HTML documents. Constants: nothing of a request is
- * ever part of one (RFC 6749 section 3.1.2.5).
+ * The pages a browser can be shown on the callback port, in the language that is spoken. Constants, laid out once per
+ * language: nothing of a request is ever part of one (RFC 6749 section 3.1.2.5).
  */
-export const pages = {
-	granted: layOut({
-		mark: 'done',
-		heading: 'You’re signed in',
-		text: 'Google granted access, and adsauth has received it.',
-		next: 'You can close this tab and go back to your terminal.',
-	}),
-	declined: layOut({
-		mark: 'stopped',
-		heading: 'Access declined',
-		text: 'You declined on Google’s page: nothing was granted, and nothing was saved.',
-		next: 'You can close this tab and go back to your terminal, to try again or stop there.',
-	}),
-	failed: layOut({
-		mark: 'stopped',
-		heading: 'The sign-in didn’t finish',
-		text: 'Something went wrong on the way. Your terminal says what, and how to put it right.',
-		next: 'You can close this tab and go back to your terminal.',
-	}),
-	'already-signed-in': layOut({
-		mark: 'done',
-		heading: 'You’re already signed in',
-		text: 'adsauth has this sign-in, so nothing more was done.',
-		next: 'You can close this tab and go back to your terminal.',
-	}),
-	'already-received': layOut({
-		mark: 'notice',
-		heading: 'Already received',
-		text: 'This sign-in reached adsauth before, so nothing more was done.',
-		next: 'You can close this tab and go back to your terminal.',
-	}),
-	'earlier-attempt': layOut({
-		mark: 'notice',
-		heading: 'From an earlier attempt',
-		text: 'This page belongs to a sign-in that’s over. A newer one is waiting.',
-		next: 'Close this tab, go back to your terminal and open the link it shows now.',
-	}),
-	'not-part-of-sign-in': layOut({
-		mark: 'notice',
-		heading: 'Not part of the sign-in',
-		text: 'adsauth is waiting here for Google’s answer, and this isn’t it. Nothing was done.',
-		next: 'Go back to your terminal and open the link it shows.',
-	}),
-} as const satisfies Record<string, string>;
-
-/** Names one of them. */
-export type PageName = keyof typeof pages;
+export function pages(): Pages {
+	const words = callbackPagesWords();
+	const {language} = words;
+	const known = laidOut.get(language);
+	if (known) return known;
+	const page = (name: PageName): Page => ({language, html: layOut({language, mark: marks[name], ...words[name]})});
+	const all: Pages = {
+		granted: page('granted'),
+		declined: page('declined'),
+		failed: page('failed'),
+		'already-signed-in': page('already-signed-in'),
+		'already-received': page('already-received'),
+		'earlier-attempt': page('earlier-attempt'),
+		'not-part-of-sign-in': page('not-part-of-sign-in'),
+	};
+	laidOut.set(language, all);
+	return all;
+}

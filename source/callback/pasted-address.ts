@@ -10,7 +10,7 @@ export type ExpectedAddress = ExpectedResponse & {
 	readonly link?: string;
 };
 
-/** Why a pasted text was not taken. The copy is in `paste-refusals.ts`. */
+/** Why a pasted text was not taken. The copy is in `language/`. */
 export type PasteRefusal =
 	| 'empty'
 	/** A code or a query without the address before it: there's nothing to tell whose answer it is. */

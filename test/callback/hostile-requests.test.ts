@@ -20,10 +20,10 @@ describe('a wait that has been disturbed goes on, and its genuine answer still c
 	it('F32: shows nothing of what it was sent', async () => {
 		const {state, fetch, listener} = await startAttempt();
 		const nasty = encodeURIComponent('<script>alert(1)</script>\u001B]0;x\u0007');
-		expect(bodyOf(await fetch(`/oauth2callback?state=${nasty}&error=${nasty}`))).toBe(pages['earlier-attempt']);
+		expect(bodyOf(await fetch(`/oauth2callback?state=${nasty}&error=${nasty}`))).toBe(pages()['earlier-attempt'].html);
 		const page = fetch(`/oauth2callback?state=${state}&error=${nasty}&error_description=${nasty}`);
 		await listener.answer;
 		listener.reply('failed');
-		expect(bodyOf(await page)).toBe(pages.failed);
+		expect(bodyOf(await page)).toBe(pages().failed.html);
 	});
 });

@@ -54,11 +54,11 @@ describe('listen', () => {
 		const redirect = await page;
 		expect(statusOf(redirect)).toBe(303);
 		expect(headerOf(redirect, 'location')).toBe('/done');
-		expect(bodyOf(redirect)).toBe(pages.granted);
+		expect(bodyOf(redirect)).toBe(pages().granted.html);
 
 		const done = await attempt.fetch('/done');
 		expect(statusOf(done)).toBe(200);
-		expect(bodyOf(done)).toBe(pages.granted);
+		expect(bodyOf(done)).toBe(pages().granted.html);
 		await attempt.listener.closed;
 	});
 
@@ -66,8 +66,8 @@ describe('listen', () => {
 		const attempt = await startAttempt();
 		const {page} = await deliver(attempt);
 		attempt.listener.reply(outcome);
-		expect(bodyOf(await page)).toBe(pages[outcome]);
-		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages[outcome]);
+		expect(bodyOf(await page)).toBe(pages()[outcome].html);
+		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages()[outcome].html);
 	});
 
 	it('hands over an error that Google sends', async () => {
@@ -75,7 +75,7 @@ describe('listen', () => {
 		const page = fetch(`/oauth2callback?error=access_denied&state=${state}`);
 		expect(await listener.answer).toEqual({type: 'error', error: 'access_denied'});
 		listener.reply('declined');
-		expect(bodyOf(await page)).toBe(pages.declined);
+		expect(bodyOf(await page)).toBe(pages().declined.html);
 	});
 
 	it('sends every page with the headers that protect it', async () => {
@@ -95,17 +95,18 @@ describe('listen', () => {
 			"content-security-policy: default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 			'connection: close',
 			'content-type: text/html; charset=utf-8',
-			`content-length: ${Buffer.byteLength(pages['earlier-attempt'])}`,
+			'content-language: en',
+			`content-length: ${Buffer.byteLength(pages()['earlier-attempt'].html)}`,
 		]);
-		expect(bodyOf(page)).toBe(pages['earlier-attempt']);
+		expect(bodyOf(page)).toBe(pages()['earlier-attempt'].html);
 	});
 
 	it('F12: ends the attempt when another issuer answers with our state', async () => {
 		const {listener, state, fetch} = await startAttempt();
 		const page = await fetch(`/oauth2callback?state=${state}&code=c&iss=https://evil.example`);
 		await expect(listener.answer).rejects.toMatchObject({failure: {type: 'issuer-mismatch'}});
-		expect(bodyOf(page)).toBe(pages.failed);
-		expect(bodyOf(await fetch('/done'))).toBe(pages.failed);
+		expect(bodyOf(page)).toBe(pages().failed.html);
+		expect(bodyOf(await fetch('/done'))).toBe(pages().failed.html);
 		await listener.closed;
 	});
 
@@ -116,9 +117,9 @@ describe('listen', () => {
 			const again = await attempt.fetch(target);
 			expect(statusOf(again)).toBe(303);
 			expect(headerOf(again, 'location')).toBe('/already');
-			expect(bodyOf(again)).toBe(pages['already-received']);
+			expect(bodyOf(again)).toBe(pages()['already-received'].html);
 		}
-		expect(bodyOf(await attempt.fetch('/already'))).toBe(pages['already-received']);
+		expect(bodyOf(await attempt.fetch('/already'))).toBe(pages()['already-received'].html);
 		expect(headerOf(await attempt.fetch(new URL(attempt.listener.link).pathname), 'location')).toBe('/already');
 		attempt.listener.reply('granted');
 		expect(headerOf(await page, 'location')).toBe('/done');
@@ -134,7 +135,7 @@ describe('listen', () => {
 		const attempt = await startAttempt();
 		await deliver(attempt);
 		attempt.listener.reply(outcome);
-		expect(bodyOf(await attempt.fetch(attempt.callback))).toBe(pages[page]);
+		expect(bodyOf(await attempt.fetch(attempt.callback))).toBe(pages()[page].html);
 	});
 
 	it('says which method it takes, and only where another was used', async () => {
@@ -143,7 +144,7 @@ describe('listen', () => {
 		expect([statusOf(refused), headerOf(refused, 'allow')]).toEqual([405, 'GET']);
 		const unknown = await fetch('/elsewhere');
 		expect([statusOf(unknown), headerOf(unknown, 'allow')]).toEqual([404, undefined]);
-		expect(bodyOf(unknown)).toBe(pages['not-part-of-sign-in']);
+		expect(bodyOf(unknown)).toBe(pages()['not-part-of-sign-in'].html);
 	});
 
 	it('F31: tells a tab of an earlier attempt, and waits on', async () => {
@@ -151,7 +152,7 @@ describe('listen', () => {
 		first.abort();
 		await first.listener.closed;
 		const second = await startAttempt({bind: {host: '127.0.0.1', port: first.port, path: '/oauth2callback'}});
-		expect(bodyOf(await second.fetch(first.callback))).toBe(pages['earlier-attempt']);
+		expect(bodyOf(await second.fetch(first.callback))).toBe(pages()['earlier-attempt'].html);
 		expect(second.ignored).toEqual(['earlier-attempt']);
 		await deliver(second);
 	});
@@ -192,7 +193,7 @@ describe('listen', () => {
 		const {page} = await deliver(attempt);
 		servers[0]?.emit('error', Object.assign(new Error('accept EMFILE'), {code: 'EMFILE'}));
 		attempt.listener.reply('granted');
-		expect(bodyOf(await page)).toBe(pages.granted);
+		expect(bodyOf(await page)).toBe(pages().granted.html);
 		expect(await attempt.listener.answer).toEqual(answer);
 	});
 
@@ -203,11 +204,11 @@ describe('listen', () => {
 		expect(await attempt.listener.answer).toEqual(answer);
 		const again = headerOf(await attempt.fetch(callback), 'location') ?? '';
 		expect(again).toBe(path === '/already' ? '/received' : '/already');
-		expect(bodyOf(await attempt.fetch(again))).toBe(pages['already-received']);
+		expect(bodyOf(await attempt.fetch(again))).toBe(pages()['already-received'].html);
 		attempt.listener.reply('granted');
 		const done = headerOf(await page, 'location') ?? '';
 		expect(done).toBe(path === '/done' ? '/finished' : '/done');
-		expect(bodyOf(await attempt.fetch(done))).toBe(pages.granted);
+		expect(bodyOf(await attempt.fetch(done))).toBe(pages().granted.html);
 	});
 });
 
@@ -252,8 +253,8 @@ describe('F40: the port', () => {
 		attempt.listener.reply('granted');
 		void attempt.listener.close();
 		await page;
-		expect(bodyOf(await attempt.fetch('/already'))).toBe(pages['already-signed-in']);
-		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages.granted);
+		expect(bodyOf(await attempt.fetch('/already'))).toBe(pages()['already-signed-in'].html);
+		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages().granted.html);
 		const begun = performance.now();
 		await attempt.listener.closed;
 		expect(performance.now() - begun).toBeLessThan(300);
@@ -276,8 +277,8 @@ describe('F40: the port', () => {
 		attempt.listener.reply('granted');
 		attempt.abort();
 		await attempt.fetch('/done');
-		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages.granted);
-		expect(bodyOf(await attempt.fetch(attempt.callback))).toBe(pages['already-signed-in']);
+		expect(bodyOf(await attempt.fetch('/done'))).toBe(pages().granted.html);
+		expect(bodyOf(await attempt.fetch(attempt.callback))).toBe(pages()['already-signed-in'].html);
 		await attempt.listener.closed;
 		expect(performance.now() - begun).toBeGreaterThan(1500);
 		expect(performance.now() - begun).toBeLessThan(2500);

@@ -8,12 +8,13 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import {type PageName, pages} from '../../source/callback/page.js';
 import {respond} from '../../source/callback/respond.js';
+import {type Language, languages, speak} from '../../source/language/languages.js';
 import {chromiumPath, launchChromium} from '../helpers/chromium.js';
 
 /** Where a person can look at what was tested; not kept in the repository. */
 const screenshots = join(import.meta.dirname, '../../reports/callback-pages');
 
-const names = Object.keys(pages);
+const names = Object.keys(pages());
 const desk = {width: 1280, height: 800};
 
 /** The ways people look at a page. Zoom makes a window's pixels fewer and larger. */
@@ -29,20 +30,24 @@ const ways = {
 const widest = `Math.max(document.documentElement.scrollWidth,
 	...Array.from(document.querySelectorAll('body *'), each => each.getBoundingClientRect().right))`;
 
-describe.skipIf(!chromiumPath())('the pages in Chromium', () => {
+const spoken = Object.keys(languages) as readonly Language[];
+
+describe.skipIf(!chromiumPath()).each(spoken)('the pages in Chromium, %s', language => {
 	let browser: Browser;
 	let server: Server;
 	let origin: string;
 	beforeAll(async () => {
+		await speak(language);
 		browser = await launchChromium();
 		// With the headers of a real answer, which forbid what a page doesn't need.
-		server = createServer(({url}, response) => respond(response, 200, pages[url?.slice(1) as PageName] ?? ''));
+		server = createServer(({url}, response) => respond(response, 200, pages()[url?.slice(1) as PageName]));
 		server.listen(0, '127.0.0.1');
 		await once(server, 'listening');
 		origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 		await mkdir(screenshots, {recursive: true});
 	});
 	afterAll(async () => {
+		await speak('en');
 		await browser.close();
 		server.close();
 	});
@@ -69,7 +74,7 @@ describe.skipIf(!chromiumPath())('the pages in Chromium', () => {
 			const {page, messages, show} = await open(options);
 			for (const name of names) {
 				await show(name);
-				await page.screenshot({path: join(screenshots, `${name}, ${way}.png`), fullPage: true});
+				await page.screenshot({path: join(screenshots, `${name}, ${language}, ${way}.png`), fullPage: true});
 				expect(await faultsOf(page), name).toEqual([]);
 				expect(await page.evaluate(widest), name).toBeLessThanOrEqual(options.viewport.width);
 			}

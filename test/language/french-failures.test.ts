@@ -1,24 +1,20 @@
 import {afterEach, expect, it} from 'vitest';
+import {type AdsErrorGroup, type AdsErrorName, adsErrorNames} from '../../source/google/ads/error-names.js';
 import {speak} from '../../source/language/languages.js';
+import {errorPages} from '../../source/wizard/explain/error-pages.js';
 import {explain} from '../../source/wizard/explain/index.js';
 import type {Failure} from '../../source/wizard/failure.js';
-import {clientSamples} from '../helpers/sample-failures/client.js';
-import {configProblemsSamples} from '../helpers/sample-failures/config-problems.js';
-import {configsSamples} from '../helpers/sample-failures/configs.js';
-import {listed} from '../helpers/sample-failures/samples.js';
-import {storedConfigSamples} from '../helpers/sample-failures/stored-config.js';
-import {storedTokenSamples} from '../helpers/sample-failures/stored-token.js';
-import {systemSamples} from '../helpers/sample-failures/system.js';
+import {adsErrorSample} from '../helpers/sample-failures/ads.js';
+import {sampleFailures} from '../helpers/sample-failures/index.js';
+import {listed, samplePlace} from '../helpers/sample-failures/samples.js';
 
 afterEach(() => speak('en'));
 
 const samples: readonly Failure[] = [
-	...listed(clientSamples),
-	...listed(configProblemsSamples),
-	...listed(configsSamples),
-	...listed(storedConfigSamples),
-	...listed(storedTokenSamples()),
-	...listed(systemSamples),
+	...listed(sampleFailures()),
+	...(Object.keys(adsErrorNames) as AdsErrorGroup[]).flatMap(group =>
+		adsErrorNames[group].map(name => adsErrorSample(group, name as AdsErrorName<typeof group>)),
+	),
 ];
 
 it.each(samples)('%j is said in French, as fully and as briefly as in English', async failure => {
@@ -26,9 +22,18 @@ it.each(samples)('%j is said in French, as fully and as briefly as in English', 
 	await speak('fr');
 	const {title, cause, fix, ...outcome} = explain(failure);
 	expect(english).toMatchObject(outcome);
-	expect(title.length).toBeLessThanOrEqual(60);
+	expect(title.length).toBeLessThanOrEqual(70);
 	expect(fix).toHaveLength(english.fix.length);
 	const said = [title, cause, ...fix];
 	for (const sentence of [english.title, english.cause, ...english.fix]) expect(said).not.toContain(sentence);
 	expect(said.join(' ')).not.toMatch(/undefined|NaN|\[object|\p{Cc}/u);
+});
+
+it.each(errorPages)("$code: the browser's page is explained in French", async page => {
+	const context = {...samplePlace.client, redirectUri: samplePlace.redirectUri};
+	const said = () => [page.seen, page.means, ...page.fix(context)];
+	const english = said();
+	await speak('fr');
+	expect(said()).toHaveLength(english.length);
+	for (const sentence of english) expect(said()).not.toContain(sentence);
 });

@@ -1,7 +1,11 @@
 import type {Catalogue} from '../catalogue.js';
 import {accounts} from './accounts.js';
 import {actions} from './actions.js';
+import {ads} from './ads.js';
+import {adsErrors} from './ads-errors.js';
 import {ask} from './ask.js';
+import {callback} from './callback.js';
+import {callbackPages} from './callback-pages.js';
 import {checkCommand} from './check-command.js';
 import {checking} from './checking.js';
 import {chooseClient} from './choose-client.js';
@@ -19,6 +23,7 @@ import {crash} from './crash.js';
 import {deliver} from './deliver.js';
 import {ends} from './ends.js';
 import {environment} from './environment.js';
+import {errorPages} from './error-pages.js';
 import {events} from './events.js';
 import {exitCodes} from './exit-codes.js';
 import {faces} from './faces.js';
@@ -29,7 +34,9 @@ import {flags} from './flags.js';
 import {frame} from './frame.js';
 import {help} from './help.js';
 import {keys} from './keys.js';
+import {notes} from './notes.js';
 import {openBrowser} from './open-browser.js';
+import {pasteRefusals} from './paste-refusals.js';
 import {phrases} from './phrases.js';
 import {pipe} from './pipe.js';
 import {pipedCommand} from './piped-command.js';
@@ -41,18 +48,25 @@ import {revokeCommand} from './revoke-command.js';
 import {revoking} from './revoking.js';
 import {settings} from './settings.js';
 import {signIn} from './sign-in.js';
+import {startFromZero} from './start-from-zero.js';
 import {stepNames} from './step-names.js';
 import {storedConfig} from './stored-config.js';
 import {storedToken} from './stored-token.js';
+import {token} from './token.js';
 import {trail} from './trail.js';
 import {usage} from './usage.js';
+import {wizard} from './wizard.js';
 import {writeWarnings} from './write-warnings.js';
 
 /** The whole catalogue in French. */
 export const french: Catalogue = {
 	accounts,
 	actions,
+	ads,
+	adsErrors,
 	ask,
+	callback,
+	callbackPages,
 	checkCommand,
 	checking,
 	chooseClient,
@@ -70,6 +84,7 @@ export const french: Catalogue = {
 	deliver,
 	ends,
 	environment,
+	errorPages,
 	events,
 	exitCodes,
 	faces,
@@ -80,7 +95,9 @@ export const french: Catalogue = {
 	frame,
 	help,
 	keys,
+	notes,
 	openBrowser,
+	pasteRefusals,
 	phrases,
 	pipe,
 	pipedCommand,
@@ -92,10 +109,13 @@ export const french: Catalogue = {
 	revoking,
 	settings,
 	signIn,
+	startFromZero,
 	stepNames,
 	storedConfig,
 	storedToken,
+	token,
 	trail,
 	usage,
+	wizard,
 	writeWarnings,
 };

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {type AdsErrorGroup, adsErrorNames} from '../../../source/google/ads/error-names.js';
 import type {AdsFailure} from '../../../source/google/ads/failures.js';
+import type {AdsErrorWords} from '../../../source/language/ads-error-words.js';
+import {adsErrorsWords} from '../../../source/language/english/ads-errors.js';
 import {adsExplanations} from '../../../source/wizard/explain/ads.js';
-import type {AdsErrorCopy} from '../../../source/wizard/explain/ads-errors/ads-error-copy.js';
-import {adsErrors} from '../../../source/wizard/explain/ads-errors/index.js';
 import {explain} from '../../../source/wizard/explain/index.js';
 import {expectShortAndWhole} from '../../helpers/expect-short-and-whole.js';
 import {adsErrorSample, adsSamples} from '../../helpers/sample-failures/ads.js';
@@ -18,6 +18,8 @@ const sample = ({group, name}: (typeof known)[number]): AdsError =>
 	adsErrorSample(group, name as (typeof adsErrorNames)[typeof group][number]);
 
 describe('adsErrors', () => {
+	const adsErrors = adsErrorsWords();
+
 	it('has copy for exactly the errors that have a name', () => {
 		expect(Object.keys(adsErrors)).toEqual(groups);
 		for (const group of groups) expect(Object.keys(adsErrors[group])).toEqual([...adsErrorNames[group]]);
@@ -26,7 +28,7 @@ describe('adsErrors', () => {
 	it('does not compile without the copy of an error', () => {
 		const partial = {INVALID_LOGIN_CUSTOMER_ID: adsErrors.headerError.INVALID_LOGIN_CUSTOMER_ID};
 		// @ts-expect-error INVALID_LINKED_CUSTOMER_ID is missing, which is what this test is about
-		const copy: AdsErrorCopy<'headerError'> = partial;
+		const copy: AdsErrorWords<'headerError'> = partial;
 		expect(copy).toBe(partial);
 	});
 

@@ -1,28 +1,24 @@
-import type {AdsErrorGroup} from '../../../google/ads/error-names.js';
-import type {AdsErrorCopy, AdsErrorExplanation, AdsErrorFailure} from './ads-error-copy.js';
-import {authenticationErrors} from './authentication-error.js';
-import {authorizationErrors} from './authorization-error.js';
-import {customerErrors} from './customer-error.js';
-import {headerErrors} from './header-error.js';
-import {internalErrors} from './internal-error.js';
-import {quotaErrors} from './quota-error.js';
-import {requestErrors} from './request-error.js';
+import type {AdsErrorFailure} from '../../../language/ads-error-words.js';
+import {adsErrorsWords} from '../../../language/english/ads-errors.js';
+import type {Said} from '../../../language/failure-words.js';
+import type {Explanation} from '../explanation.js';
+import {type AdsErrorLink, adsErrorLinks} from './links.js';
 
-/** The copy for every error in `google/ads/error-names.ts`. */
-export const adsErrors = {
-	authenticationError: authenticationErrors,
-	authorizationError: authorizationErrors,
-	requestError: requestErrors,
-	headerError: headerErrors,
-	quotaError: quotaErrors,
-	customerError: customerErrors,
-	internalError: internalErrors,
-} as const satisfies {readonly [G in AdsErrorGroup]: AdsErrorCopy<G>};
+/** Tables by group and name, as they come over the wire: of any name there may be nothing. */
+type ByName<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
 /** What is known about an error of the API; undefined for one that Google added, or that no call for accounts meets. */
-export function knownAdsError(failure: AdsErrorFailure): AdsErrorExplanation | undefined {
-	const groups: Readonly<Record<string, Readonly<Record<string, (failure: AdsErrorFailure) => AdsErrorExplanation>>>> =
-		adsErrors;
-	const names = Object.hasOwn(groups, failure.group) ? groups[failure.group] : undefined;
-	return names && Object.hasOwn(names, failure.name) ? names[failure.name]?.(failure) : undefined;
+export function knownAdsError(failure: AdsErrorFailure): Omit<Explanation, 'exit'> | undefined {
+	const words: ByName<(failure: AdsErrorFailure) => Said> = adsErrorsWords();
+	const links: ByName<AdsErrorLink> = adsErrorLinks;
+	const said = named(words, failure)?.(failure);
+	if (said === undefined) return undefined;
+	const link = named(links, failure);
+	const page = typeof link === 'function' ? link(failure) : link;
+	return page === undefined ? said : {...said, link: page};
+}
+
+function named<T>(table: ByName<T>, {group, name}: AdsErrorFailure): T | undefined {
+	const names = Object.hasOwn(table, group) ? table[group] : undefined;
+	return names && Object.hasOwn(names, name) ? names[name] : undefined;
 }

@@ -1,6 +1,7 @@
-import {projectOf} from '../../../google/console-links.js';
-import type {AdsErrorCopy, AdsErrorExplanation, AdsErrorFailure} from './ads-error-copy.js';
-import {accessLevelPage, noKnownFix} from './words.js';
+import {projectOf} from '../../google/console-links.js';
+import type {AdsErrorWords} from '../ads-error-words.js';
+import type {Said} from '../failure-words.js';
+import {noKnownFix} from './ads-error-parts.js';
 
 /** Too many calls, or too costly ones. */
 export const quotaErrors = {
@@ -11,7 +12,6 @@ export const quotaErrors = {
 			'Check again tomorrow: the limit is one of operations a day.',
 			'For more, apply for a higher level: Explorer has 2,880 a day on real accounts, Basic 15,000, Standard no limit.',
 		],
-		link: accessLevelPage(failure),
 	}),
 	ACCESS_PROHIBITED: failure =>
 		noKnownFix(failure, 'Google Ads prohibits this call', 'It counts it as a matter of quota, and says no more.'),
@@ -22,18 +22,16 @@ export const quotaErrors = {
 			'Wait a minute, then check again.',
 			'If it stays so, look for another program that calls with the same project.',
 		],
-		link: accessLevelPage(failure),
 	}),
-	EXCESSIVE_SHORT_TERM_QUERY_RESOURCE_CONSUMPTION: failure => costlyQueries(failure, 'in a short time'),
-	EXCESSIVE_LONG_TERM_QUERY_RESOURCE_CONSUMPTION: failure => costlyQueries(failure, 'over a long time'),
-} as const satisfies AdsErrorCopy<'quotaError'>;
+	EXCESSIVE_SHORT_TERM_QUERY_RESOURCE_CONSUMPTION: () => costlyQueries('in a short time'),
+	EXCESSIVE_LONG_TERM_QUERY_RESOURCE_CONSUMPTION: () => costlyQueries('over a long time'),
+} satisfies AdsErrorWords<'quotaError'>;
 
 /** Ours are small: it's another program's queries that cost so much. */
-function costlyQueries(failure: AdsErrorFailure, when: string): AdsErrorExplanation {
+function costlyQueries(when: string): Said {
 	return {
 		title: `Too many costly queries ${when}`,
 		cause: 'Google Ads counts what queries cost it, and has stopped taking them for now.',
 		fix: ['Wait, then check again.', 'Have your own programs ask for less, or less often.'],
-		link: accessLevelPage(failure),
 	};
 }

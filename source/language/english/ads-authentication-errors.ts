@@ -1,6 +1,5 @@
-import {projectOf} from '../../../google/console-links.js';
-import type {AdsErrorCopy, AdsErrorExplanation, AdsErrorFailure} from './ads-error-copy.js';
-import {accessLevelPage, adsPages, calledAccount, dropDeveloperToken, freshToken, noKnownFix} from './words.js';
+import type {AdsErrorWords} from '../ads-error-words.js';
+import {bearerOnly, calledAccount, dropDeveloperToken, endedPilot, freshToken, noKnownFix} from './ads-error-parts.js';
 
 /** The Google Ads API doesn't know who is calling, or not well enough. */
 export const authenticationErrors = {
@@ -13,7 +12,6 @@ export const authenticationErrors = {
 		title: "The customer ID isn't a number",
 		cause: 'Google Ads takes the ten digits of a customer ID and nothing else.',
 		fix: ['Write the ID without dashes and blanks, such as 1234567890.'],
-		link: adsPages.start,
 	}),
 	CUSTOMER_NOT_FOUND: failure => ({
 		title: "Google Ads doesn't find this account",
@@ -22,13 +20,11 @@ export const authenticationErrors = {
 			'Compare the customer ID with the one that Google Ads shows.',
 			'If the account is new, wait five minutes, then check again.',
 		],
-		link: adsPages.start,
 	}),
 	GOOGLE_ACCOUNT_DELETED: () => ({
 		title: 'This Google Account was deleted',
 		cause: 'The token belongs to a Google Account that no longer exists.',
 		fix: ['Sign in with another Google Account that has access to Google Ads.'],
-		link: adsPages.users,
 	}),
 	GOOGLE_ACCOUNT_COOKIE_INVALID: () => ({
 		title: 'Google Ads got a login that is no longer valid',
@@ -55,7 +51,6 @@ export const authenticationErrors = {
 			'Or have this one invited: in Google Ads, under Admin > Access and security.',
 			'For a service account, add its e-mail address in the same place.',
 		],
-		link: adsPages.users,
 	}),
 	OAUTH_TOKEN_INVALID: () => ({
 		title: "Google Ads doesn't accept the access token",
@@ -98,7 +93,6 @@ export const authenticationErrors = {
 			'Turn on 2-Step Verification for your Google Account.',
 			'Then sign in again for a new refresh token: the old one stays refused.',
 		],
-		link: 'https://www.google.com/landing/2step',
 	}),
 	ADVANCED_PROTECTION_NOT_ENROLLED: () => ({
 		title: 'This account asks for Advanced Protection',
@@ -107,7 +101,6 @@ export const authenticationErrors = {
 			'Enroll your Google Account in the Advanced Protection Program.',
 			'Then sign in again for a new refresh token: the old one stays refused.',
 		],
-		link: 'https://landing.google.com/advancedprotection',
 	}),
 	ORGANIZATION_NOT_RECOGNIZED: failure => endedPilot(failure, "isn't recognized"),
 	ORGANIZATION_NOT_APPROVED: failure => endedPilot(failure, "isn't approved for real accounts"),
@@ -119,30 +112,4 @@ export const authenticationErrors = {
 			"The developer token isn't valid",
 			'Developer tokens have counted for nothing since September 2026, and this one was refused all the same.',
 		),
-} as const satisfies AdsErrorCopy<'authenticationError'>;
-
-/** Only an access token tells who is calling: adsauth does it right, so that it's a matter of other programs. */
-function bearerOnly(title: string): AdsErrorExplanation {
-	return {
-		title,
-		cause: 'The API takes an access token in the Authorization header, and nothing else.',
-		fix: [
-			'Check again: adsauth sends that header and no cookies.',
-			'If it stays so, look for a proxy or filter that changes headers.',
-			'In a program of your own, send "Authorization: Bearer" with the access token behind it.',
-		],
-	};
-}
-
-/** Access by Cloud organization was tried out before access moved to the project, and went with the developer tokens. */
-function endedPilot(failure: AdsErrorFailure, problem: string): AdsErrorExplanation {
-	return {
-		title: "Google Ads doesn't accept the Cloud organization",
-		cause: `The organization of the Cloud project ${projectOf(failure.client)} ${problem}, says Google.`,
-		fix: [
-			'Take the setting use_cloud_org_for_api_access out of the config, and update the client library.',
-			'Access belongs to the project now: see that it has the level you need.',
-		],
-		link: accessLevelPage(failure),
-	};
-}
+} satisfies AdsErrorWords<'authenticationError'>;

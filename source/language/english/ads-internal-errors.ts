@@ -1,5 +1,6 @@
-import type {AdsErrorCopy, AdsErrorExplanation, AdsErrorFailure} from './ads-error-copy.js';
-import {adsPages, nameTheRequest} from './words.js';
+import type {AdsErrorFailure, AdsErrorWords} from '../ads-error-words.js';
+import type {Said} from '../failure-words.js';
+import {nameTheRequest} from './ads-error-parts.js';
 
 /** Google's own trouble: the token has nothing to do with it. */
 export const internalErrors = {
@@ -14,13 +15,12 @@ export const internalErrors = {
 		atGoogle(failure, 'Google Ads had a passing problem', 'Google says that another try should work.'),
 	DEADLINE_EXCEEDED: failure =>
 		atGoogle(failure, 'Google Ads took too long', 'The call ran into a deadline before it was done.'),
-} as const satisfies AdsErrorCopy<'internalError'>;
+} satisfies AdsErrorWords<'internalError'>;
 
-function atGoogle(failure: AdsErrorFailure, title: string, cause: string): AdsErrorExplanation {
+function atGoogle(failure: AdsErrorFailure, title: string, cause: string): Said {
 	return {
 		title,
 		cause,
 		fix: ["Check again in a minute: the token isn't at fault.", ...nameTheRequest(failure.requestId)],
-		link: adsPages.support,
 	};
 }

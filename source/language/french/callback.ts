@@ -1,0 +1,37 @@
+import type {CallbackWords} from '../english/callback.js';
+
+export const callback: CallbackWords = {
+	'issuer-mismatch': () => ({
+		title: 'La réponse ne vient pas de Google',
+		cause: "Une réponse à cette connexion nomme un autre expéditeur que Google : elle n'a pas été utilisée.",
+		fix: [
+			'Réessayez : chaque tentative repart de zéro.',
+			'Si cela se reproduit, utilisez un profil de navigateur sans extensions, ou un autre réseau.',
+		],
+	}),
+	'port-taken': ({host, port}) => ({
+		title: `Le port ${port} est déjà utilisé`,
+		cause: `Un autre programme utilise ${host}:${port}, où la réponse de Google doit revenir.`,
+		fix: [
+			`Arrêtez le programme qui utilise le port ${port}, puis réessayez.`,
+			"Ou utilisez un client Application de bureau, qui s'accommode de n'importe quel port libre.",
+			'Ou choisissez un autre URI de redirection enregistré pour ce client.',
+		],
+	}),
+	'port-not-allowed': ({host, port}) => ({
+		title: `Le port ${port} vous est interdit`,
+		cause: `Votre système ne vous laisse pas utiliser ${host}:${port}, où la réponse de Google doit revenir.`,
+		fix: [
+			"Utilisez un client Application de bureau, qui s'accommode de n'importe quel port libre.",
+			'Ou choisissez un URI de redirection enregistré dont le port est supérieur à 1023.',
+		],
+	}),
+	'cannot-listen': ({code}) => ({
+		title: 'La réponse de Google ne peut pas revenir à cette machine',
+		cause: `Votre système ne laisse pas adsauth ouvrir un port sur 127.0.0.1 (${code}).`,
+		fix: [
+			"Autorisez-le, si un bac à sable, un conteneur ou un logiciel de sécurité l'interdit.",
+			'Ou lancez adsauth dans un terminal ordinaire, sur votre propre ordinateur.',
+		],
+	}),
+};

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {once} from 'node:events';
+import {getEventListeners, once} from 'node:events';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -8,6 +8,7 @@ import {type PipeOptions, pipeToCommand} from '../../source/system/pipe-to-comma
 import {failureOf} from './failure-of.js';
 import {fakeProgram} from './fake-program.js';
 import {isRunning} from './is-running.js';
+import {onWindows} from './on-windows.js';
 import {temporaryFolder} from './temporary-folder.js';
 
 const token = '1//0gCanaryOfTheRefreshToken-0123abcd';
@@ -92,6 +93,18 @@ describe.runIf(process.platform !== 'win32')('pipeToCommand', () => {
 		expect(output).toEqual(['15', '16', '17', '18', '19', '20', `${'0'.repeat(199)}…`, 'no such vault']);
 	});
 
+	it('keeps the two outputs apart, whatever one ends with', async () => {
+		expect((await (await store('printf out; printf err >&2')).pipe()).output).toEqual(['out', 'err']);
+	});
+
+	it('shows why the shell could not run it', async () => {
+		const {folder, pipe} = await store('');
+		await writeFile(join(folder, 'store'), '#!/none/interpreter\n');
+		const {exitCode, output} = await pipe();
+		expect([126, 127]).toContain(exitCode);
+		expect(output[0]).toMatch(/^sh: .*store/);
+	});
+
 	it('survives output without end', async () => {
 		const {pipe} = await store('head -c 50000000 /dev/zero; echo; echo end');
 		expect((await pipe()).output).toEqual(['end']);
@@ -100,8 +113,12 @@ describe.runIf(process.platform !== 'win32')('pipeToCommand', () => {
 	it('does not wait for what a command left behind', {timeout: 10_000}, async () => {
 		const {folder, pipe} = await store('sleep 600 & echo $! > "$HERE/pid"; echo stored');
 		onTestFinished(() => void process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL'));
+		const openPipes = () => process.getActiveResourcesInfo().filter(name => name === 'PipeWrap').length;
+		const before = openPipes();
 		expect(await pipe()).toEqual({exitCode: 0, output: ['stored']});
 		expect(isRunning(folder)).toBe(true);
+		// Nor keeps its output open, which would keep us alive.
+		await vi.waitFor(() => expect(openPipes()).toBe(before));
 	});
 });
 
@@ -132,13 +149,17 @@ describe.runIf(process.platform !== 'win32')('pipeToCommand, secrets', () => {
 	});
 
 	it.each([token, `-p ${token}`, `--value=${token}`, `"${token.slice(0, 9)}"'${token.slice(9)}'`])(
-		'refuses one among the arguments: %s',
+		'refuses one among the arguments, whatever else is secret: %s',
 		async argument => {
-			const {folder, pipe} = await store('touch "$HERE/ran"');
+			const {folder, pipe} = await store('touch "$HERE/ran"', {secrets: ['GOCSPX-other', token]});
 			expect(await failureOf(pipe(`store ${argument}`))).toEqual({type: 'command-contains-secret'});
 			expect(existsSync(join(folder, 'ran'))).toBe(false);
 		},
 	);
+
+	it('takes an empty one for none', async () => {
+		expect((await (await store('echo ran', {secrets: ['']})).pipe('store a')).output).toEqual(['ran']);
+	});
 
 	it.runIf(process.platform === 'linux')('never lets one into a command line or the environment', async () => {
 		const {folder, pipe} = await store(
@@ -192,8 +213,30 @@ describe.runIf(process.platform !== 'win32')('pipeToCommand, refusals', () => {
 		piped.catch(() => {});
 		await vi.waitFor(() => expect(isRunning(folder)).toBe(true));
 		controller.abort(new Error('left'));
+		// Before its end can be known of: one that can't be killed must not keep us alive.
+		const resources = await piped.catch(() => process.getActiveResourcesInfo());
+		expect(resources).not.toContain('ProcessWrap');
 		await expect(piped).rejects.toThrow('left');
+		expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
 		await vi.waitFor(() => expect(isRunning(folder)).toBe(false));
+	});
+
+	it('is done as soon as the command is, and leaves nothing behind', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => void vi.useRealTimers());
+		const {signal} = new AbortController();
+		expect((await (await store('exit 0', {signal})).pipe()).exitCode).toBe(0);
+		expect(vi.getTimerCount()).toBe(0);
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
+	});
+
+	it('runs nothing where the working folder has gone', async () => {
+		const {folder, pipe} = await store('touch "$HERE/ran"', {workingFolder: '/none'});
+		await expect(pipe()).rejects.toMatchObject({
+			failure: {type: 'command-not-found', command: 'store'},
+			cause: {code: 'ENOENT'},
+		});
+		expect(existsSync(join(folder, 'ran'))).toBe(false);
 	});
 
 	it('ends a command that takes more than 2 minutes', async () => {
@@ -207,6 +250,39 @@ describe.runIf(process.platform !== 'win32')('pipeToCommand, refusals', () => {
 		vi.advanceTimersByTime(1000);
 		expect(await failed).toEqual({type: 'command-timed-out', command: 'store', minutes: 2});
 		await vi.waitFor(() => expect(isRunning(folder)).toBe(false));
+	});
+});
+
+describe.runIf(process.platform === 'linux')('pipeToCommand, as on Windows', () => {
+	it('needs no shell and nothing else that only POSIX has', async () => {
+		const folder = await temporaryFolder();
+		await fakeProgram(folder, 'store', 'read -r a; echo "$# $*"; echo "$a" > "$HERE/input"');
+		onWindows();
+		const options = {
+			env: {PATH: folder},
+			secrets: [token],
+			signal: new AbortController().signal,
+			workingFolder: folder,
+		};
+		expect(await pipeToCommand('store a "b c"', `${token}\n`, options)).toEqual({exitCode: 0, output: ['2 a b c']});
+		expect(readFileSync(join(folder, 'input'), 'utf8')).toBe(`${token}\n`);
+	});
+
+	it.each([
+		['none', {type: 'command-not-found', command: 'none'}, 'ENOENT'],
+		['/etc/passwd a', {type: 'command-not-permitted', command: '/etc/passwd'}, 'EACCES'],
+	])('says of %j why it did not start', async (commandLine, failure, code) => {
+		const {pipe} = await store('');
+		onWindows();
+		await expect(pipe(commandLine)).rejects.toMatchObject({failure, cause: {code}});
+	});
+
+	it('gives no session, which would have a window', async () => {
+		const {pipe} = await store('ps -o sid= -p $$; ps -o sid= -p $PPID');
+		onWindows();
+		const {output} = await pipe();
+		expect(output).toHaveLength(2);
+		expect(output[0]).toBe(output[1]);
 	});
 });
 

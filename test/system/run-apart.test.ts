@@ -1,9 +1,11 @@
+import {getEventListeners} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {type RunApartOptions, runApart} from '../../source/system/run-apart.js';
 import {fakeProgram} from './fake-program.js';
 import {isRunning} from './is-running.js';
+import {onWindows} from './on-windows.js';
 import {temporaryFolder} from './temporary-folder.js';
 
 const env = {PATH: '/usr/bin:/bin', GOOGLE_ADS_CLIENT_SECRET: 'secret'};
@@ -55,8 +57,41 @@ describe.runIf(process.platform !== 'win32')('runApart', () => {
 
 	it('stops looking when aborted', async () => {
 		const signal = AbortSignal.timeout(100);
-		const {ending} = await run('exec sleep 600', {signal});
+		const {ending} = await run('exec sleep 600', {signal, patience: 600_000});
 		expect(ending).toMatchObject({type: 'still-running'});
 		if (ending.type === 'still-running') ending.kill();
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
+	});
+
+	it('leaves nothing behind for a program that ended', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		onTestFinished(() => void vi.useRealTimers());
+		const {signal} = new AbortController();
+		expect((await run('exit 0', {signal})).ending).toEqual({type: 'exited', code: 0});
+		expect(vi.getTimerCount()).toBe(0);
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
+	});
+
+	it('is not kept alive by a program that goes on', async () => {
+		const {ending} = await run('exec sleep 600', {patience: 100});
+		expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
+		if (ending.type === 'still-running') ending.kill();
+	});
+
+	it.runIf(process.platform === 'linux')('gives nothing at all for an input where there is none', async () => {
+		const {folder} = await run('readlink /proc/$$/fd/0 > "$HERE/out"');
+		expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('/dev/null\n');
+	});
+
+	it.runIf(process.platform === 'linux')('gives a session, but on Windows, where that has a window', async () => {
+		const isOwn = async () => {
+			const {folder} = await run('{ ps -o sid= -p $$; ps -o sid= -p $PPID; } > "$HERE/out"');
+			const [own, ours] = readFileSync(join(folder, 'out'), 'utf8').trim().split(/\s+/);
+			expect(ours).toMatch(/^\d+$/);
+			return own !== ours;
+		};
+		expect(await isOwn()).toBe(true);
+		onWindows();
+		expect(await isOwn()).toBe(false);
 	});
 });

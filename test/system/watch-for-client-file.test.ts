@@ -1,7 +1,9 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {mkdir, rename, truncate, utimes, writeFile} from 'node:fs/promises';
+import {getEventListeners, once} from 'node:events';
+import fs, {existsSync, readdirSync, readFileSync, watch} from 'node:fs';
+import {mkdir, readFile, rename, symlink, truncate, utimes, writeFile} from 'node:fs/promises';
+import {syncBuiltinESMExports} from 'node:module';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {watchForClientFile} from '../../source/system/watch-for-client-file.js';
 import {temporaryFolder} from './temporary-folder.js';
 
@@ -17,6 +19,12 @@ const inotifyWatches = () =>
 	readdirSync('/proc/self/fdinfo')
 		.flatMap(name => (existsSync(`/proc/self/fd/${name}`) ? [readFileSync(`/proc/self/fdinfo/${name}`, 'utf8')] : []))
 		.flatMap(text => text.match(/^inotify /gm) ?? []).length;
+
+/** Only what the system reports, then; no look every 2 s. */
+function stopPolling(): void {
+	vi.useFakeTimers({toFake: ['setInterval', 'clearInterval']});
+	onTestFinished(() => void vi.useRealTimers());
+}
 
 describe('watchForClientFile', () => {
 	it('resolves when a download is renamed', async () => {
@@ -43,6 +51,16 @@ describe('watchForClientFile', () => {
 		const path = join(folder, 'client_secret.json');
 		await writeFile(path, '{}');
 		await truncate(path);
+		const {found} = start(folder);
+		await writeFile(path, whole);
+		expect(await found).toMatchObject({path});
+	});
+
+	it('notices such a change that keeps the size', async () => {
+		const folder = await temporaryFolder();
+		const path = join(folder, 'client_secret.json');
+		await writeFile(path, whole.replace('1', '2'));
+		await utimes(path, 1000, 1000);
 		const {found} = start(folder);
 		await writeFile(path, whole);
 		expect(await found).toMatchObject({path});
@@ -83,6 +101,78 @@ describe('watchForClientFile', () => {
 		visit.abort(new Error('left'));
 		await expect(found).rejects.toThrow('left');
 		await expect(watchForClientFile({folders: [folder], signal: visit.signal})).rejects.toThrow('left');
+	});
+
+	it('looks every 2 s where nothing is reported', async () => {
+		stopPolling();
+		const folder = join(await temporaryFolder(), 'later');
+		const {found} = start(folder);
+		await mkdir(folder);
+		await writeFile(join(folder, 'client_secret.json'), whole);
+		vi.advanceTimersByTime(2000);
+		expect(await found).toMatchObject({folder});
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it.runIf(process.platform === 'linux')(
+		'looks at once when a client file is reported, and at nothing else',
+		async () => {
+			stopPolling();
+			const [folder, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+			const target = join(elsewhere, 'target');
+			await symlink(target, join(folder, 'client_secret_unreported.json'));
+			const {found} = start(folder);
+			const seen = vi.fn();
+			found.then(seen, seen);
+			await writeFile(target, whole);
+			const watcher = watch(folder, {persistent: false});
+			onTestFinished(() => watcher.close());
+			const reported = once(watcher, 'change');
+			await writeFile(join(folder, 'film.crdownload'), 'x');
+			await reported;
+			// A look would take one reading.
+			for (let reading = 0; reading < 20; reading += 1) await readFile(target);
+			expect(seen).not.toHaveBeenCalled();
+			await rename(join(folder, 'film.crdownload'), join(folder, 'client_secret_film.json'));
+			expect(await found).toMatchObject({name: 'client_secret_unreported.json'});
+		},
+	);
+
+	it('goes on without a watcher that broke', async () => {
+		stopPolling();
+		const spy = vi.spyOn(fs, 'watch');
+		syncBuiltinESMExports();
+		onTestFinished(() => {
+			spy.mockRestore();
+			syncBuiltinESMExports();
+		});
+		const folder = await temporaryFolder();
+		const {found} = start(folder);
+		const [watcher] = spy.mock.results.map(({value}) => value as fs.FSWatcher);
+		watcher?.close();
+		watcher?.emit('error', new Error('EPERM'));
+		await writeFile(join(folder, 'client_secret.json'), whole);
+		vi.advanceTimersByTime(2000);
+		expect(watcher).toBeDefined();
+		expect(await found).toMatchObject({folder});
+	});
+
+	it('does not keep the process alive', async () => {
+		const {visit, found} = start(await temporaryFolder());
+		expect(process.getActiveResourcesInfo()).not.toContain('FSEventWrap');
+		visit.abort(new Error('left'));
+		await expect(found).rejects.toThrow('left');
+	});
+
+	it.runIf(process.platform === 'linux')('leaves nothing behind when aborted', async () => {
+		stopPolling();
+		const before = inotifyWatches();
+		const {visit, found} = start(await temporaryFolder());
+		visit.abort(new Error('left'));
+		await expect(found).rejects.toThrow('left');
+		expect(inotifyWatches()).toBe(before);
+		expect(vi.getTimerCount()).toBe(0);
+		expect(getEventListeners(visit.signal, 'abort')).toEqual([]);
 	});
 
 	it.runIf(process.platform === 'linux')('leaves no watcher behind', async () => {

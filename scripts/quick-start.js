@@ -134,6 +134,12 @@ const corners = [
 		)`,
 	},
 	{
+		// Streams and Blob for a Node that lacks them; to look for them loads them.
+		file: /fetch-blob[\\/]streams\.cjs$/,
+		asks: /^.*globalThis\.ReadableStream.*$/s,
+		instead: '',
+	},
+	{
 		file: /terminal-size[\\/]index\.js$/,
 		asks: /import ?\{execFileSync\} ?from ?'node:child_process';/,
 		instead: `

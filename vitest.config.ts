@@ -7,8 +7,8 @@ export default defineConfig({
 		exclude: ['**/node_modules/**', 'test/soak/**', 'test/e2e/binary/**'],
 		reporters: ['default', new FaultReporter()],
 		setupFiles: ['test/setup.ts'],
-		// Proxies and colours of the developer's own shell must not reach what is tested.
-		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0'},
+		// Proxies, colours and the language of the developer's own shell must not reach what is tested.
+		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0', LC_ALL: 'C.UTF-8'},
 		// The slow ones wait for programs more than they compute.
 		maxWorkers: 2,
 		// Real programs, terminals and browsers on a machine that may be busy: a second look there, none at a desk.

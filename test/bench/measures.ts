@@ -28,7 +28,7 @@ const measures = {
 	journeyMemory: {name: 'Through every step: peak memory', unit: 'MB', budget: ratio(2)},
 	manyMemory: {name: 'With 20,000 accounts: peak memory', unit: 'MB'},
 	exit: {name: 'Last key to the end of the process, at the slowest way out', unit: 'ms', budget: figure(100)},
-	npx: {name: 'npx of the packed tarball with nothing cached', unit: 'ms', budget: ratio(1.5)},
+	npx: {name: 'npx of the packed tarball with nothing cached', unit: 'ms', budget: ratio(2)},
 	packed: {name: 'Packed', unit: 'MB', budget: figure(budgets.packed)},
 	unpacked: {name: 'Unpacked', unit: 'MB', budget: figure(budgets.unpacked)},
 	dependencies: {name: 'Runtime dependencies', unit: 'packages', budget: figure(budgets.dependencies)},

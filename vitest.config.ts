@@ -4,7 +4,7 @@ import {FaultReporter} from './test/faults/reporter.js';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
-		exclude: ['test/soak/**', 'test/e2e/binary/**'],
+		exclude: ['**/node_modules/**', 'test/soak/**', 'test/e2e/binary/**'],
 		reporters: ['default', new FaultReporter()],
 		setupFiles: ['test/setup.ts'],
 		// Proxies, colours and the language of the developer's own shell must not reach what is tested.

@@ -12,7 +12,7 @@ export function browserPlaces({programs, app, windows}: KnownBrowser, machine: M
 	const {env, platform} = machine;
 	switch (platform) {
 		case 'darwin':
-			return app === undefined ? [] : appFolders(env).map(folder => posix.join(folder, `${app}.app`));
+			return appFolders(env).map(folder => posix.join(folder, `${app}.app`));
 		case 'win32':
 			return windowsFolders(env).flatMap(folder => windows.map(path => win32.join(folder, path)));
 		default:
@@ -30,8 +30,8 @@ export function programPlaces(program: string, {env, platform}: Machine): readon
 			.flatMap(folder => [program, `${program}.exe`].map(name => win32.join(folder, name)));
 	}
 
-	const folders = (env.PATH ?? '').split(':').filter(posix.isAbsolute);
-	return folders.map(folder => posix.join(folder, program));
+	const folders = env.PATH?.split(':').filter(posix.isAbsolute);
+	return folders?.map(folder => posix.join(folder, program)) ?? [];
 }
 
 const appFolders = ({HOME}: Machine['env']) => ['/Applications', ...(HOME ? [posix.join(HOME, 'Applications')] : [])];
@@ -43,16 +43,16 @@ const windowsFolders = (env: Machine['env']) =>
  * Where Windows has a browser: the one in which people on WSL are signed in to Google. WSL adds the `PATH` of Windows to
  * that of Linux, which tells where drive C is mounted and who the person is there.
  */
-function placesSeenFromWsl(paths: readonly string[], {WSL_DISTRO_NAME, PATH = ''}: Machine['env']): readonly string[] {
+function placesSeenFromWsl(paths: readonly string[], {WSL_DISTRO_NAME, PATH}: Machine['env']): readonly string[] {
 	if (!WSL_DISTRO_NAME) return [];
-	const drive = /(?:^|:)(\/(?:[^:]*\/)?c)\/windows\/system32(?=[:/]|$)/i.exec(PATH)?.[1] ?? '/mnt/c';
-	const own = /(?:^|:)(\/(?:[^:]*\/)?c\/users\/[^/:]+\/appdata\/local)(?=[:/]|$)/i.exec(PATH)?.[1];
+	const drive = PATH?.match(/(?:^|:)(\/(?:[^:]*\/)?c)\/windows\/system32(?=[:/]|$)/i)?.[1] ?? '/mnt/c';
+	const own = PATH?.match(/(?:^|:)(\/(?:[^:]*\/)?c\/users\/[^/:]+\/appdata\/local)(?=[:/]|$)/i)?.[1];
 	const folders = [`${drive}/Program Files`, `${drive}/Program Files (x86)`, ...(own ? [own] : [])];
 	return folders.flatMap(folder => paths.map(path => posix.join(folder, path)));
 }
 
 /** The value, if any. Names have no case on Windows, but in a copy of its environment they do. */
 function windowsVariable(name: string, env: Machine['env']): readonly string[] {
-	const [, value] = Object.entries(env).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? [];
+	const value = Object.entries(env).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 	return value ? [value] : [];
 }

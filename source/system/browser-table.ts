@@ -10,7 +10,7 @@ export type KnownBrowser = {
 	/** Names on a Unix `PATH`, the distribution's and snap's before Flatpak's. */
 	readonly programs: readonly string[];
 	/** The name of its Mac app. */
-	readonly app?: string;
+	readonly app: string;
 	/** In one of the folders where Windows has programs. */
 	readonly windows: readonly string[];
 };

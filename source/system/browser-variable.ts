@@ -15,10 +15,12 @@ export function browserCommands(value: string | undefined, platform = process.pl
 	});
 }
 
+const codes = /%[sc%]/g;
+
 /** The command with the URL where an argument says `%s`, or else at its end; `%c` is a colon and `%%` a percent sign. */
 export function withUrl([program, ...args]: BrowserCommand, url: string): BrowserCommand {
 	const meanings: Readonly<Record<string, string>> = {'%s': url, '%c': ':', '%%': '%'};
-	const filled = args.map(argument => argument.replaceAll(/%[sc%]/g, code => meanings[code] ?? code));
-	const hasPlace = args.some(argument => argument.replaceAll('%%', '').includes('%s'));
+	const filled = args.map(argument => argument.replaceAll(codes, code => meanings[code] ?? code));
+	const hasPlace = args.some(argument => argument.match(codes)?.includes('%s'));
 	return hasPlace ? [program, ...filled] : [program, ...filled, url];
 }

@@ -10,6 +10,8 @@ import {WizardError} from './wizard-error.js';
 /** In ms. An opener without a browser gives up sooner; one that is still at work has found one. */
 const patience = 2000;
 
+type NotOpened = Extract<BrowserFailure, {readonly type: 'browser-not-opened'}>;
+
 const loopbackHosts = ['127.0.0.1', '[::1]', 'localhost'];
 
 /** What the browser's opener is run with; `signal` ends the waiting for its verdict, not the browser. */
@@ -32,10 +34,10 @@ export async function openInBrowser(url: string, {env, browser, signal}: OpenOpt
 	const named = browser ? [browser.command] : browserCommands(env.BROWSER);
 	// A command of the person's own may well reach another computer's display.
 	const isTheirs = browser ? browser.id === undefined : named.length > 0;
-	if (!isTheirs && !hasDisplay(env)) throw new WizardError<BrowserFailure>(notOpened('no-display'));
+	if (!isTheirs && !hasDisplay(env)) throw new WizardError<NotOpened>(notOpened('no-display'));
 
 	const commands = named.length > 0 ? named.map(command => withUrl(command, href)) : [openCommand(href)];
-	const failures: WizardError<BrowserFailure>[] = [];
+	const failures: WizardError<NotOpened>[] = [];
 	for (const command of commands) {
 		const ending = await runApart(command, {env, patience, signal});
 		signal?.throwIfAborted();
@@ -45,13 +47,11 @@ export async function openInBrowser(url: string, {env, browser, signal}: OpenOpt
 	}
 
 	// One that was there tells more than those that were not.
-	throw (
-		failures.find(({failure}) => failure.type === 'browser-not-opened' && failure.reason !== 'no-opener') ?? failures[0]
-	);
+	throw failures.find(({failure}) => failure.reason !== 'no-opener') ?? failures[0];
 }
 
 /** 127 is a shell's "command not found", and that of `helpers/open.ts`. */
-function failureOf(ending: Ending): WizardError<BrowserFailure> | undefined {
+function failureOf(ending: Ending): WizardError<NotOpened> | undefined {
 	if (ending.type === 'not-started') return new WizardError(notOpened('no-opener'), {cause: ending.cause});
 	if (ending.type === 'still-running' || ending.code === 0) return undefined;
 	if (ending.code === 127) return new WizardError(notOpened('no-opener'));

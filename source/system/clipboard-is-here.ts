@@ -7,5 +7,5 @@ import {isOverSsh} from './is-over-ssh.js';
  */
 export function clipboardIsHere(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): boolean {
 	if (!isOverSsh(env)) return hasDisplay(env, platform);
-	return Boolean(env.WAYLAND_DISPLAY) || /^(?!unix:)[^:/]+:\d/.test(env.DISPLAY ?? '');
+	return Boolean(env.WAYLAND_DISPLAY || env.DISPLAY?.match(/^(?!unix:)[^:/]+:\d/));
 }

@@ -19,6 +19,6 @@ export async function downloadsFolder({env, homeFolder}: FolderSurroundings): Pr
 }
 
 async function readUserDirs(path: string): Promise<string | undefined> {
-	const text = await readFile(path, 'utf8').catch(() => '');
-	return /^\s*XDG_DOWNLOAD_DIR="(.*)"/m.exec(text)?.[1];
+	const text = await readFile(path, 'utf8').catch(() => undefined);
+	return text?.match(/^\s*XDG_DOWNLOAD_DIR="(.*)"/m)?.[1];
 }

@@ -23,18 +23,17 @@ export type NamedBrowser = {
 };
 
 /**
- * The browser that `--browser` names: an id or a label in any case, with `:private` or `-private` for a private window;
+ * The browser that `--browser` names: an id, or a label, which is the id in another case, with `:private` or `-private` for a private window;
  * or else the absolute path of a program, or a command as `BROWSER` takes it. Nothing is run.
  *
  * Throws `WizardError<BrowserFailure>`: `browser-unknown`.
  */
 export async function findBrowser(name: string, surroundings: BrowserSurroundings): Promise<NamedBrowser> {
 	const wanted = name.trim();
-	const [, base = '', suffix] = /^(.*?)([:-]private)?$/is.exec(wanted) ?? [];
+	const base = wanted.replace(/[:-]private$/i, '');
 	const browsers = await findBrowsers(surroundings);
-	const isMeant = (text: string) => text.toLowerCase() === base.toLowerCase();
-	const browser = browsers.find(({id, label}) => isMeant(id) || isMeant(label));
-	const window = browser && suffix !== undefined ? privateWindow(browser) : browser;
+	const browser = browsers.find(({id}) => id === base.toLowerCase());
+	const window = browser && base !== wanted ? privateWindow(browser) : browser;
 	if (window) return window;
 
 	const command = browser ? undefined : await findCommand(wanted, surroundings);

@@ -1,11 +1,11 @@
 /** Terminals that show OSC 8 links; others show the escape's text alone, but old ones show the escape, too. */
 const known: ReadonlyArray<(env: Readonly<Record<string, string | undefined>>) => boolean> = [
-	({TERM_PROGRAM}) => ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio'].includes(TERM_PROGRAM ?? ''),
+	({TERM_PROGRAM}) => ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio'].some(name => name === TERM_PROGRAM),
 	({WT_SESSION}) => Boolean(WT_SESSION),
 	({KONSOLE_VERSION}) => Number(KONSOLE_VERSION) >= 201_200,
 	// VTE 0.50; 0.50.0 itself crashed: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
 	({VTE_VERSION}) => Number(VTE_VERSION) > 5000,
-	({TERM}) => ['xterm-kitty', 'alacritty', 'foot', 'xterm-ghostty', 'contour'].includes(TERM ?? ''),
+	({TERM}) => ['xterm-kitty', 'alacritty', 'foot', 'xterm-ghostty', 'contour'].some(name => name === TERM),
 ];
 
 /**

@@ -46,11 +46,11 @@ export function readTypedInput(
 function fromFileUrl(typed: string, windows: boolean): string | undefined {
 	try {
 		const url = new URL(unquote(typed));
-		return url.protocol === 'file:' && url.host === '' ? fileURLToPath(url, {windows}) : undefined;
+		if (url.host === '') return fileURLToPath(url, {windows});
 	} catch {
-		// Taken as it was typed.
-		return undefined;
+		// None, of another kind, or of no file: taken as it was typed.
 	}
+	return undefined;
 }
 
 const unquote = (typed: string) => /^(['"])(.*)\1$/.exec(typed)?.[2] ?? typed;
@@ -60,7 +60,7 @@ function unescapeShell(typed: string): string {
 	if (!/^(?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^'"\\])+$/.test(typed)) return typed;
 	return typed.replace(
 		/'([^']*)'|"((?:\\.|[^"\\])*)"|\\(.)/g,
-		(_, single?: string, double?: string, escaped?: string) =>
-			single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? '',
+		(whole, single?: string, double?: string, escaped?: string) =>
+			single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? whole,
 	);
 }

@@ -41,8 +41,6 @@ export function osc52(text: string, through: Through): string {
 			// tmux(1), allow-passthrough: each ESC inside is doubled.
 			return `${esc}Ptmux;${sequence.replaceAll(esc, esc + esc)}${endOfString}`;
 		case 'screen':
-			return (sequence.match(new RegExp(`.{1,${screenChunk}}`, 'gs')) ?? [])
-				.map(chunk => `${esc}P${chunk}${endOfString}`)
-				.join('');
+			return sequence.replaceAll(new RegExp(`.{1,${screenChunk}}`, 'gs'), chunk => `${esc}P${chunk}${endOfString}`);
 	}
 }

@@ -14,5 +14,8 @@ export function outputTail(stream: Readable): () => string {
 		isCut ||= tail.length + chunk.length > maxLength;
 		tail = Buffer.concat([tail, chunk]).subarray(-maxLength);
 	});
-	return () => tail.toString().replace(isCut ? /^[^\r\n]*/ : '', '');
+	return () => {
+		const text = tail.toString();
+		return isCut ? text.replace(/[^\r\n]*/, '') : text;
+	};
 }

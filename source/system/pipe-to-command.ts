@@ -123,7 +123,7 @@ function notStarted(error: Error, command: string): Error {
 
 /** Secrets are looked for in sanitised lines, so that nothing invisible hides them, and before anything is cut. */
 function lastLines(printed: string, secrets: readonly string[]): readonly string[] {
-	const lines = printed.split(/[\r\n]+/).map(line => plain(line, Number.POSITIVE_INFINITY));
+	const lines = printed.split(/[\r\n]/).map(line => plain(line, Number.POSITIVE_INFINITY));
 	const masked = maskSecrets(lines.filter(line => line !== '').join('\n'), secrets);
 	return masked === ''
 		? []

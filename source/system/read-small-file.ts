@@ -38,31 +38,30 @@ async function readRegular(handle: FileHandle, path: string, maxBytes: number): 
 	throw failure({type: 'file-too-large', path: plain(path), bytes: Math.max(stats.size, length), maxBytes});
 }
 
+/** Those of every system: Windows has `EISDIR` for what Linux opens. */
+const typeOfCode: Readonly<Record<string, Exclude<SmallFileFailure['type'], 'file-too-large' | 'file-unreadable'>>> = {
+	ENOENT: 'file-missing',
+	ENOTDIR: 'file-missing',
+	ELOOP: 'file-missing',
+	EISDIR: 'file-is-a-directory',
+	// Opening a socket, or a device without a driver.
+	ENXIO: 'file-not-regular',
+	ENODEV: 'file-not-regular',
+	EACCES: 'file-no-permission',
+	EPERM: 'file-no-permission',
+};
+
 async function nameFailure(path: string, code: string): Promise<SmallFileFailure> {
 	const facts = {path: plain(path)};
-	switch (code) {
-		case 'ENOENT':
-		case 'ENOTDIR':
-		case 'ELOOP':
-			return {type: (await isLink(path)) ? 'file-broken-link' : 'file-missing', ...facts};
-		case 'EISDIR':
-			return {type: 'file-is-a-directory', ...facts};
-		// Opening a socket, or a device without a driver.
-		case 'ENXIO':
-		case 'ENODEV':
-			return {type: 'file-not-regular', ...facts};
-		case 'EACCES':
-		case 'EPERM':
-			return {type: 'file-no-permission', ...facts};
-		default:
-			return {type: 'file-unreadable', ...facts, code};
-	}
+	const type = typeOfCode[code];
+	if (type === undefined) return {type: 'file-unreadable', ...facts, code};
+	return {type: type === 'file-missing' && (await isLink(path)) ? 'file-broken-link' : type, ...facts};
 }
 
 const isLink = (path: string) =>
 	lstat(path).then(
 		stats => stats.isSymbolicLink(),
-		() => false,
+		() => undefined,
 	);
 
 const failure = (facts: SmallFileFailure) => new WizardError<SmallFileFailure>(facts);

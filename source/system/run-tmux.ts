@@ -29,7 +29,7 @@ export async function runTmux(args: readonly string[], {env, input = ''}: TmuxOp
 		child.once('error', () => resolve(null));
 		child.once('exit', resolve);
 	});
-	const printed = text(child.stdout).catch(() => '');
+	const printed = text(child.stdout).catch(() => undefined);
 	child.stdin.once('error', () => {});
 	child.stdin.end(input);
 

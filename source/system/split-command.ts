@@ -29,8 +29,11 @@ export function splitCommand(commandLine: string): readonly [string, ...string[]
 		if (openQuote !== undefined) throw failure({type: 'command-unbalanced-quotes'});
 		if (operator !== undefined) throw failure({type: 'command-needs-shell', operator});
 
-		const text = single ?? unescapeDouble(double) ?? escaped ?? plain ?? '';
-		if (blank === undefined) words.push(inWord ? `${words.pop() ?? ''}${text}` : text);
+		if (blank === undefined) {
+			const place = inWord ? words.length - 1 : words.length;
+			words[place] = `${words[place] ?? ''}${single ?? unescapeDouble(double) ?? escaped ?? plain}`;
+		}
+
 		inWord = blank === undefined;
 	}
 

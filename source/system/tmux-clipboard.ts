@@ -27,21 +27,19 @@ export async function askTmux({env}: Pick<TmuxOptions, 'env'>): Promise<TmuxClip
 		'show-messages',
 		'-T',
 	];
-	const [first, ...terminals] = (await runTmux(question, {env}))?.split('\n') ?? [];
-	const [client = '', passthrough] = first?.split('|') ?? [];
-	if (passthrough === undefined) return undefined;
+	const answer = await runTmux(question, {env});
+	const {client = '', passthrough} = answer?.match(/^(?<client>.*)\|(?<passthrough>.*)/)?.groups ?? {};
+	if (answer === undefined || passthrough === undefined) return undefined;
 	// tmux before 3.3 has no such option, and hands on everything.
 	const passesOn = !['0', 'off'].includes(passthrough);
-	return {passesOn, ...(client !== '' && hasClipboard(terminals, client) && {client})};
+	return {passesOn, ...(hasClipboard(answer, client) && {client})};
 }
 
 /** One terminal after another: `Terminal 0: xterm for /dev/pts/3, flags=0x0:`, then `  192: Ms: [missing]` and others. */
-function hasClipboard(lines: readonly string[], client: string): boolean {
-	const begin = lines.findIndex(line => line.startsWith('Terminal ') && line.includes(` for ${client},`));
-	if (begin === -1) return false;
-	const end = lines.findIndex((line, index) => index > begin && line.startsWith('Terminal '));
-	const own = lines.slice(begin, end === -1 ? undefined : end);
-	return own.some(line => /^\s*\d+: Ms: \(string\)/.test(line));
+function hasClipboard(terminals: string, client: string): boolean {
+	return terminals
+		.split('\nTerminal ')
+		.some(terminal => terminal.includes(` for ${client},`) && terminal.includes(': Ms: (string)'));
 }
 
 /**

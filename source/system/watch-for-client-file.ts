@@ -54,7 +54,7 @@ export function watchForClientFile({
 /** Two changes may fall into one tick of the file system's clock. */
 function version({path}: FoundFile): string {
 	const stats = statSync(path, {bigint: true, throwIfNoEntry: false});
-	return [stats?.mtimeNs, stats?.size, stats?.ino, path].join(' ');
+	return `${stats?.mtimeNs} ${stats?.size} ${stats?.ino} ${path}`;
 }
 
 /** No watcher where the folder can't be watched: the poll covers it. */
@@ -63,7 +63,8 @@ function watchFolder(folder: string, onChange: () => void): readonly FSWatcher[]
 		const watcher = watch(folder, {persistent: false}, (_, name) => {
 			if (name === null || isClientFileName(name)) onChange();
 		});
-		watcher.on('error', () => watcher.close());
+		// Node has closed it by then.
+		watcher.on('error', () => {});
 		return [watcher];
 	} catch {
 		return [];

@@ -55,6 +55,10 @@ describe('withUrl', () => {
 			['b', 'a%cb'],
 			['b', 'a:b', url],
 		],
+		[
+			['b', '%%%s'],
+			['b', `%${url}`],
+		],
 		[['/opt/%s/b'], ['/opt/%s/b', url]],
 	] as const)('makes %j %j', (command, expected) => {
 		expect(withUrl(command, url)).toEqual(expected);

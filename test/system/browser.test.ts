@@ -91,7 +91,8 @@ describe.runIf(process.platform !== 'win32')('openInBrowser with BROWSER (F98)',
 
 	it('says that the browser is missing', async () => {
 		const opened = openInBrowser(url, {env: {PATH: await pathWith('fake', ''), BROWSER: 'none'}});
-		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'no-opener'});
+		const failure = {type: 'browser-not-opened', reason: 'no-opener'};
+		await expect(opened).rejects.toMatchObject({failure, cause: {code: 'ENOENT'}});
 	});
 
 	it.each([
@@ -179,12 +180,18 @@ describe('openInBrowser', () => {
 		'http://127.0.0.1.example.com/',
 		'http://127.0.0.1@example.com/',
 		'ssh://-oProxyCommand=x/',
+		'ftp://localhost/',
+		'ws://127.0.0.1/',
 		'not a URL',
 	])('refuses %s', async refused => {
 		const PATH = await temporaryFolder();
 		await fakeProgram(PATH, 'fake', record);
 		await expect(openInBrowser(refused, {env: {PATH, BROWSER: 'fake'}})).rejects.toThrow(TypeError);
 		expect(existsSync(join(PATH, 'seen'))).toBe(false);
+	});
+
+	it('says what it opens when it refuses', async () => {
+		await expect(openInBrowser('http://example.com/', {env: {}})).rejects.toThrow(/^Only https: pages/);
 	});
 
 	it

@@ -93,10 +93,10 @@ describe('findBrowsers', () => {
 		expect(await found('linux', wsl, there.slice(0, 1))).toEqual([['chrome', there[0]]]);
 	});
 
-	it('knows each browser once', () => {
+	it('knows each browser once, by an id that is its label in small letters', () => {
 		const names = knownBrowsers.flatMap(({id, programs}) => [id, ...programs]);
 		expect(new Set(knownBrowsers.map(({id}) => id)).size).toBe(knownBrowsers.length);
-		expect(new Set(knownBrowsers.map(({label}) => label)).size).toBe(knownBrowsers.length);
+		for (const {id, label} of knownBrowsers) expect(label.toLowerCase()).toBe(id);
 		expect(names).not.toContain('');
 	});
 });

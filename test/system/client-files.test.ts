@@ -41,6 +41,13 @@ describe('findClientFiles', () => {
 		expect(await namesIn(folder)).toEqual([]);
 	});
 
+	it('finds the others beside a link to nothing', async () => {
+		const folder = await temporaryFolder();
+		await symlink('none', join(folder, 'client_secret_dangling.json'));
+		await put(folder, 'client_secret.json', 1000);
+		expect(await namesIn(folder)).toEqual(['client_secret.json']);
+	});
+
 	it('follows links to files', async () => {
 		const folder = await temporaryFolder();
 		await put(folder, 'real.json', 1000);

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {describe, expect, it, vi} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {copyToClipboard} from '../../source/system/clipboard.js';
 import {failureOf} from './failure-of.js';
 import {fakeProgram} from './fake-program.js';
@@ -92,6 +92,16 @@ describe.runIf(linux)('copyToClipboard (F97)', () => {
 		expect(await failureOf(copied)).toEqual({type: 'clipboard-tool-hung'});
 		expect(performance.now() - started).toBeLessThan(2500);
 		await vi.waitFor(() => expect(isRunning(folder)).toBe(false));
+	});
+
+	it('says that nothing was copied when not even the helper starts, and keeps why', async () => {
+		const {execPath} = process;
+		onTestFinished(() => void Object.assign(process, {execPath}));
+		process.execPath = '/none/node';
+		await expect(copyToClipboard(secret, {env: {DISPLAY: ':4242', PATH: path}})).rejects.toMatchObject({
+			failure: {type: 'clipboard-tool-failed'},
+			cause: {code: 'ENOENT'},
+		});
 	});
 
 	it('passes the text on standard input alone, and no secret of ours', async () => {

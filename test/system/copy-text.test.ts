@@ -78,6 +78,14 @@ describe.runIf(linux)('copyText with a tool (F97)', () => {
 		expect(readFileSync(join(folder, 'input'), 'utf8')).toBe(text);
 	});
 
+	it('leaves the tool of a desktop alone that is not where the person sits', async () => {
+		const folder = await temporaryFolder();
+		await fakeProgram(folder, 'xsel', 'cat > "$HERE/input"');
+		const env = {...ssh, TERM: 'xterm', PATH: `${folder}:/usr/bin:/bin`, DISPLAY: ':0'};
+		expect((await copy({env})).result).toEqual({type: 'sent', through: 'terminal'});
+		expect(existsSync(join(folder, 'input'))).toBe(false);
+	});
+
 	it('says that the tool failed rather than asking the terminal', async () => {
 		const folder = await temporaryFolder();
 		await fakeProgram(folder, 'wl-copy', 'exit 1');
@@ -157,6 +165,20 @@ describe.runIf(linux)('copyText in a tmux of another make (F97)', () => {
 		expect((await copy({env})).result).toEqual({type: 'sent', through: 'tmux', kept: true});
 		expect(readFileSync(join(folder, 'args'), 'utf8')).toBe('load-buffer|-w|-t|/dev/pts/9|-|');
 		expect(readFileSync(join(folder, 'input'), 'utf8')).toBe(text);
+	});
+
+	it('gives it no secret that it would hand on unread', async () => {
+		const {folder, env} = await fakeTmux(terminal, 'exit 0');
+		const {result, written} = await copy({env, isSecret: true});
+		expect(result).toEqual({type: 'sent', through: 'tmux'});
+		expect(written()).toBe(`\u001BPtmux;\u001B${sequenceOf(text)}\u001B\\`);
+		expect(existsSync(join(folder, 'args'))).toBe(false);
+	});
+
+	it('lets it keep a text without naming a terminal, where none takes it', async () => {
+		const {folder, env} = await fakeTmux(`printf '/dev/pts/9|off\\n'`, 'exit 0');
+		expect((await copy({env})).result).toEqual({type: 'kept-in-tmux'});
+		expect(readFileSync(join(folder, 'args'), 'utf8')).toBe('load-buffer|-|');
 	});
 
 	it('before 3.2, which can not send: goes past it', async () => {

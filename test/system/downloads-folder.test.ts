@@ -24,6 +24,21 @@ describe('downloadsFolder', () => {
 		expect(await downloadsFolder({env: {}, homeFolder})).toBe(join(homeFolder, 'Stažené'));
 	});
 
+	it('is the home folder itself where that is named', async () => {
+		const homeFolder = await home('XDG_DOWNLOAD_DIR="$HOME"\n');
+		expect(await downloadsFolder({env: {}, homeFolder})).toBe(homeFolder);
+	});
+
+	it('knows the home folder at the beginning alone', async () => {
+		const homeFolder = await home('XDG_DOWNLOAD_DIR="/srv/$HOME/in"\n');
+		expect(await downloadsFolder({env: {}, homeFolder})).toBe('/srv/$HOME/in');
+	});
+
+	it('is read from a line that begins with blanks, and from no other name', async () => {
+		const homeFolder = await home('MY_XDG_DOWNLOAD_DIR="/no"\n  XDG_DOWNLOAD_DIR="/srv/in"\n');
+		expect(await downloadsFolder({env: {}, homeFolder})).toBe('/srv/in');
+	});
+
 	it('may be anywhere', async () => {
 		const homeFolder = await home('XDG_DOWNLOAD_DIR="/srv/in"\n');
 		expect(await downloadsFolder({env: {}, homeFolder})).toBe('/srv/in');

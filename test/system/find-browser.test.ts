@@ -2,7 +2,14 @@ import {describe, expect, it} from 'vitest';
 import {findBrowser} from '../../source/system/find-browser.js';
 import {failureOf} from './failure-of.js';
 
-const programs = ['/usr/bin/google-chrome', '/usr/bin/firefox', '/usr/bin/lynx', '/opt/My Browser/run', '/opt/b'];
+const programs = [
+	'/usr/bin/google-chrome',
+	'/usr/bin/firefox',
+	'/usr/bin/lynx',
+	'/opt/My Browser/run',
+	'/opt/b',
+	'C:\\b',
+];
 
 /** On a Linux machine that has Chrome, Firefox and some other programs. */
 const find = (name: string) =>
@@ -35,7 +42,7 @@ describe('findBrowser', () => {
 		expect(await find(name)).toEqual({label: name, command});
 	});
 
-	it.each(['netscape', 'edge', 'edge:private', '/opt/none', 'bin/b', '-x', '', 'fire', 'constructor'])(
+	it.each(['netscape', 'edge', 'edge:private', '/opt/none', 'C:\\b', 'bin/b', '-x', '', 'fire', 'constructor'])(
 		'does not know %j',
 		async name => {
 			expect(await failureOf(find(name))).toEqual({type: 'browser-unknown', name, known: ['chrome', 'firefox']});

@@ -11,6 +11,7 @@ describe('hyperlink', () => {
 		{WT_SESSION: 'a'},
 		{VTE_VERSION: '7600'},
 		{KONSOLE_VERSION: '220401'},
+		{KONSOLE_VERSION: '201200'},
 		{TERM: 'xterm-kitty'},
 	])('is a link with %j', env => {
 		expect(hyperlink(url, env)).toBe(link);
@@ -22,7 +23,7 @@ describe('hyperlink', () => {
 		{TERM: 'dumb'},
 		{TERM_PROGRAM: 'Apple_Terminal'},
 		{VTE_VERSION: '5000'},
-		{KONSOLE_VERSION: '180000'},
+		{KONSOLE_VERSION: '201199'},
 		{TERM_PROGRAM: 'iTerm.app', TMUX: '/tmp/tmux-0/default,1,0'},
 		{TERM: 'xterm-kitty', STY: '1.pts-0.host'},
 	])('is plain text with %j', env => {

@@ -24,6 +24,11 @@ describe('readTypedInput', () => {
 		['a file: URL that is badly encoded', 'file:///100%.json', '/work/file:/100%.json'],
 		['the home folder', '~', '/home/ada'],
 		['a path in the home folder', '~/my\\ client.json', '/home/ada/my client.json'],
+		['a tilde further on', '/a/b~/c.json', '/a/b~/c.json'],
+		['brackets further on', '/a/{b}/[1] <c>.json', '/a/{b}/[1] <c>.json'],
+		['quoting that is open at the end', "/a/ada's\\ x.json", "/a/ada's\\ x.json"],
+		['quoting that is open at the beginning', "'a\\ b' it's.json", "/work/'a\\ b' it's.json"],
+		['a URL that is none of a file', 'data:x', '/work/data:x'],
 		["another person's home folder", '~bob/x.json', '/work/~bob/x.json'],
 		['a Windows path, elsewhere', 'C:\\x.json', '/work/C:x.json'],
 	])('takes %s for a path', (_, text, path) => {
@@ -35,6 +40,10 @@ describe('readTypedInput', () => {
 		['a quoted path', '"D:\\my client.json"\r\n', 'D:\\my client.json'],
 		['a relative path', '.\\client.json', 'C:\\work\\client.json'],
 		['the home folder', '~\\client.json', 'C:\\Users\\ada\\client.json'],
+		['the home folder itself', '~', 'C:\\Users\\ada'],
+		['a tilde further on', 'C:\\PROGRA~\\a.json', 'C:\\PROGRA~\\a.json'],
+		['quotes at the end', "C:\\my 'a'", "C:\\my 'a'"],
+		['quotes at the beginning', "'my' a.json", "C:\\work\\'my' a.json"],
 		['a file: URL', 'file:///C:/my%20client.json', 'C:\\my client.json'],
 		["a file: URL of another machine's share", 'file://server/share/a.json', 'C:\\work\\file:\\server\\share\\a.json'],
 	])('takes %s on Windows for a path', (_, text, path) => {

@@ -10,6 +10,8 @@ describe('mask', () => {
 		['4/0AeanS0abcdefghijkl', '4/••••ijkl'],
 		['0123456789abcdef', '••••cdef'],
 		['GOCSPX-short', 'GOCSPX-••••'],
+		['1//0gAbCdEabcd', '1//••••'],
+		['1//0gAbCdEfabcd', '1//••••abcd'],
 		['1//0abcdefg', '••••'],
 		['', '••••'],
 		['0123456789abcdef\u0000\u202E', '••••ef'],

@@ -43,6 +43,8 @@ describe('plain', () => {
 		expect(plain(`a${'\u0301'.repeat(10_000)}`, 5)).toBe('…');
 		expect(plain(`ab${'\u0301'.repeat(10_000)}`, 5)).toBe('a…');
 		expect(plain(`a${'\u0301'.repeat(15)}b`, 2)).toBe('…');
+		expect(plain(`a${'\u0301'.repeat(15)}`, 2)).toBe(`a${'\u0301'.repeat(15)}`);
+		expect(plain(`a${'\u0301'.repeat(16)}`, 2)).toBe('…');
 	});
 
 	const pieces = ['\u001B', '\u009B', '\u009D', '[', ']', 'P', '\\', '\u0007', '\u009C', ';', '1', 'm', 'x', ' ', '\n'];

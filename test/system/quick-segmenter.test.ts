@@ -37,6 +37,13 @@ describe('QuickSegmenter', () => {
 		for (const character of own) expect([...real.segment(`a${character}${character}a`)]).toHaveLength(4);
 	});
 
+	it.each([undefined, {}, {granularity: 'grapheme'}] as const)('asks Intl.Segmenter when it must, with %j', options => {
+		// What Intl.Segmenter refuses, once it is asked.
+		const unasked = new QuickSegmenter('no locale', options);
+		expect([...unasked.segment('✔ ok')].map(({segment}) => segment)).toEqual(['✔', ' ', 'o', 'k']);
+		expect(() => unasked.segment('e\u0301')).toThrow(RangeError);
+	});
+
 	it('leaves words to Intl.Segmenter', () => {
 		const words = [undefined, {granularity: 'word'}] as const;
 		expect([...new QuickSegmenter(...words).segment('two words')]).toEqual([

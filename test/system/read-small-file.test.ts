@@ -27,12 +27,18 @@ describe('readSmallFile', () => {
 	it.runIf(process.platform === 'linux')('reads a file that claims to be empty', async () => {
 		expect(new TextDecoder().decode(await readSmallFile('/proc/self/comm', 100))).not.toBe('');
 	});
+
+	it.runIf(process.platform === 'linux')('reads to the end of a file that comes in pieces', async () => {
+		// A page at a time, and of a Node there are several.
+		expect((await readSmallFile('/proc/self/maps', 1_000_000)).length).toBeGreaterThan(8192);
+	});
 });
 
 describe('readSmallFile says within a second what the path is instead (F73)', {timeout: 1000}, () => {
 	it('missing', async () => {
 		const path = join(await temporaryFolder(), 'none');
 		expect(await failureOf(readSmallFile(path, 100))).toEqual({type: 'file-missing', path});
+		await expect(readSmallFile(path, 100)).rejects.toMatchObject({cause: {code: 'ENOENT'}});
 	});
 
 	it('missing, below a file', async () => {

@@ -29,11 +29,13 @@ describe('readStream', () => {
 	});
 
 	it('names what broke the stream, without its message', async () => {
+		const cause = Object.assign(new Error('secret'), {code: 'EIO'});
 		const broken = new Readable({
 			read() {
-				this.destroy(Object.assign(new Error('secret'), {code: 'EIO'}));
+				this.destroy(cause);
 			},
 		});
-		expect(await failureOf(readStream(broken, 5))).toEqual({type: 'standard-input-unreadable', code: 'EIO'});
+		const failure = {type: 'standard-input-unreadable', code: 'EIO'};
+		await expect(readStream(broken, 5)).rejects.toMatchObject({failure, cause});
 	});
 });

@@ -23,10 +23,25 @@ describe('sshCommand', () => {
 		[{USER: '', LOGNAME: ''}, 'ssh -L 43121:127.0.0.1:43121 system@192.0.2.7'],
 		[{USER: 'root', LOGNAME: 'root', SUDO_USER: 'ada'}, 'ssh -L 43121:127.0.0.1:43121 ada@192.0.2.7'],
 		[{USER: 'ada@example.com'}, 'ssh -L 43121:127.0.0.1:43121 ada@example.com@192.0.2.7'],
+		[{USER: 'ada-l'}, 'ssh -L 43121:127.0.0.1:43121 ada-l@192.0.2.7'],
+		[{USER: 'ada', SSH_CONNECTION: '192.127.0.1 50000 192.127.0.7 22'}, 'ssh -L 43121:127.0.0.1:43121 ada@192.127.0.7'],
+		[{USER: 'ada', SSH_CONNECTION: '::1:1 50000 ::1:2 22'}, 'ssh -L 43121:127.0.0.1:43121 ada@::1:2'],
+		[
+			{USER: 'ada', SSH_CONNECTION: '64::ffff:1 50000 64::ffff:192.0.2.7 22'},
+			'ssh -L 43121:127.0.0.1:43121 ada@64::ffff:192.0.2.7',
+		],
+		[
+			{USER: 'ada', SSH_CONNECTION: '::ffff:1000:1 50000 ::ffff:1000:2 22'},
+			'ssh -L 43121:127.0.0.1:43121 ada@::ffff:1000:2',
+		],
 		[{USER: 'EXAMPLE\\ada'}, "ssh -L 43121:127.0.0.1:43121 'EXAMPLE\\ada@192.0.2.7'"],
 		[{USER: "o'neil $(id)"}, "ssh -L 43121:127.0.0.1:43121 'o'\\''neil $(id)@192.0.2.7'"],
 	])('for %j is %s', (env, expected) => {
 		expect(command(env)).toBe(expected);
+	});
+
+	it('is none for a user without a name', () => {
+		expect(command({USER: ''}, {userName: ''})).toBeUndefined();
 	});
 
 	it('leads to where we listen without IPv4', () => {
@@ -44,6 +59,8 @@ describe('sshCommand', () => {
 		['with too few words', {SSH_CONNECTION: '192.0.2.1 50000 22'}],
 		['with too many', {SSH_CONNECTION: `${connection} 22`}],
 		['with a port that is none', {SSH_CONNECTION: '192.0.2.1 50000 192.0.2.7 $(id)'}],
+		['with a port that begins as none', {SSH_CONNECTION: '192.0.2.1 50000 192.0.2.7 x22'}],
+		['with a port that ends as none', {SSH_CONNECTION: '192.0.2.1 50000 192.0.2.7 22x'}],
 		['for a user like an option', {USER: '-oProxyCommand=x'}],
 		['for a user with controls', {USER: 'ada\u001B[2J'}],
 	])('is none %s', (_, env) => {

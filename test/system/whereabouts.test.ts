@@ -91,6 +91,13 @@ describe('whereabouts', () => {
 			{kind: 'code-server', ...opensElsewhere},
 		],
 		['no codespace', {env: {...desktop, CODESPACES: 'false'}}, {kind: 'local', ...here}],
+		['no codespace, in a digit', {env: {...desktop, CODESPACES: '0'}}, {kind: 'local', ...here}],
+		['no Gitpod', {env: {...desktop, GITPOD_WORKSPACE_ID: ''}}, {kind: 'local', ...here}],
+		[
+			'Windows, started from WSL',
+			{env: {WSL_DISTRO_NAME: 'Debian'}, platform: 'win32', surroundings: microsoft},
+			{kind: 'local', ...here},
+		],
 	])('%s', (_, given, expected) => {
 		expect(whereabouts({...bare, ...given})).toEqual(expected);
 	});

@@ -4,11 +4,11 @@ import {FaultReporter} from './test/faults/reporter.js';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
-		exclude: ['test/soak/**', 'test/e2e/binary/**'],
+		exclude: ['**/node_modules/**', 'test/soak/**', 'test/e2e/binary/**'],
 		reporters: ['default', new FaultReporter()],
 		setupFiles: ['test/setup.ts'],
-		// Proxies and colours of the developer's own shell must not reach what is tested.
-		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0'},
+		// Proxies, colours and the language of the developer's own shell must not reach what is tested.
+		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0', LC_ALL: 'C.UTF-8'},
 		// The slow ones wait for programs more than they compute.
 		maxWorkers: 2,
 		// Real programs, terminals and browsers on a machine that may be busy: a second look there, none at a desk.

@@ -90,18 +90,19 @@ await cp(join(root, 'node_modules/clipboardy/fallbacks'), join(dist, 'fallbacks'
 await cp(join(root, 'node_modules/open/xdg-open'), join(dist, 'helpers/xdg-open'));
 
 const all = [wizard, helpers];
-const moduleIds = await Promise.all(
-	all.map(async ({output, ...options}) => {
-		const bundle = await rolldown(options);
-		const written = await bundle.write(output);
-		await bundle.close();
-		return written.output.flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-	}),
-);
-const packages = await packagesOf(root, moduleIds.flat());
-await writeNotices(root, packages, join(dist, 'THIRD-PARTY-NOTICES.txt'));
-await writeBill(root, packages, join(dist, 'sbom.cdx.json'));
 if (process.argv.includes('--watch')) {
 	watch(all);
 	console.log('Watching source/. Run bin/adsauth.js in another terminal.');
+} else {
+	const moduleIds = await Promise.all(
+		all.map(async ({output, ...options}) => {
+			const bundle = await rolldown(options);
+			const written = await bundle.write(output);
+			await bundle.close();
+			return written.output.flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+		}),
+	);
+	const packages = await packagesOf(root, moduleIds.flat());
+	await writeNotices(root, packages, join(dist, 'THIRD-PARTY-NOTICES.txt'));
+	await writeBill(root, packages, join(dist, 'sbom.cdx.json'));
 }

@@ -134,6 +134,22 @@ const corners = [
 		)`,
 	},
 	{
+		// All ways to sign in that Google has; we have one.
+		file: /google-auth-library[\\/]build[\\/]src[\\/]index\.js$/,
+		asks: /^.*exports\.OAuth2Client\b.*$/s,
+		instead: `
+			exports.gaxios = require('gaxios');
+			exports.ClientAuthentication = require('./auth/oauth2client').ClientAuthentication;
+			exports.OAuth2Client = require('./auth/oauth2client').OAuth2Client;
+		`,
+	},
+	{
+		// Streams and Blob for a Node that lacks them; to look for them loads them.
+		file: /fetch-blob[\\/]streams\.cjs$/,
+		asks: /^.*globalThis\.ReadableStream.*$/s,
+		instead: '',
+	},
+	{
 		file: /terminal-size[\\/]index\.js$/,
 		asks: /import ?\{execFileSync\} ?from ?'node:child_process';/,
 		instead: `

@@ -1,12 +1,16 @@
+import {execFile} from 'node:child_process';
 import {globSync} from 'node:fs';
 import {readFile, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {promisify} from 'node:util';
 import {rolldown} from 'rolldown';
 import stringWidth from 'string-width';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {emojiTableWhenNeeded} from '../scripts/quick-start.js';
 import {emptyFolder} from './helpers/terminal.js';
+
+const root = join(import.meta.dirname, '..');
 
 describe('what makes the program start sooner', () => {
 	it('leaves every width as it was', async () => {
@@ -35,5 +39,20 @@ describe('what makes the program start sooner', () => {
 			// In the sandbox a text that only looks like it, in a package's documentation, would be named here.
 			expect(new Set([...asked, 'node:module']), file).toEqual(new Set(['node:module']));
 		}
+	});
+
+	it("sends a request without Node's own fetch, and leaves assert alone until then", async () => {
+		const [library = ''] = globSync('dist/auth-library-*.js', {cwd: root});
+		const script = `
+			const {gaxios} = await import(${JSON.stringify(pathToFileURL(join(root, library)).href)});
+			const server = process.getBuiltinModule('node:http').createServer((_, response) => response.end('word'));
+			await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+			const url = 'http://127.0.0.1:' + server.address().port;
+			const {data} = await new gaxios.Gaxios().request({url, method: 'POST', data: new URLSearchParams({a: 'b'})});
+			console.log(data, process.moduleLoadList.filter(name => /undici| assert$/.test(name)).length);
+			process.exit();
+		`;
+		const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+		expect(stdout).toBe('word 0\n');
 	});
 });

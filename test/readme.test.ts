@@ -13,6 +13,7 @@ import {commandsWords} from '../source/language/english/commands.js';
 import {environmentWords} from '../source/language/english/environment.js';
 import {exitCodesWords} from '../source/language/english/exit-codes.js';
 import {flagsWords} from '../source/language/english/flags.js';
+import {budgetRows} from './bench/report.js';
 import {mixedConfig} from './commands/check/samples.js';
 import {events, type JsonSchema} from './helpers/event-schema.js';
 import {plainTranscript} from './helpers/plain-transcript.js';
@@ -66,6 +67,7 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 		'| --- | --- |',
 		...Object.entries(exitCodesWords()).map(([code, text]) => `| ${code} | ${text} |`),
 	],
+	budgets: ['| `npm run bench` measures | at most |', '| --- | --- |', ...budgetRows()],
 	troubleshooting,
 };
 

@@ -1,7 +1,8 @@
-import {type ComponentType, useSyncExternalStore} from 'react';
+import {type ComponentType, useMemo, useSyncExternalStore} from 'react';
 import type {Wizard} from '../wizard/index.js';
 import type {State} from '../wizard/state.js';
 import {Boundary} from './boundary.js';
+import {calmSubscription} from './calm-subscription.js';
 import type {ScreenProps} from './components/screen.js';
 import {KeyboardProvider, useKeyboard} from './keyboard.js';
 import {screens} from './screens/index.js';
@@ -26,7 +27,8 @@ export function App(props: Props) {
 
 /** The screen for the state we are in. Ctrl+C ends the wizard anywhere, Ctrl+Z lets the shell have its turn. */
 function CurrentScreen({wizard, surroundings}: Props) {
-	const state = useSyncExternalStore(wizard.subscribe, wizard.getState);
+	const subscribe = useMemo(() => calmSubscription(wizard), [wizard]);
+	const state = useSyncExternalStore(subscribe, wizard.getState);
 	const suspend = useSuspension(wizard, surroundings);
 	useKeyboard({
 		onKey: (input, key) => {

@@ -4,6 +4,8 @@ import {budgets} from '../../scripts/packed-size.js';
 export type Measure = {
 	readonly name: string;
 	readonly unit: 'ms' | '%' | 'bytes a second' | 'MB' | 'packages';
+	/** What it's set beside, where that is more than bare Node. */
+	readonly beside?: string;
 	/** What the figure, or its ratio to bare Node's, may be at most. Without one, it's for information. */
 	readonly budget?: {readonly of: 'figure' | 'ratio'; readonly limit: number};
 };
@@ -28,7 +30,12 @@ const measures = {
 	journeyMemory: {name: 'Through every step: peak memory', unit: 'MB', budget: ratio(2)},
 	manyMemory: {name: 'With 20,000 accounts: peak memory', unit: 'MB'},
 	exit: {name: 'Last key to the end of the process, at the slowest way out', unit: 'ms', budget: figure(100)},
-	npx: {name: 'npx of the packed tarball with nothing cached', unit: 'ms', budget: ratio(1.5)},
+	npx: {
+		name: 'npx of the packed tarball with nothing cached',
+		unit: 'ms',
+		beside: 'an empty package',
+		budget: ratio(2),
+	},
 	packed: {name: 'Packed', unit: 'MB', budget: figure(budgets.packed)},
 	unpacked: {name: 'Unpacked', unit: 'MB', budget: figure(budgets.unpacked)},
 	dependencies: {name: 'Runtime dependencies', unit: 'packages', budget: figure(budgets.dependencies)},

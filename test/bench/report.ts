@@ -36,9 +36,9 @@ export function table(
 /** The budgets for a page, a row each. */
 export const budgetRows = (): readonly string[] =>
 	measureIds.flatMap(id => {
-		const {name, budget, unit} = measureOf(id);
+		const {name, budget, unit, beside = 'bare Node'} = measureOf(id);
 		if (!budget) return [];
-		return [`| ${name} | ${budget.of === 'ratio' ? `${budget.limit} x bare Node` : `${budget.limit} ${unit}`} |`];
+		return [`| ${name} | ${budget.of === 'ratio' ? `${budget.limit} x ${beside}` : `${budget.limit} ${unit}`} |`];
 	});
 
 /** Us among others, a row each. */

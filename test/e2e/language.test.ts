@@ -40,7 +40,7 @@ describe('the built program', () => {
 
 	it('opens the wizard in French', async () => {
 		const terminal = await openTerminal({args: ['--sandbox'], env: french});
-		await terminal.until('ce que Google va vous demander');
+		await terminal.until('ce que Google demandera');
 		terminal.press('ctrlC');
 		expect(await terminal.exited).toBe(130);
 	});

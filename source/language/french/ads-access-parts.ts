@@ -7,11 +7,11 @@ import {accessAndSecurity, calledAccount, nameTheRequest, toCalledAccount} from 
 export function noWayToAccount(failure: AdsErrorFailure): Said {
 	return {
 		title: "Vous n'avez pas d'accès direct à ce compte",
-		cause: `Le compte Google connecté n'a pas d'accès à lui ${toCalledAccount(failure)}.`,
+		cause: `Le compte Google connecté n'a pas d'accès propre ${toCalledAccount(failure)}.`,
 		fix: [
 			"Si vous l'atteignez par un compte administrateur, donnez celui-ci comme login customer ID.",
 			'Ou connectez-vous avec un compte Google qui a accès.',
-			`Ou faites inviter celui-ci : ${accessAndSecurity}.`,
+			`Ou faites inviter le compte connecté : ${accessAndSecurity}.`,
 		],
 	};
 }
@@ -29,7 +29,7 @@ export function noWayThroughManager(failure: AdsErrorFailure): Said {
 		fix: [
 			"Choisissez un autre login customer : le compte administrateur par lequel vous avez accès, ou aucun pour l'accès direct.",
 			'Ou connectez-vous avec un compte Google qui a accès.',
-			`Ou faites inviter celui-ci dans ${login} : ${accessAndSecurity}.`,
+			`Ou faites inviter le compte connecté dans ${login} : ${accessAndSecurity}.`,
 		],
 	};
 }

@@ -57,7 +57,7 @@ export const authenticationErrors: AdsErrorWords<'authenticationError'> = {
 		cause: 'La connexion a réussi, mais aucun compte Google Ads ne connaît le compte Google utilisé.',
 		fix: [
 			'Connectez-vous avec le compte Google que vous utilisez pour Google Ads.',
-			`Ou faites inviter celui-ci : ${accessAndSecurity}.`,
+			`Ou faites inviter le compte connecté : ${accessAndSecurity}.`,
 			'Pour un compte de service, ajoutez son adresse e-mail au même endroit.',
 		],
 	}),

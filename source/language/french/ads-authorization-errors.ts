@@ -26,7 +26,7 @@ export const authorizationErrors: AdsErrorWords<'authorizationError'> = {
 		dropDeveloperToken(
 			failure,
 			'Le jeton de développeur appartient à un autre projet',
-			`Il était associé à un autre projet Cloud que ${projectOf(failure.client)}, auquel appartient ce client.`,
+			`Il a été associé à un autre projet Cloud, alors que ce client appartient à ${projectOf(failure.client)}.`,
 		),
 	PROJECT_DISABLED: ({client}) => ({
 		title: "Ce projet ne peut pas utiliser l'API Google Ads",

@@ -9,7 +9,7 @@ export const quotaErrors: AdsErrorWords<'quotaError'> = {
 		cause: `Le projet Cloud ${projectOf(failure.client)} a fait plus d'appels que son niveau d'accès n'en permet.`,
 		fix: [
 			"Relancez la vérification demain : la limite porte sur les opérations d'une journée.",
-			'Pour plus, demandez un niveau plus élevé : Explorateur en permet 2 880 par jour sur des comptes réels, de base 15 000, standard sans limite.',
+			"Pour plus, demandez un niveau plus élevé : 2 880 par jour sur des comptes réels pour Explorateur, 15 000 pour l'accès de base, sans limite pour l'accès standard.",
 		],
 	}),
 	ACCESS_PROHIBITED: failure =>

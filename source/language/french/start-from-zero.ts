@@ -11,15 +11,15 @@ export const startFromZero: StartFromZeroWords = {
 	},
 	branding: {
 		title: 'Nommer votre application',
-		text: 'Cliquez sur « Commencer », saisissez un nom et votre e-mail. « Interne » pour votre organisation, sinon « Externe ».',
+		text: 'Cliquez sur « Commencer », saisissez un nom et votre e-mail. Choisissez « Interne » pour votre organisation, sinon « Externe ».',
 	},
 	audience: {
 		title: 'Publier votre application',
-		text: "Si « Externe » : « Publier l'application ». En « Test », token de 7 jours et connexion des seuls utilisateurs test.",
+		text: "Si « Externe », cliquez sur « Publier l'application ». En test, les tokens durent 7 jours, pour les seuls utilisateurs test.",
 	},
 	client: {
 		title: 'Créer un client Application de bureau',
-		text: "Choisissez « Application de bureau » comme type d'application, nommez-la à votre gré et cliquez sur « Créer ».",
+		text: 'Choisissez le type « Application de bureau », donnez un nom quelconque et cliquez sur « Créer ».',
 	},
 	download: {
 		title: 'Télécharger le JSON',

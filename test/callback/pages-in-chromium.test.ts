@@ -68,7 +68,9 @@ describe.skipIf(!chromiumPath()).each(spoken)('the pages in Chromium, %s', langu
 		return [...violations, ...incomplete].map(({id, nodes}) => [id, ...nodes.map(({html}) => html)]);
 	}
 
-	it.each(Object.entries(ways))(
+	// Colours are the same in every language; the length of words isn't.
+	const lookedAt = Object.entries(ways).filter(([way]) => language === 'en' || way === 'light' || way === '320 px');
+	it.each(lookedAt)(
 		'with %s each page is wholly there, and axe-core finds nothing',
 		async (way, options) => {
 			const {page, messages, show} = await open(options);

@@ -10,10 +10,10 @@ export default defineConfig({
 		// Proxies, colours and the language of the developer's own shell must not reach what is tested.
 		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0', LC_ALL: 'C.UTF-8'},
 		// The slow ones wait for programs more than they compute.
-		maxWorkers: 2,
+		maxWorkers: 3,
 		// Real programs, terminals and browsers on a machine that may be busy: a second look there, none at a desk.
 		retry: process.env.CI ? 1 : 0,
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		hookTimeout: 60_000,
 	},
 });

@@ -1,3 +1,4 @@
+import type {Catalogue} from './catalogue.js';
 import {speakFrom} from './spoken.js';
 
 /** The languages, by what `--lang` and the names of locales call them (ISO 639-1). */
@@ -16,7 +17,12 @@ export function languageOf({LC_ALL, LC_MESSAGES, LANG}: NodeJS.ProcessEnv): Lang
 	return languageNamed(LC_ALL || LC_MESSAGES || LANG || '') ?? 'en';
 }
 
+/** Where each catalogue is, but for English: that lies beside what says it. */
+const catalogues = {
+	fr: async () => (await import('./french/index.js')).french,
+} satisfies Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>>;
+
 /** Has this language spoken from now on. */
 export async function speak(language: Language): Promise<void> {
-	speakFrom(language === 'fr' ? (await import('./french/index.js')).french : undefined);
+	speakFrom(language === 'en' ? undefined : await catalogues[language]());
 }

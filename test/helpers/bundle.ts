@@ -1,7 +1,9 @@
 import {join} from 'node:path';
-import {type OutputOptions, rolldown} from 'rolldown';
+import {type InputOptions, type OutputOptions, rolldown} from 'rolldown';
 
 const root = join(import.meta.dirname, '../..');
+
+type Options = Pick<OutputOptions, 'minify'> & Pick<InputOptions, 'plugins'>;
 
 /**
  * Makes programs that Node can run of TypeScript files, with all that they import: `entries` gives each its name in the
@@ -10,9 +12,9 @@ const root = join(import.meta.dirname, '../..');
 export async function bundle(
 	entries: Readonly<Record<string, string>>,
 	folder: string,
-	output: Pick<OutputOptions, 'minify'> = {},
+	{plugins, ...output}: Options = {},
 ): Promise<void> {
-	const bundled = await rolldown({cwd: root, input: entries, platform: 'node', logLevel: 'silent'});
+	const bundled = await rolldown({cwd: root, input: entries, platform: 'node', logLevel: 'silent', plugins});
 	await bundled.write({
 		...output,
 		dir: folder,
@@ -26,15 +28,11 @@ export async function bundle(
 /** The same of a program that is given as text; it imports as from the project's root. Returns its path. */
 export async function bundleText(program: string, folder: string): Promise<string> {
 	const path = join(root, 'program.ts');
-	const bundled = await rolldown({
-		cwd: root,
-		input: path,
-		platform: 'node',
-		logLevel: 'silent',
-		plugins: [{name: 'text', resolveId: id => (id === path ? id : null), load: id => (id === path ? program : null)}],
-	});
-	const file = join(folder, 'program.mjs');
-	await bundled.write({file, format: 'esm', codeSplitting: false});
-	await bundled.close();
-	return file;
+	const plugin = {
+		name: 'text',
+		resolveId: (id: string) => (id === path ? id : null),
+		load: (id: string) => (id === path ? program : null),
+	};
+	await bundle({program: path}, folder, {plugins: plugin});
+	return join(folder, 'program.mjs');
 }

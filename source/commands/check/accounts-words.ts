@@ -1,4 +1,5 @@
 import {type Account, dashed} from '../../google/ads/account.js';
+import {accountsWords as accountsCatalogue} from '../../language/english/accounts.js';
 import {findingsWords} from '../../language/english/findings.js';
 
 /** More than this many would bury the rest. */
@@ -10,7 +11,7 @@ export function accountsWords(accounts: readonly Account[]): string {
 }
 
 function accountWords({id, name, manager, status, testAccount}: Account): string {
-	const words = findingsWords().account;
+	const words = accountsCatalogue().traits;
 	const traits = [
 		...(manager ? [words.manager] : []),
 		...(testAccount ? [words.test] : []),

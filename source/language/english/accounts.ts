@@ -1,6 +1,5 @@
 import {spoken} from '../spoken.js';
-
-const counted = (total: number) => `${total} ${total === 1 ? 'account' : 'accounts'}`;
+import {counted} from './counted.js';
 
 type Found = {readonly found: number; readonly total: number; readonly typed: string; readonly shown: number};
 
@@ -10,7 +9,7 @@ const english = {
 	loginCustomer: 'A manager becomes the login customer; for an account below one, its manager does.',
 	filter: 'Filter: ',
 	/** How many of the accounts have what was typed. */
-	found: (found: number, total: number) => `${found === total ? '' : `${found} of `}${counted(total)}`,
+	found: (found: number, total: number) => `${found === total ? '' : `${found} of `}${counted(total, 'account')}`,
 	noneFound: 'No account has this in its name or number.',
 	actions: {skip: {label: 'skip', sentence: 'Skip: name no login customer'}},
 	proposal: {
@@ -34,7 +33,7 @@ const english = {
 		waiting: 'Loading the accounts',
 		/** How many have what was typed, and how many of those are shown. */
 		found: ({found, total, typed, shown}: Found) =>
-			`${found} of ${counted(total)}${typed === '' ? '' : ` with "${typed}" in the name or number`}${shown < found ? `; the first ${shown}` : ''}:`,
+			`${found} of ${counted(total, 'account')}${typed === '' ? '' : ` with "${typed}" in the name or number`}${shown < found ? `; the first ${shown}` : ''}:`,
 		all: 'All accounts',
 		prompt: 'type part of a name or of a number to search',
 	},

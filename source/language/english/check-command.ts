@@ -1,7 +1,7 @@
 import type {CheckName} from '../../commands/check/finding.js';
 import {spoken} from '../spoken.js';
-
-const configsOf = (total: number) => `${total} ${total === 1 ? 'config' : 'configs'}`;
+import {counted} from './counted.js';
+import {listedOr} from './listed.js';
 
 const english = {
 	labels: {
@@ -18,10 +18,10 @@ const english = {
 	sandbox: 'SANDBOX: this asks a stand-in on this machine, not Google.',
 	formatWithoutFile: '--format goes with a FILE to read.',
 	nothingFound: (places: readonly string[]) =>
-		`There's no Google Ads config in the environment, nor at ${new Intl.ListFormat('en', {type: 'disjunction'}).format(places)}: name the FILE, or run adsauth to make one.`,
+		`There's no Google Ads config in the environment, nor at ${listedOr(places)}: name the FILE, or run adsauth to make one.`,
 	/** The last line: how it all went. */
 	summary: (total: number, bad: number) => {
-		const configs = configsOf(total);
+		const configs = counted(total, 'config');
 		if (bad === 0) return total === 1 ? `${configs}, good.` : `${configs}, all good.`;
 		return total === 1 ? `${configs} has a problem.` : `${bad} of ${configs} ${bad === 1 ? 'has' : 'have'} a problem.`;
 	},

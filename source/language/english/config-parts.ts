@@ -1,8 +1,6 @@
 import type {NotEditableReason} from '../../configs/failures.js';
 import type {Values} from '../../configs/format.js';
-
-// Made when it's needed: it takes Node longer than the first screen does.
-const list = (parts: readonly string[]) => new Intl.ListFormat('en').format(parts);
+import {listed} from './listed.js';
 
 /** What people call the values of a config. */
 export const configNames: Readonly<Record<keyof Values, string>> = {
@@ -31,7 +29,7 @@ export const configReasons: Readonly<Record<NotEditableReason, string>> = {
 
 /** The file, the setting in it and its lines, as the start of a sentence. */
 export function configPlace(path = 'The file', key?: string, lines: readonly number[] = []): string {
-	const at = lines.length === 0 ? '' : `${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(String))}`;
+	const at = lines.length === 0 ? '' : `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))}`;
 	const setting = [key, at].filter(Boolean).join(' in ');
 	return [path, setting].filter(Boolean).join(', ');
 }

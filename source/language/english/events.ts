@@ -1,5 +1,6 @@
 import type {ClientType} from '../../google/client.js';
 import {spoken} from '../spoken.js';
+import {counted} from './counted.js';
 
 const english = {
 	client: (type: ClientType, clientId: string, project: string) =>
@@ -13,7 +14,7 @@ const english = {
 	exchanging: 'Trading the code for a token...',
 	token: 'The refresh token is here.',
 	checking: 'Trying the token...',
-	verified: (accounts: number) => `The token works: ${accounts} ${accounts === 1 ? 'account' : 'accounts'} reached.`,
+	verified: (accounts: number) => `The token works: ${counted(accounts, 'account')} reached.`,
 	written: (path: string) => `Saved to ${path}.`,
 	copied: 'The token is copied.',
 };

@@ -1,4 +1,5 @@
 import {spoken} from '../spoken.js';
+import {counted} from './counted.js';
 
 const english = {
 	notChecked: 'not checked',
@@ -25,16 +26,10 @@ const english = {
 		ignored: 'in no repository, or ignored there',
 		notIgnored: "it's in a repository that doesn't ignore it: add it to .gitignore",
 	},
-	account: {
-		manager: 'manager',
-		test: 'test account',
-		/** A status other than ENABLED, as the API names it. */
-		status: (name: string) => name.toLowerCase(),
-	},
 	/** The first of them are `shown`. */
 	accounts: (count: number, shown: readonly string[]) => {
 		const more = count - shown.length;
-		return `${count} ${count === 1 ? 'account' : 'accounts'}: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+		return `${counted(count, 'account')}: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
 	},
 };
 

@@ -1,4 +1,5 @@
 import {spoken} from '../spoken.js';
+import {counted} from './counted.js';
 
 const english = {
 	welcome: 'adsauth, in plain lines. Enter alone repeats the question, Ctrl+C quits.',
@@ -9,10 +10,8 @@ const english = {
 	typeText: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}; then press Enter.`,
 	/** What goes on goes on still, for so long at the most. */
 	still: (label: string) => `${label}, still...`,
-	minutesLeft: (label: string, minutes: number) =>
-		`${label}, still... ${minutes} minute${minutes === 1 ? '' : 's'} left.`,
-	secondsLeft: (label: string, seconds: number) =>
-		`${label}, still... ${seconds} second${seconds === 1 ? '' : 's'} left.`,
+	minutesLeft: (label: string, minutes: number) => `${label}, still... ${counted(minutes, 'minute')} left.`,
+	secondsLeft: (label: string, seconds: number) => `${label}, still... ${counted(seconds, 'second')} left.`,
 };
 
 export type PlainLinesWords = typeof english;

@@ -1,12 +1,13 @@
 import {spoken} from '../spoken.js';
+import {counted} from './counted.js';
 
 const english = {
 	client: (type: string, clientId: string, project: string) => `${type} · ${clientId} · project ${project}`,
 	/** What was consented to, and so many scopes more. */
 	consent: (more: number) =>
-		`Google Ads (manage your campaigns)${more === 0 ? '' : ` and ${more} more ${more === 1 ? 'scope' : 'scopes'}`}`,
+		`Google Ads (manage your campaigns)${more === 0 ? '' : ` and ${counted(more, 'more scope')}`}`,
 	signedIn: 'refresh token received',
-	works: (accounts: number) => `the token works · ${accounts} ${accounts === 1 ? 'account' : 'accounts'} reached`,
+	works: (accounts: number) => `the token works · ${counted(accounts, 'account')} reached`,
 	direct: (account: string) => `${account}, reached directly`,
 	through: (account: string, manager: string) => `${account} through ${manager}`,
 };

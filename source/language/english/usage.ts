@@ -1,6 +1,7 @@
 import type {Command} from '../../commands/command-table.js';
 import type {FlagValue} from '../../commands/flags.js';
 import {spoken} from '../spoken.js';
+import {listed} from './listed.js';
 
 /** What a command line has in place of what a person types. */
 export type Placeholder = FlagValue | NonNullable<Command['operands']> | 'COMMAND' | 'FLAGS';
@@ -33,7 +34,7 @@ const english = {
 	givenTwice: (flag: string) => `${flag} is given twice.`,
 	/** `takers` are the commands that the flag is for. */
 	forOthers: (flag: string, takers: readonly string[], command: string) =>
-		`${flag} is for ${new Intl.ListFormat('en').format(takers)}, not for ${command}.`,
+		`${flag} is for ${listed(takers)}, not for ${command}.`,
 	didYouMean: (meant: string) => `Did you mean ${meant}?`,
 	tryHelp: (command: string) => `Try ${command} --help.`,
 	notALanguage: (given: string, known: string) =>

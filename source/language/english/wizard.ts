@@ -1,6 +1,7 @@
 import type {WizardFailure} from '../../wizard/failure.js';
 import type {FailureWords} from '../failure-words.js';
 import {spoken} from '../spoken.js';
+import {counted} from './counted.js';
 
 export type WizardWords = FailureWords<WizardFailure>;
 
@@ -47,5 +48,5 @@ export const wizardWords = spoken('wizard', {
 /** Minutes where they are whole, else seconds. */
 function duration(seconds: number): string {
 	const [count, unit] = seconds % 60 === 0 ? [seconds / 60, 'minute'] : [seconds, 'second'];
-	return `${count} ${unit}${count === 1 ? '' : 's'}`;
+	return counted(count, unit);
 }

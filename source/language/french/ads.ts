@@ -1,8 +1,8 @@
 import {projectOf} from '../../google/console-links.js';
 import type {AdsWords} from '../english/ads.js';
 import {accessAndSecurity, nameTheRequest} from './ads-error-parts.js';
+import {listed} from './listed.js';
 
-const list = new Intl.ListFormat('fr');
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
 
 export const ads: AdsWords = {
@@ -31,7 +31,7 @@ export const ads: AdsWords = {
 	}),
 	'ads-versions-unsupported': ({versions}) => ({
 		title: "Plus aucune version connue de l'API Google Ads n'est servie",
-		cause: `Google a refusé ${list.format(versions)}.`,
+		cause: `Google a refusé ${listed(versions)}.`,
 		fix: ['Mettez adsauth à jour, ou indiquez une version plus récente avec --api-version.'],
 	}),
 	'ads-refused': ({status, message, requestId}) => ({

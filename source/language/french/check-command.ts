@@ -1,6 +1,6 @@
 import type {CheckCommandWords} from '../english/check-command.js';
-
-const configsOf = (total: number) => `${total} ${total > 1 ? 'configurations' : 'configuration'}`;
+import {counted} from './counted.js';
+import {listedOr} from './listed.js';
 
 export const checkCommand: CheckCommandWords = {
 	labels: {
@@ -17,10 +17,13 @@ export const checkCommand: CheckCommandWords = {
 	sandbox: 'SANDBOX : la demande va à un simulateur sur cette machine, pas à Google.',
 	formatWithoutFile: '--format va avec un FICHIER à lire.',
 	nothingFound: places =>
-		`Il n'y a de configuration Google Ads ni dans l'environnement, ni à l'un de ces emplacements : ${new Intl.ListFormat('fr', {type: 'disjunction'}).format(places)}. Indiquez le FICHIER, ou lancez adsauth pour en créer une.`,
+		`Il n'y a de configuration Google Ads ni dans l'environnement, ni à l'un de ces emplacements : ${listedOr(places)}. Indiquez le FICHIER, ou lancez adsauth pour en créer une.`,
 	summary: (total, bad) => {
-		if (bad === 0) return total > 1 ? `${configsOf(total)}, toutes en ordre.` : `${configsOf(total)}, en ordre.`;
-		if (total === 1) return `${configsOf(total)} a un problème.`;
-		return `${configsOf(bad)} sur ${total} ${bad === 1 ? 'a' : 'ont'} un problème.`;
+		if (bad === 0)
+			return total > 1
+				? `${counted(total, 'configuration')}, toutes en ordre.`
+				: `${counted(total, 'configuration')}, en ordre.`;
+		if (total === 1) return `${counted(total, 'configuration')} a un problème.`;
+		return `${counted(bad, 'configuration')} sur ${total} ${bad === 1 ? 'a' : 'ont'} un problème.`;
 	},
 };

@@ -1,8 +1,6 @@
 import type {NotEditableReason} from '../../configs/failures.js';
 import type {Values} from '../../configs/format.js';
-
-// Made when it's needed: it takes Node longer than the first screen does.
-const list = (parts: readonly string[]) => new Intl.ListFormat('fr').format(parts);
+import {listed} from './listed.js';
 
 /** What people call the values of a config, after the three articles that our sentences have before them. */
 type Name = {readonly le: string; readonly du: string; readonly de: string};
@@ -38,7 +36,7 @@ export const configReasons: Readonly<Record<NotEditableReason, string>> = {
 /** The file, the setting in it and its lines, as the start of a sentence. */
 export function configPlace(path = 'Le fichier', key?: string, lines: readonly number[] = []): string {
 	const several = lines.length > 1;
-	const numbers = list(lines.map(String));
+	const numbers = listed(lines.map(String));
 	if (key === undefined) return lines.length === 0 ? path : `${path}, ${several ? 'lignes' : 'ligne'} ${numbers}`;
 	return `${path}, ${key}${lines.length === 0 ? '' : ` ${several ? 'aux lignes' : 'à la ligne'} ${numbers}`}`;
 }

@@ -1,6 +1,5 @@
 import type {FindingsWords} from '../english/findings.js';
-
-const statuses: Readonly<Record<string, string>> = {CANCELED: 'résilié', CLOSED: 'fermé', SUSPENDED: 'suspendu'};
+import {counted} from './counted.js';
 
 export const findings: FindingsWords = {
 	notChecked: 'non vérifié',
@@ -23,13 +22,8 @@ export const findings: FindingsWords = {
 		ignored: 'dans aucun dépôt, ou ignoré par le sien',
 		notIgnored: "il est dans un dépôt qui ne l'ignore pas : ajoutez-le à .gitignore",
 	},
-	account: {
-		manager: 'administrateur',
-		test: 'compte de test',
-		status: name => statuses[name] ?? name.toLowerCase(),
-	},
 	accounts: (count, shown) => {
 		const more = count - shown.length;
-		return `${count} ${count > 1 ? 'comptes' : 'compte'} : ${shown.join(', ')}${more > 0 ? `, et ${more} de plus` : ''}`;
+		return `${counted(count, 'compte')} : ${shown.join(', ')}${more > 0 ? `, et ${more} de plus` : ''}`;
 	},
 };

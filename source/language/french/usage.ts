@@ -1,4 +1,5 @@
 import type {UsageWords} from '../english/usage.js';
+import {listed} from './listed.js';
 
 export const usage: UsageWords = {
 	theWizard: "l'assistant",
@@ -26,8 +27,7 @@ export const usage: UsageWords = {
 	takesNoValue: flag => `${flag} ne prend pas de valeur.`,
 	needsValue: (flag, value) => `${flag} attend une valeur : ${value}.`,
 	givenTwice: flag => `${flag} est donnée deux fois.`,
-	forOthers: (flag, takers, command) =>
-		`${flag} vaut pour ${new Intl.ListFormat('fr').format(takers)}, pas pour ${command}.`,
+	forOthers: (flag, takers, command) => `${flag} vaut pour ${listed(takers)}, pas pour ${command}.`,
 	didYouMean: meant => `Vouliez-vous dire ${meant} ?`,
 	tryHelp: command => `Essayez ${command} --help.`,
 	notALanguage: (given, known) => `--lang ${given} n'est pas une langue qu'adsauth parle : choisissez parmi ${known}.`,

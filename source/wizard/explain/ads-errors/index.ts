@@ -1,6 +1,7 @@
 import type {AdsErrorFailure} from '../../../language/ads-error-words.js';
 import {adsErrorsWords} from '../../../language/english/ads-errors.js';
 import type {Said} from '../../../language/failure-words.js';
+import {withPage} from '../explained.js';
 import type {Explanation} from '../explanation.js';
 import {type AdsErrorLink, adsErrorLinks} from './links.js';
 
@@ -12,10 +13,7 @@ export function knownAdsError(failure: AdsErrorFailure): Omit<Explanation, 'exit
 	const words: ByName<(failure: AdsErrorFailure) => Said> = adsErrorsWords();
 	const links: ByName<AdsErrorLink> = adsErrorLinks;
 	const said = named(words, failure)?.(failure);
-	if (said === undefined) return undefined;
-	const link = named(links, failure);
-	const page = typeof link === 'function' ? link(failure) : link;
-	return page === undefined ? said : {...said, link: page};
+	return said && withPage(said, named(links, failure), failure);
 }
 
 function named<T>(table: ByName<T>, {group, name}: AdsErrorFailure): T | undefined {

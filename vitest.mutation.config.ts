@@ -17,6 +17,7 @@ export default defineConfig({
 			'test/configs/{concurrent-writers,killed-writer}.test.ts',
 			'test/system/helpers/*.test.ts',
 		],
+		env: {...base.test?.env, CASES: 'few'},
 		retry: 0,
 		// The first run, without mutants, has real interpreters in it; of a mutant, Stryker ends what takes too long.
 		testTimeout: 60_000,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Format, Values} from '../../source/configs/format.js';
 import {WizardError} from '../../source/system/wizard-error.js';
+import {runs} from '../helpers/sized.js';
 import {sampleValues} from './sample-values.js';
 import {failureOf} from './workspace.js';
 
@@ -68,7 +69,7 @@ export function describeEdits(
 				expect(format.read(after)).toEqual({...before, ...wanted});
 				expect(format.edit(after, wanted)).toBe(after);
 			}),
-			{numRuns: 500},
+			{numRuns: runs(500)},
 		);
 	});
 

@@ -5,6 +5,7 @@ import type {Format, Values} from '../../source/configs/format.js';
 import {heldValues} from '../../source/configs/held-values.js';
 import {type SettingNames, toSettings, toValues} from '../../source/configs/setting-names.js';
 import {WizardError} from '../../source/system/wizard-error.js';
+import {runs} from '../helpers/sized.js';
 import {hostileValues} from './hostile-values.js';
 import type {RealSettings, realReader} from './real-reader.js';
 import {values as anyValues} from './ruby-files.js';
@@ -121,7 +122,7 @@ export function describeFormat(
 				expect(format.read(after)).toEqual({...format.read(text), ...heldValues(format, values)});
 				expect(format.edit(after, values)).toBe(after);
 			}),
-			{numRuns: 1000},
+			{numRuns: runs(1000)},
 		);
 	});
 
@@ -137,7 +138,10 @@ export function describeFormat(
 		const read = (all: readonly string[]) => reader.read(all);
 
 		it('agrees with what we read of any text, and finds all else as it was where we edit', () => {
-			const samples = fc.sample(fc.tuple(anyText, anyValues), {numRuns: 1500, ...(seed === undefined ? {} : {seed})});
+			const samples = fc.sample(fc.tuple(anyText, anyValues), {
+				numRuns: runs(1500),
+				...(seed === undefined ? {} : {seed}),
+			});
 			const cases = [
 				...texts.map(([, text]) => [text, sampleValues] as const),
 				...refused.map(({text}) => [text, sampleValues] as const),
@@ -161,7 +165,7 @@ export function describeFormat(
 					refreshToken: `1//0${value}`,
 					developerToken: value,
 				})),
-				...fc.sample(anyValues, 300),
+				...fc.sample(anyValues, runs(300)),
 			];
 			const written = samples.flatMap(values => [
 				[format.create(values), values] as const,

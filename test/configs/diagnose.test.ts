@@ -6,6 +6,7 @@ import {diagnose, diagnoseConfig} from '../../source/configs/diagnose.js';
 import type {Format, FormatId} from '../../source/configs/format.js';
 import {formats} from '../../source/configs/formats.js';
 import {heldValues} from '../../source/configs/held-values.js';
+import {runs} from '../helpers/sized.js';
 import {adcCorpus} from './adc-corpus.js';
 import {mixtures} from './describe-edits.js';
 import {dotnetCorpus} from './dotnet-corpus.js';
@@ -101,7 +102,7 @@ describe.each(Object.values<Format>(formats))('diagnose $id', format => {
 				const {problems} = diagnose(format, text);
 				expect(JSON.stringify(problems)).not.toContain(sampleValues.refreshToken);
 			}),
-			{numRuns: 300},
+			{numRuns: runs(300)},
 		);
 	});
 });

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {env} from '../../source/configs/env.js';
 import type {Values} from '../../source/configs/format.js';
 import {planWrite} from '../../source/configs/plan-write.js';
+import {runs} from '../helpers/sized.js';
 import {describeEdits} from './describe-edits.js';
 import {commonEnvCorpus, envCorpus, refusedEnv} from './env-corpus.js';
 import {dockerReader, type EnvReader, nodeReader, shellReader, withoutShells} from './env-readers.js';
@@ -145,7 +146,7 @@ for (const [name, {read, missing = false, bareOnly = false}] of Object.entries(r
 				...hostileValues
 					.filter(isFit)
 					.map(value => ({...sampleValues, clientSecret: value, refreshToken: `1//0${value}`})),
-				...fc.sample(bareOnly ? fc.constantFrom(sampleValues) : valuesLike(isFit), 100),
+				...fc.sample(bareOnly ? fc.constantFrom(sampleValues) : valuesLike(isFit), runs(100)),
 			];
 			const written = samples.flatMap(values =>
 				[env.create(values), ...texts.map(text => env.edit(text, values))].map(text => ({text, values})),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Values} from '../../source/configs/format.js';
 import {php} from '../../source/configs/php.js';
+import {runs} from '../helpers/sized.js';
 import {describeEdits, editOrRefuse, mixtures} from './describe-edits.js';
 import {hostileValues, valuesLike} from './hostile-values.js';
 import {phpCorpus, refusedPhp} from './php-corpus.js';
@@ -142,7 +143,7 @@ describe.skipIf(realReader('php', 'read-ini.php').missing)('real PHP', () => {
 	it('F91: yields the very values from what we create and edit, whatever they are', () => {
 		const samples = [
 			...hostileValues.map(value => ({...sampleValues, clientId: value, clientSecret: value, developerToken: value})),
-			...fc.sample(valuesLike(), 300),
+			...fc.sample(valuesLike(), runs(300)),
 		];
 		const texts = Object.values(phpCorpus).filter(text => text.length < 10_000);
 		const written = samples.flatMap(values =>
@@ -154,7 +155,7 @@ describe.skipIf(realReader('php', 'read-ini.php').missing)('real PHP', () => {
 
 	it('agrees with what we read wherever we edit, and finds all other settings as they were', () => {
 		const corpus = Object.values(phpCorpus);
-		const texts = [...corpus, ...fc.sample(mixtures([...corpus, ...refusedPhp.map(({text}) => text)]), 3000)];
+		const texts = [...corpus, ...fc.sample(mixtures([...corpus, ...refusedPhp.map(({text}) => text)]), runs(3000))];
 		const edits = texts.flatMap(text => {
 			const after = editOrRefuse(php, text, sampleValues);
 			return after === undefined ? [] : [{text, after}];

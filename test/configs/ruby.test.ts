@@ -4,6 +4,7 @@ import type {Values} from '../../source/configs/format.js';
 import {ruby} from '../../source/configs/ruby.js';
 import {type RubyKey, rubyKeys} from '../../source/configs/ruby-assignment.js';
 import {WizardError} from '../../source/system/wizard-error.js';
+import {runs} from '../helpers/sized.js';
 import {evaluateRuby, withoutRuby} from './evaluate-ruby.js';
 import {refusedRuby, rubyCorpus} from './ruby-corpus.js';
 import {values as anyValues, rubyFile} from './ruby-files.js';
@@ -177,7 +178,7 @@ describe('any file, any values', () => {
 
 describe.skipIf(withoutRuby)('real Ruby', () => {
 	it('F91: yields the very values from what we create and edit, whatever they are', () => {
-		const samples = fc.sample(fc.tuple(rubyFile, anyValues), 150);
+		const samples = fc.sample(fc.tuple(rubyFile, anyValues), runs(150));
 		const texts = samples.flatMap(([text, values]) => [text, ruby.create(values), ruby.edit(text, values)]);
 		const results = evaluateRuby(texts);
 		for (const [index, [text, values]] of samples.entries()) {

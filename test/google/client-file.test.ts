@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseClient} from '../../source/google/client-file.js';
 import {WizardError} from '../../source/system/wizard-error.js';
+import {runs} from '../helpers/sized.js';
 import {clientId, clientSecret, desktopFields, desktopJson, failureOf, webJson} from './client-samples.js';
 
 const desktopClient = {
@@ -115,7 +116,7 @@ describe('parseClient', () => {
 					expect(`${JSON.stringify(error.failure)} ${error.message}`).not.toContain(clientSecret);
 				}
 			}),
-			{numRuns: 3000},
+			{numRuns: runs(3000)},
 		);
 		expect(outcomes).toContain('client');
 		expect(outcomes.size).toBeGreaterThan(5);

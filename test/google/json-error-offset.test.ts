@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {jsonErrorOffset} from '../../source/google/json-error-offset.js';
+import {runs} from '../helpers/sized.js';
 
 describe('jsonErrorOffset', () => {
 	it.each([
@@ -45,7 +46,7 @@ describe('jsonErrorOffset', () => {
 			fc.property(fc.oneof(good, damaged), text => {
 				expect(jsonErrorOffset(text) === undefined).toBe(isJson(text));
 			}),
-			{numRuns: 3000},
+			{numRuns: runs(3000)},
 		);
 	});
 

@@ -1,10 +1,10 @@
 /**
- * Characters of which each is a grapheme of its own whatever stands beside it, as long as all are of this kind: printable
- * ASCII, and the marks, arrows and lines that this program draws with (Unicode Annex 29: no Extend, Prepend, SpacingMark
- * or ZWJ among them, and no CR LF).
+ * Characters of which each is a grapheme of its own whatever stands beside it, as long as all are of this kind: ASCII,
+ * Latin letters, marks, arrows and lines, among them those that this program draws with, and the escapes that style them
+ * (Unicode Annex 29: controls break; no Extend, Prepend, SpacingMark or ZWJ is here, and no CR, which joins an LF).
  */
-const simple =
-	/^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u21FF\u2500-\u25FF\u2714\u2718\u2800-\u28FF]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: styled text is what it's for.
+const simple = /^[\u0000-\u000C\u000E-\u02FF\u200E-\u20CF\u2100-\u2BFF]*$/;
 
 /**
  * Intl.Segmenter, which loads its tables (a third of the time that the first screen has) when a text first needs them.

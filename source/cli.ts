@@ -4,6 +4,7 @@ import process from 'node:process';
 import {main} from './commands/main.js';
 import {crashWords} from './language/english/crash.js';
 import {jobControl} from './system/job-control.js';
+import {leaveWith} from './system/leave.js';
 
 // Debug output of Node and of libraries shows what is sent and received: tokens, secrets, a proxy's password.
 buffer.INSPECT_MAX_BYTES = 0;
@@ -66,5 +67,4 @@ const exitCode = await running.catch((error: unknown) => {
 	return 1;
 });
 if (crash) reportUnexpected(crash.error);
-// Nothing may keep the process: not a browser's idle connection, not a clipboard tool that hangs.
-process.exit(crash ? 1 : exitCode);
+leaveWith(crash ? 1 : exitCode, stdin);

@@ -9,8 +9,6 @@ const flags = [
 	'--no-wasm-dynamic-tiering',
 	// Room for new objects, doubled whenever many of them survive; old ones have all the room they need.
 	'--semi-space-growth-factor=1',
-	// Old objects that nobody needs any more are looked for before more room is taken.
-	'--optimize-for-size',
 ];
 
 /** Has V8 trade speed that nobody feels for memory. To be called before what it's for is loaded. */

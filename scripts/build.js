@@ -8,6 +8,7 @@ import {
 	cornersWhenNeeded,
 	emojiTableWhenNeeded,
 	globalsOfFetch,
+	onlyAscii,
 	yogaFromFile,
 } from './quick-start.js';
 
@@ -20,7 +21,7 @@ const input = {
 	cwd: root,
 	platform: 'node',
 	external: ['react-devtools-core'],
-	plugins: [builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, yogaFromFile],
+	plugins: [builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, yogaFromFile, onlyAscii],
 	transform: {
 		target: 'node22',
 		define: {
@@ -31,6 +32,7 @@ const input = {
 		},
 		inject: {
 			'Intl.Segmenter': [join(root, 'source/system/quick-segmenter.ts'), 'QuickSegmenter'],
+			performance: [join(root, 'source/system/quick-performance.ts'), 'performance'],
 			...globalsOfFetch,
 		},
 	},

@@ -32,6 +32,23 @@ function withRequire(code) {
 }
 
 /**
+ * Nothing but ASCII in what is written: Node hands such a text on as it is, and V8 holds it in half the room. Each other
+ * UTF-16 unit becomes its escape, which means the same in a string, a template and a regular expression.
+ * @type {import('rolldown').Plugin}
+ */
+export const onlyAscii = {
+	name: 'only-ascii',
+	generateBundle(_, bundle) {
+		for (const chunk of Object.values(bundle)) {
+			if (chunk.type !== 'chunk') continue;
+			if (/String\.raw`[^`]*[^\0-\x7f]/.test(chunk.code))
+				throw new Error(`${chunk.fileName} has a raw text with letters that can't be escaped`);
+			chunk.code = chunk.code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+		}
+	},
+};
+
+/**
  * The layout engine's WebAssembly as a file of its own, compiled at once; the package holds it as text, and fetches it
  * from itself.
  * @type {import('rolldown').Plugin}

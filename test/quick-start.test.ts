@@ -41,6 +41,30 @@ describe('what makes the program start sooner', () => {
 		}
 	});
 
+	it('is written in ASCII, and says the same', async () => {
+		const texts = await Promise.all(
+			globSync('dist/**/*.js', {cwd: root}).map(file => readFile(join(root, file), 'utf8')),
+		);
+		expect(texts.filter(text => /[^\0-\x7f]/.test(text))).toEqual([]);
+		const {stdout} = await promisify(execFile)(process.execPath, [
+			join(root, 'bin/adsauth.js'),
+			'--help',
+			'--lang',
+			'fr',
+		]);
+		expect(stdout).toContain('données inutilisables');
+	});
+
+	it('draws without the rest of what belongs to a clock', async () => {
+		const [tui = ''] = globSync('dist/tui-*.js', {cwd: root});
+		const script = `
+			await import(${JSON.stringify(pathToFileURL(join(root, tui)).href)});
+			console.log(process.moduleLoadList.filter(name => /perf_hooks$/.test(name)).length);
+		`;
+		const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+		expect(stdout).toBe('0\n');
+	});
+
 	it("sends a request without Node's own fetch, and leaves assert alone until then", async () => {
 		const [library = ''] = globSync('dist/auth-library-*.js', {cwd: root});
 		const script = `

@@ -70,14 +70,15 @@ export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: P
 
 function Row({choice: {label, hint}, isFocused}: {readonly choice: Choice<unknown>; readonly isFocused: boolean}) {
 	const hasHint = useWindowSize().columns >= theme.wideColumns && hint !== undefined;
+	const name = (
+		<Text wrap="truncate" bold={isFocused}>
+			<Pointer isFocused={isFocused} />
+			{` ${label}`}
+		</Text>
+	);
 	return (
 		<Box columnGap={2} aria-role="option" aria-state={{selected: isFocused}}>
-			<Box flexShrink={hasHint ? 0 : 1}>
-				<Text wrap="truncate" bold={isFocused}>
-					<Pointer isFocused={isFocused} />
-					{` ${label}`}
-				</Text>
-			</Box>
+			{hasHint ? <Box flexShrink={0}>{name}</Box> : name}
 			{hasHint && (
 				<Text dimColor wrap="truncate">
 					{hint}

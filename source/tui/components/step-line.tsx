@@ -17,14 +17,12 @@ export function StepLine({tone, label, text, aside}: Props) {
 	const wide = useWindowSize().columns >= theme.wideColumns;
 	return (
 		<Box columnGap={1} aria-role="listitem" aria-label={spoken(tone, label, text, aside)}>
-			<Box flexShrink={0}>
-				<Text color={color}>{mark}</Text>
+			<Box width={wide ? 11 : 1} flexShrink={0}>
+				<Text>
+					<Text color={color}>{mark}</Text>
+					{wide && <Text bold={tone !== 'answered'}>{` ${label}`}</Text>}
+				</Text>
 			</Box>
-			{wide && (
-				<Box width={9} flexShrink={0}>
-					<Text bold={tone !== 'answered'}>{label}</Text>
-				</Box>
-			)}
 			<Box flexGrow={1} flexShrink={1}>
 				<Text wrap={wide ? 'truncate-middle' : 'truncate'}>{text}</Text>
 			</Box>

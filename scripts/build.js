@@ -9,6 +9,7 @@ import {
 	emojiTableWhenNeeded,
 	globalsOfFetch,
 	onlyAscii,
+	soonerEscape,
 	yogaFromFile,
 } from './quick-start.js';
 
@@ -21,7 +22,7 @@ const input = {
 	cwd: root,
 	platform: 'node',
 	external: ['react-devtools-core'],
-	plugins: [builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, yogaFromFile, onlyAscii],
+	plugins: [builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, soonerEscape, yogaFromFile, onlyAscii],
 	transform: {
 		target: 'node22',
 		define: {

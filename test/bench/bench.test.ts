@@ -16,8 +16,9 @@ it('has keys for every step of the walk', () => {
 it('takes medians and percentiles', () => {
 	expect(median([5, 1, 9])).toBe(5);
 	const hundred = Array.from({length: 100}, (_, index) => 100 - index);
-	expect(percentile(hundred, 99)).toBe(100);
-	expect(percentile(hundred, 50)).toBe(51);
+	expect(percentile(hundred, 99)).toBe(99);
+	expect(percentile(hundred, 100)).toBe(100);
+	expect(percentile(hundred, 50)).toBe(50);
 	expect(median([])).toBeNaN();
 });
 

@@ -1,7 +1,7 @@
-/** The value that `percent` of all values do not exceed. */
+/** The least value that `percent` of all values do not exceed (nearest rank). */
 export function percentile(values: readonly number[], percent: number): number {
 	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;
+	return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? Number.NaN;
 }
 
 export const median = (values: readonly number[]) => percentile(values, 50);

@@ -1,19 +1,20 @@
 import type {Terminal} from '../helpers/terminal.js';
 import {pass} from './pass.js';
 
-/** A key, and what the frame has to show because of it. */
-export type Press = readonly [key: string, shows: RegExp];
+/** A key, what the frame has to show because of it, and what the next key has to wait for, where that comes later. */
+export type Press = readonly [key: string, shows: RegExp, settles?: RegExp];
 
 /** A key that is held down repeats some thirty times a second. */
 const interval = 33;
 
 /** From the key to the frame that shows it, in ms. Resolves when the next key may come. */
-async function timeKey(terminal: Terminal, [key, shows]: Press): Promise<number> {
+async function timeKey(terminal: Terminal, [key, shows, settles]: Press): Promise<number> {
 	if (shows.test(terminal.screen())) throw new Error(`${shows} is there before its key:\n${terminal.screen()}`);
 	const begun = performance.now();
 	terminal.write(key);
 	await terminal.until(shows);
 	const took = performance.now() - begun;
+	if (settles) await terminal.until(settles);
 	await pass(Math.max(0, interval - took));
 	return took;
 }

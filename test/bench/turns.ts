@@ -36,7 +36,7 @@ export const turns: Readonly<Record<string, Turn>> = {
 	],
 	help: move('Error 400: redirect_uri_mismatch'),
 	failed: [
-		[enter, /which OAuth client/],
+		[enter, /looking for client_secret|which OAuth client/, /which OAuth client/],
 		[enter, /doesn't go with/],
 	],
 	checking: [

@@ -1,5 +1,5 @@
-// Mutation testing, a folder at a time: each keeps its results in reports/mutation/, so that a run that was stopped, or
-// that changed little, takes up where the last one ended.
+// Mutation testing, a folder at a time, a large one by a few letters: each part keeps its results in reports/mutation/, so
+// that a run that was stopped, or that changed little, takes up where the last one ended.
 //
 //   npm run mutate                     all folders, for ten minutes
 //   npm run mutate -- --minutes 90     for longer
@@ -22,6 +22,10 @@ const {values, positionals} = parseArgs({
 	allowPositionals: true,
 });
 const wanted = positionals.length > 0 ? positionals : rooms;
+/** More files than this are parted by their first letters. */
+const manyFiles = 25;
+const letters = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqr', 'stu', 'vwxyz'];
+
 const folders = [...new Set(globSync('source/**/*.ts').map(file => dirname(file)))]
 	// Programs of their own: their tests run the built ones, which no mutant gets into.
 	.filter(folder => folder !== 'source/system/helpers')
@@ -29,10 +33,16 @@ const folders = [...new Set(globSync('source/**/*.ts').map(file => dirname(file)
 	.sort((a, b) => wanted.findIndex(room => a.startsWith(room)) - wanted.findIndex(room => b.startsWith(room)));
 
 const end = Date.now() + Number(values.minutes) * 60_000;
-/** @param {string} folder */
-const resultsOf = folder => join('reports/mutation', `${folder.replaceAll('/', '-')}.json`);
+const parts = folders.flatMap(folder => {
+	const isLarge = globSync(`${folder}/*.ts`).length > manyFiles;
+	return (isLarge ? letters : ['']).map(group => ({
+		folder,
+		pattern: `${folder}/${group && `[${group}]`}*.ts`,
+		results: join('reports/mutation', `${folder.replaceAll('/', '-')}${group && `-${group}`}.json`),
+	}));
+});
 
-for (const folder of folders) {
+for (const {folder, pattern, results} of parts) {
 	const left = end - Date.now();
 	if (values['report-only'] || left < 0) break;
 	// Most tests wait for something, so that a core serves several of them.
@@ -40,8 +50,8 @@ for (const folder of folders) {
 		'stryker',
 		[
 			'run',
-			...['--mutate', `${folder}/*.ts`],
-			...['--incrementalFile', resultsOf(folder)],
+			...['--mutate', pattern],
+			...['--incrementalFile', results],
 			...['--concurrency', String(availableParallelism() * 3)],
 		],
 		{stdio: 'inherit', timeout: left, env: {...process.env, MUTATED_ROOM: folder.split('/')[1]}},
@@ -49,12 +59,12 @@ for (const folder of folders) {
 }
 
 let [killed, all] = [0, 0];
-for (const folder of folders) {
-	if (!existsSync(resultsOf(folder))) {
-		console.log(`${folder}: not run yet`);
+for (const {pattern, results} of parts) {
+	if (!existsSync(results)) {
+		console.log(`${pattern}: not run yet`);
 		continue;
 	}
-	const {files} = JSON.parse(readFileSync(resultsOf(folder), 'utf8'));
+	const {files} = JSON.parse(readFileSync(results, 'utf8'));
 	const mutants = Object.entries(files).flatMap(([file, {mutants: inFile}]) =>
 		inFile.map(mutant => ({file, ...mutant})),
 	);
@@ -62,7 +72,7 @@ for (const folder of folders) {
 	const survivors = judged.filter(({status}) => ['Survived', 'NoCoverage'].includes(status));
 	killed += judged.length - survivors.length;
 	all += judged.length;
-	console.log(`${folder}: ${judged.length - survivors.length} of ${judged.length} killed`);
+	console.log(`${pattern}: ${judged.length - survivors.length} of ${judged.length} killed`);
 	for (const {file, location, mutatorName, replacement, status} of survivors) {
 		console.log(`  ${file}:${location.start.line}:${location.start.column} ${status} ${mutatorName}: ${replacement}`);
 	}

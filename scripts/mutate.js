@@ -1,6 +1,8 @@
 // Mutation testing, a folder at a time, a large one by a few letters: each part keeps its results in reports/mutation/, so
 // that a run that was stopped, or that changed little, takes up where the last one ended.
 //
+// What survives a quick look (few cases of each property, no interpreters of other languages) has a thorough one.
+//
 //   npm run mutate                     all folders, for ten minutes
 //   npm run mutate -- --minutes 90     for longer
 //   npm run mutate -- source/google    these folders
@@ -43,19 +45,69 @@ const parts = folders.flatMap(folder => {
 });
 
 for (const {folder, pattern, results} of parts) {
+	if (values['report-only']) break;
+	stryker(folder, pattern, results, 'quick');
+	const places = survivorsOf(results).map(
+		({file, location: {start, end}}) => `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+	);
+	if (places.length > 0) stryker(folder, [...new Set(places)].join(','), thoroughly(results), 'thorough');
+}
+
+/** @typedef {{file: string, status: string, mutatorName: string, replacement: string, location: {start: Place, end: Place}}} Mutant */
+/** @typedef {{line: number, column: number}} Place */
+
+/**
+ * @param {string} folder
+ * @param {string} mutated
+ * @param {string} results
+ * @param {'quick' | 'thorough'} look
+ */
+function stryker(folder, mutated, results, look) {
 	const left = end - Date.now();
-	if (values['report-only'] || left < 0) break;
+	if (left < 0) return;
 	// Most tests wait for something, so that a core serves several of them.
 	spawnSync(
 		'stryker',
 		[
 			'run',
-			...['--mutate', pattern],
+			...['--mutate', mutated],
 			...['--incrementalFile', results],
 			...['--concurrency', String(availableParallelism() * 3)],
 		],
-		{stdio: 'inherit', timeout: left, env: {...process.env, MUTATED_ROOM: folder.split('/')[1]}},
+		{stdio: 'inherit', timeout: left, env: {...process.env, MUTATED_ROOM: folder.split('/')[1], MUTATED_LOOK: look}},
 	);
+}
+
+/** @param {string} results */
+function thoroughly(results) {
+	return results.replace(/\.json$/, '-thorough.json');
+}
+
+/**
+ * @param {string} results
+ * @returns {readonly Mutant[]} those that some test runs, or none where one should
+ */
+function judgedIn(results) {
+	if (!existsSync(results)) return [];
+	const {files} = JSON.parse(readFileSync(results, 'utf8'));
+	return Object.entries(files)
+		.flatMap(([file, {mutants}]) => mutants.map((/** @type {Mutant} */ mutant) => ({...mutant, file})))
+		.filter(({status}) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status));
+}
+
+/** @param {Mutant} mutant */
+function survives({status}) {
+	return status === 'Survived' || status === 'NoCoverage';
+}
+
+/** @param {Mutant} mutant */
+function nameOf({file, location: {start, end}, mutatorName, replacement}) {
+	return [file, start.line, start.column, end.line, end.column, mutatorName, replacement].join(':');
+}
+
+/** @param {string} results */
+function survivorsOf(results) {
+	return judgedIn(results).filter(survives);
 }
 
 let [killed, all] = [0, 0];
@@ -64,12 +116,13 @@ for (const {pattern, results} of parts) {
 		console.log(`${pattern}: not run yet`);
 		continue;
 	}
-	const {files} = JSON.parse(readFileSync(results, 'utf8'));
-	const mutants = Object.entries(files).flatMap(([file, {mutants: inFile}]) =>
-		inFile.map(mutant => ({file, ...mutant})),
+	const judged = judgedIn(results);
+	const caught = new Set(
+		judgedIn(thoroughly(results))
+			.filter(mutant => !survives(mutant))
+			.map(nameOf),
 	);
-	const judged = mutants.filter(({status}) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status));
-	const survivors = judged.filter(({status}) => ['Survived', 'NoCoverage'].includes(status));
+	const survivors = judged.filter(survives).filter(mutant => !caught.has(nameOf(mutant)));
 	killed += judged.length - survivors.length;
 	all += judged.length;
 	console.log(`${pattern}: ${judged.length - survivors.length} of ${judged.length} killed`);

@@ -22,10 +22,17 @@ describe('atPath', () => {
 		expect(failure).toEqual({type: 'config-not-accessible', path: '/x', code: 'EIO'});
 	});
 
+	it('keeps what the operating system said as the cause', async () => {
+		for (const refused of [refusal('EACCES'), refusal('EIO')]) {
+			await expect(atPath('/x', () => Promise.reject(refused))).rejects.toMatchObject({cause: refused});
+		}
+		expect(pathError('config-busy', '/y')).not.toHaveProperty('cause');
+	});
+
 	it('leaves our own errors and bugs alone', async () => {
 		const own = pathError('config-busy', '/y');
 		await expect(atPath('/x', () => Promise.reject(own))).rejects.toBe(own);
-		for (const bug of [new TypeError('x'), refusal('ERR_INVALID_ARG_TYPE')]) {
+		for (const bug of [new TypeError('x'), refusal('ERR_INVALID_ARG_TYPE'), refusal('xEIO')]) {
 			await expect(atPath('/x', () => Promise.reject(bug))).rejects.toBe(bug);
 		}
 	});

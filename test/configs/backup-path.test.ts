@@ -13,3 +13,9 @@ it('is beside the file, has the time in UTC, and is not taken', async () => {
 	await symlink('nowhere', `${path}.adsauth-20261123-070503-2.bak`);
 	expect(await backupPathFor(path, now)).toBe(`${path}.adsauth-20261123-070503-3.bak`);
 });
+
+it('fails where nobody can tell whether it is taken, instead of trying for ever', async () => {
+	const {folder} = await workspace();
+	await writeFile(join(folder, 'file'), '');
+	await expect(backupPathFor(join(folder, 'file', 'config'), new Date())).rejects.toMatchObject({code: 'ENOTDIR'});
+});

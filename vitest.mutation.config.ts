@@ -11,6 +11,7 @@ export default defineConfig({
 	test: {
 		...base.test,
 		reporters: ['default'],
+		setupFiles: ['test/setup.ts', 'test/preload-room.ts'],
 		include: [`test/{${testRooms},none}/**/*.test.{ts,tsx}`],
 		exclude: [
 			'test/callback/{browser,load}.test.ts',

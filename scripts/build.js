@@ -9,7 +9,6 @@ import {
 	emojiTableWhenNeeded,
 	globalsOfFetch,
 	onlyAscii,
-	soonerEscape,
 	yogaFromFile,
 } from './quick-start.js';
 
@@ -22,7 +21,7 @@ const input = {
 	cwd: root,
 	platform: 'node',
 	external: ['react-devtools-core'],
-	plugins: [builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, soonerEscape, yogaFromFile, onlyAscii],
+	plugins: [builtinsByRequire, cornersWhenNeeded, emojiTableWhenNeeded, yogaFromFile, onlyAscii],
 	transform: {
 		target: 'node22',
 		define: {

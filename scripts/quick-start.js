@@ -1,5 +1,5 @@
-// What makes the built program start and answer sooner. Each piece keeps what the packages do; test/quick-start.test.ts holds them
-// to it.
+// What makes the built program start and answer sooner. Each piece keeps what the packages do; test/quick-start.test.ts
+// holds them to it.
 import {readFile} from 'node:fs/promises';
 
 /**
@@ -119,24 +119,8 @@ const lookUp = String.raw`
 export const globalsOfFetch = {Headers: ['node-fetch', 'Headers'], FormData: ['node-fetch', 'FormData']};
 
 /**
- * Esc is a key of its own when nothing has followed it after 10 ms, where Ink waits for 20: half a frame sooner, and as
- * long as terminal multiplexers give the rest of a sequence.
- * @type {import('rolldown').Plugin}
- */
-export const soonerEscape = {
-	name: 'sooner-escape',
-	async load(id) {
-		if (!/ink[\\/]build[\\/]components[\\/]App\.js$/.test(id)) return undefined;
-		const text = await readFile(id, 'utf8');
-		const wait = 'pendingInputFlushDelayMilliseconds = 20;';
-		if (!text.includes(wait)) throw new Error('Ink waits for the rest of an escape in another way than before');
-		return {code: text.replace(wait, 'pendingInputFlushDelayMilliseconds = 10;'), moduleType: 'js'};
-	},
-};
-
-/**
- * Node's modules that a package asks for at once and uses in a corner: without `assert` and `child_process` the first
- * frame is here sooner, in less memory.
+ * Parts of packages that others stand in for. Most are Node's modules that a package asks for at once and uses in a
+ * corner: without `assert` and `child_process` the first frame is here sooner, in less memory.
  * @type {import('rolldown').Plugin}
  */
 export const cornersWhenNeeded = {
@@ -146,7 +130,7 @@ export const cornersWhenNeeded = {
 		if (!corner) return undefined;
 		const text = await readFile(id, 'utf8');
 		const code = text.replace(corner.asks, () => corner.instead);
-		if (code === text) throw new Error(`${id} asks for Node's module in another way than before`);
+		if (code === text) throw new Error(`${id} is written in another way than before`);
 		return {code, moduleType: 'js'};
 	},
 };
@@ -181,6 +165,13 @@ const corners = [
 		file: /fetch-blob[\\/]streams\.cjs$/,
 		asks: /^.*globalThis\.ReadableStream.*$/s,
 		instead: '',
+	},
+	{
+		// Esc is a key of its own when nothing has followed it for so long: half a frame sooner, and as long as terminal
+		// multiplexers give the rest of a sequence.
+		file: /ink[\\/]build[\\/]components[\\/]App\.js$/,
+		asks: /pendingInputFlushDelayMilliseconds = 20;/,
+		instead: 'pendingInputFlushDelayMilliseconds = 10;',
 	},
 	{
 		file: /terminal-size[\\/]index\.js$/,

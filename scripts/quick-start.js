@@ -62,9 +62,14 @@ export const yogaFromFile = {
 		const [, base64] = /data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)/.exec(text) ?? [];
 		if (base64 === undefined) throw new Error('yoga-layout holds its WebAssembly in another way than before');
 		this.emitFile({type: 'asset', fileName: 'yoga.wasm', source: Buffer.from(base64, 'base64')});
-		return {code: text.replace(base64, ''), moduleType: 'js'};
+		if (!text.includes(nameByLetters)) throw new Error('yoga-layout reads names in another way than before');
+		return {code: text.replace(base64, '').replace(nameByLetters, () => nameAtOnce), moduleType: 'js'};
 	},
 };
+
+/** How the layout engine reads some hundred names of its own from its memory, `A`, each time it's loaded. */
+const nameByLetters = 'function N(a){for(var b="";A[a];)b+=Ga[A[a++]];return b}';
+const nameAtOnce = 'function N(a){return Buffer.from(A.buffer,a,A.indexOf(0,a)-a).latin1Slice()}';
 
 /** In the place of yoga-layout's own entry. */
 const loader = `

@@ -33,9 +33,10 @@ export const adc: Format = {
 		if (!object) throw notEditable(isJson(text) ? 'no-section' : 'syntax-error');
 		const types = object.members.filter(({name}) => name === 'type');
 		const lines = types.map(({at}) => lineNumberAt(text, at));
-		if (types.length === 0) throw notEditable('no-section');
-		if (types.length > 1) throw notEditable('duplicate-key', lines, 'type');
-		if (readString(types[0]?.source) !== type) throw notEditable('other-sign-in', lines, 'type');
+		const [only, another] = types;
+		if (!only) throw notEditable('no-section');
+		if (another) throw notEditable('duplicate-key', lines, 'type');
+		if (readString(only.source) !== type) throw notEditable('other-sign-in', lines, 'type');
 		return splice(
 			text,
 			setJsonMembers({text, json: text}, object, toSettings(names, values), {ours, read: readString}),
@@ -74,6 +75,6 @@ function scan(text: string): JsonObject | undefined {
 }
 
 /** The libraries take strings only. */
-function readString(source = ''): string | undefined {
+function readString(source: string): string | undefined {
 	return source.startsWith('"') ? JSON.parse(source) : undefined;
 }

@@ -1,4 +1,4 @@
-import {rm} from 'node:fs/promises';
+import {open, rm} from 'node:fs/promises';
 import {WizardError} from '../system/wizard-error.js';
 import {atPath, pathError} from './at-path.js';
 import {resolveTarget} from './resolve-target.js';
@@ -28,9 +28,9 @@ export type Written = {
 
 /**
  * Does what was planned: first the backup where one is due, then the file. Throws `WizardError<ConfigFailure>`
- * with everything as it was; `config-changed-meanwhile` means: plan anew, and show it anew.
+ * with everything as it was; `config-changed-meanwhile` means: plan anew, and show it anew. `openFile` is a seam for tests.
  */
-export async function applyWrite(plan: WritePlan): Promise<Written> {
+export async function applyWrite(plan: WritePlan, openFile: typeof open = open): Promise<Written> {
 	const {path, resolvedPath, created, unchanged, backupPath, inPlace} = plan;
 	if (unchanged) return {path, created: false};
 	const target = await atPath(path, () => resolveTarget(path));
@@ -45,7 +45,7 @@ export async function applyWrite(plan: WritePlan): Promise<Written> {
 	const fingerprint = await dropBackupOnFailure(backupPath, () => {
 		const file = {path: resolvedPath, bytes: Buffer.from(plan.after), mode: plan.mode};
 		const overwrites = inPlace && before && backupPath !== undefined;
-		return overwrites ? writeInPlace({...file, before, backupPath}) : writeWhole({...file, before});
+		return overwrites ? writeInPlace({...file, before, backupPath}, openFile) : writeWhole({...file, before});
 	});
 	return {
 		path,

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import type {FormatId, Library, Surroundings} from './format.js';
 import {libraries} from './libraries.js';
 import {readConfigText} from './read-config-text.js';
@@ -19,14 +20,16 @@ export async function findConfiguredClients(surroundings: Surroundings): Promise
 }
 
 /**
- * A file that can't be read holds no client for us: nobody asked for that file. What reads one is loaded when there is
- * one.
+ * A file that can't be read holds no client for us: nobody asked for that file. Most are not there at all, and the first
+ * frame waits for the answer: to look is some hundred times sooner than to try.
  */
 async function clientIn(library: Library, surroundings: Surroundings): Promise<ConfiguredClient | undefined> {
 	const path = shownPath(library, surroundings);
+	if (!existsSync(path)) return undefined;
 	try {
 		const text = await readConfigText(path);
 		if (text === undefined) return undefined;
+		// What reads one is loaded when there is one.
 		const {formats} = await import('./formats.js');
 		const {clientId, clientSecret} = formats[library.id].read(text);
 		return clientId && clientSecret ? {formatId: library.id, path, clientId, clientSecret} : undefined;

@@ -33,7 +33,7 @@ export function jsonObject(json: string, start: number): JsonObject | undefined 
 	for (const {0: token, index} of json.slice(start).matchAll(tokens)) {
 		const at = start + index;
 		const end = at + token.length;
-		if (depth === 1 && !/^[:,}]$/.test(token)) {
+		if (depth === 1 && !':,}'.includes(token)) {
 			if (!name) {
 				name = {name: JSON.parse(token), at};
 				continue;
@@ -42,8 +42,8 @@ export function jsonObject(json: string, start: number): JsonObject | undefined 
 			valueStart = at;
 		}
 
-		if (/^[{[]$/.test(token)) depth += 1;
-		if (/^[}\]]$/.test(token)) depth -= 1;
+		if ('{['.includes(token)) depth += 1;
+		if ('}]'.includes(token)) depth -= 1;
 		if (depth === 0) return {start, end, members};
 		if (depth === 1 && name && valueStart !== undefined) {
 			members.push({...name, start: valueStart, end, source: json.slice(valueStart, end)});

@@ -5,6 +5,7 @@ import {applyWrite, undoWrite} from '../../source/configs/apply-write.js';
 import {planWrite} from '../../source/configs/plan-write.js';
 import {ruby} from '../../source/configs/ruby.js';
 import {canMount, mount} from '../helpers/privileges.js';
+import {failing} from './failing-files.js';
 import {rubyCorpus} from './ruby-corpus.js';
 import {formerValues, sampleValues} from './sample-values.js';
 import {failureOf, workspace} from './workspace.js';
@@ -201,6 +202,19 @@ describe('applyWrite', () => {
 		expect(await readdir(folder)).toEqual(['x.rb']);
 	});
 
+	it('keeps the backup of a file that is in pieces now', async () => {
+		const text = ruby.create(formerValues);
+		const {folder, path, replan} = await planned(text);
+		const backup = join(folder, backupName);
+		const plan = await replan({inPlace: true});
+		expect(await failureOf(() => applyWrite(plan, failing('truncate', 2)))).toEqual({
+			type: 'config-not-restored',
+			path,
+			backup,
+		});
+		expect(await readFile(backup, 'utf8')).toBe(text);
+	});
+
 	it('F85: two writers at once leave a valid file, no temporary one, and the last word to the last', async () => {
 		const {folder, path, surroundings} = await planned(ruby.create(formerValues)).then(
 			({replan: _, plan: __, ...rest}) => ({
@@ -239,6 +253,15 @@ describe('undoWrite', () => {
 		expect(await failureOf(() => undoWrite(written))).toEqual({type: 'config-changed-meanwhile', path});
 		expect(await readdir(folder)).toEqual(event === 'edited' ? ['x.rb', backupName] : [backupName]);
 		if (event === 'edited') expect(await readFile(path, 'utf8')).toBe('theirs');
+	});
+
+	it('needs no backup that somebody has removed', async () => {
+		const text = ruby.create(formerValues);
+		const {folder, path, plan} = await planned(text);
+		const written = await applyWrite(plan);
+		await rm(join(folder, backupName));
+		await undoWrite(written);
+		expect(await readFile(path, 'utf8')).toBe(text);
 	});
 
 	it('keeps a mode that was changed since', async () => {

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readSnapshot} from '../../source/configs/snapshot.js';
 import {writeInPlace} from '../../source/configs/write-in-place.js';
+import {failing} from './failing-files.js';
 import {failureOf, workspace} from './workspace.js';
 
 const old = 'old and long\n';
@@ -15,21 +16,6 @@ async function existing() {
 	await link(path, join(folder, 'twin'));
 	const before = await readSnapshot(path);
 	return {folder, path, request: {path, bytes, before: before!, backupPath: `${path}.bak`}};
-}
-
-/** Fails at a call of one method, so many times, half of the work done. */
-function failing(method: 'truncate' | 'sync', times: number): typeof open {
-	let failures = 0;
-	return async (...args) => {
-		const handle = await open(...args);
-		const work = handle[method].bind(handle);
-		handle[method] = async (length?: number) => {
-			failures += 1;
-			if (failures <= times) throw Object.assign(new Error('full'), {code: 'ENOSPC'});
-			await work(length);
-		};
-		return handle;
-	};
 }
 
 describe('writeInPlace, F88', () => {

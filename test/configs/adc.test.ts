@@ -68,6 +68,16 @@ describe('adc', () => {
 		);
 	});
 
+	it('stays on the line where all is on one, though the line ends', () => {
+		expect(adc.edit('{"type": "authorized_user"}\n', sampleValues)).toBe(
+			`{"type": "authorized_user", "client_id": "${clientId}", "client_secret": "${clientSecret}", "refresh_token": "${refreshToken}"}\n`,
+		);
+	});
+
+	it('takes a member that is no string for one without a value', () => {
+		expect(adc.read('{"type": "authorized_user", "client_id": 12, "refresh_token": "x"}')).toEqual({refreshToken: 'x'});
+	});
+
 	it('reads nothing of credentials of another kind, or of none', () => {
 		expect(adc.read('{"type": "service_account", "client_id": "x"}')).toEqual({});
 		expect(adc.read('{"installed": {}, "client_id": "x"}')).toEqual({});

@@ -20,6 +20,15 @@ it('finds each client once, behind links too, and passes over what it cannot rea
 	]);
 });
 
+it('finds the clients of two libraries', async () => {
+	const workingFolder = await emptyFolder();
+	await writeFile(join(workingFolder, ruby.fileName), ruby.create(sampleValues));
+	const other = {...sampleValues, clientId: '2-other.apps.googleusercontent.com'};
+	await writeFile(join(workingFolder, python.fileName), python.create(other));
+	const found = await findConfiguredClients({env: {}, homeFolder: workingFolder, workingFolder});
+	expect(found.map(({clientId}) => clientId).toSorted()).toEqual([sampleValues.clientId, other.clientId].toSorted());
+});
+
 it('finds none where a file lacks the secret', async () => {
 	const workingFolder = await emptyFolder();
 	await writeFile(join(workingFolder, '.env'), 'GOOGLE_ADS_CLIENT_ID=1-a.apps.googleusercontent.com\n');

@@ -91,6 +91,12 @@ describe('edit, F89: the bytes of one line', () => {
 		expect(dotnetJson.edit('{}\n', values)).toBe(dotnetJson.create(values));
 	});
 
+	it('fills an open empty section, two spaces deeper than where it stands', () => {
+		expect(dotnetJson.edit('{\n  "GoogleAdsApi": {\n  }\n}\n', {...values, developerToken: 'd'})).toMatch(
+			/^\{\n {2}"GoogleAdsApi": \{\n {4}"\w+": .*,\n {4}"/,
+		);
+	});
+
 	it('leaves a number alone that says the same', () => {
 		const text = '{"GoogleAdsApi": {"LoginCustomerId": 1234567890}}';
 		expect(dotnetJson.edit(text, {...values, loginCustomerId: '1234567890'})).toContain(

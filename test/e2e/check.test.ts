@@ -310,9 +310,33 @@ describe('adsauth check', () => {
 		const before = asked();
 		const terminal = await open(['check', 'a.yaml', 'b.yaml', 'c.yaml']);
 		await expect.poll(asked, {timeout: 15_000}).toBe(before + 3);
+		await terminal.until('Waiting for Google to answer…');
 		terminal.press('ctrlC');
 		expect(await terminal.exited).toBe(130);
-		expect(terminal.screen()).not.toMatch(/Error|\bat /);
+		expect(terminal.screen()).not.toMatch(/Waiting|Error|\bat /);
+	});
+
+	it('says in a terminal that it waits, and takes that back', async () => {
+		const {write, open, sandbox} = await startStored();
+		await write('python', 'google-ads.yaml');
+		sandbox.knobs.faults.token.push({type: 'hang'});
+		const terminal = await open(['check']);
+		await terminal.until('Waiting for Google to answer…');
+		await sandbox.close();
+		expect(await terminal.exited).toBe(8);
+		expect(terminal.screen()).toContain('1 config has a problem.');
+		expect(terminal.screen()).not.toContain('Waiting');
+	});
+
+	it('cuts what it says to one line, which it can take back', async () => {
+		const {write, open, sandbox} = await startStored();
+		await write('python', 'google-ads.yaml');
+		sandbox.knobs.faults.token.push({type: 'hang'});
+		const terminal = await open(['check'], {}, 20);
+		await terminal.until(/^Waiting for Googl\s*$/m);
+		terminal.press('ctrlC');
+		expect(await terminal.exited).toBe(130);
+		expect(terminal.screen()).not.toContain('Waiting');
 	});
 
 	it('has colours in a terminal, and where they are asked for', async () => {

@@ -92,8 +92,10 @@ it('owns up that it does not know, when it is stopped while Google is asked', as
 	const terminal = await open(['revoke', '--yes', path]);
 	const asked = () => sandbox.knobs.requests.filter(({path}) => path === '/revoke').length;
 	await expect.poll(asked, {timeout: 15_000}).toBe(1);
+	await terminal.until('Waiting for Google to answer…');
 	terminal.press('ctrlC');
 	expect(await terminal.exited).toBe(130);
+	expect(terminal.screen()).not.toContain('Waiting');
 	expect(terminal.screen()).toContain('may have revoked it already');
 });
 

@@ -33,8 +33,8 @@ export async function startStored({choice}: {readonly choice?: ConsentChoice} = 
 		run: (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
 			runPiped(args, {home, env: {...env, ...more}}),
 		/** The same in a terminal. */
-		open: async (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
-			const terminal = await openTerminal({home, args, env: {...env, ...more}, columns: 120});
+		open: async (args: readonly string[], more: Readonly<Record<string, string>> = {}, columns = 120) => {
+			const terminal = await openTerminal({home, args, env: {...env, ...more}, columns});
 			onTestFinished(async () => {
 				await terminal.end();
 			});

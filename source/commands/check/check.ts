@@ -8,6 +8,7 @@ import type {AdsSettings} from '../ads-settings.js';
 import {paintFor, print} from '../print.js';
 import type {Runtime} from '../runtime.js';
 import {namedPlace, usualConfigs, usualPlaces} from '../usual-configs.js';
+import {waitingLine} from '../waiting-line.js';
 import {checkConfig} from './check-config.js';
 import {type CheckedConfig, firstFailure} from './finding.js';
 import {checkedEvent, doneEvent} from './json.js';
@@ -43,10 +44,15 @@ export async function check({runtime, endpoints, ads, files, formatId, json, sig
 	const paint = paintFor(stdout);
 	const context = {surroundings: runtime, endpoints, ads, signal};
 	const bad: CheckedConfig[] = [];
+	const waiting = waitingLine(runtime, signal);
+	waiting.show();
 	for await (const checked of pMapIterable(configs, config => checkConfig(config, context), {concurrency})) {
+		waiting.hide();
 		if (firstFailure(checked)) bad.push(checked);
 		await print(stdout, json ? checkedEvent(checked) : [...report(checked, {paint, homeFolder}), '']);
+		waiting.show();
 	}
+	waiting.hide();
 	await print(stdout, json ? doneEvent(bad.length === 0, configs.length) : words.summary(configs.length, bad.length));
 	return bad[0] ? exitCodeOf(bad[0]) : exitCodes.done;
 }

@@ -9,6 +9,7 @@ import {ask} from '../ask.js';
 import {explanationLines} from '../explanation-lines.js';
 import {paintFor, print} from '../print.js';
 import type {Runtime} from '../runtime.js';
+import {waitingLine} from '../waiting-line.js';
 import {clearToken} from './clear-token.js';
 import {findToken} from './find-token.js';
 import {aboutToken} from './words.js';
@@ -40,10 +41,12 @@ export async function revoke({runtime, endpoints, file, yes, signal}: Revocation
 		return exitCodes.notGranted;
 	}
 
+	const waiting = waitingLine(runtime, signal);
 	const warn = () => stderr.write(`${words.unknown}\n`);
 	signal.addEventListener('abort', warn);
+	waiting.show();
 	try {
-		await revokeToken({endpoints, token: found.token, env, signal});
+		await revokeToken({endpoints, token: found.token, env, signal}).finally(waiting.hide);
 	} catch (error) {
 		signal.throwIfAborted();
 		const explanation = explainForStoredToken(toFailure(error));

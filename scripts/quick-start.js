@@ -89,34 +89,6 @@ const loader = `
 `;
 
 /**
- * The width of a text without the table of all emoji, which takes as long to compile as Node takes to start: a single
- * UTF-16 unit is an emoji if it is shown as one (Emoji_Presentation), and only longer clusters need the table.
- * @type {import('rolldown').Plugin}
- */
-export const emojiTableWhenNeeded = {
-	name: 'emoji-table-when-needed',
-	async load(id) {
-		if (!/string-width[\\/]index\.js$/.test(id)) return undefined;
-		const text = await readFile(id, 'utf8');
-		const table = String.raw`const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;`;
-		if (!text.includes(table)) throw new Error('string-width looks emoji up in another way than before');
-		return {code: text.replace(table, () => lookUp), moduleType: 'js'};
-	},
-};
-
-/** In the place of string-width's regular expression. */
-const lookUp = String.raw`
-	let table;
-	const rgiEmojiRegex = {
-		test(segment) {
-			if (segment.length === 1) return /\p{Emoji_Presentation}/u.test(segment);
-			table ??= new RegExp('^\\p{RGI_Emoji}$', 'v');
-			return table.test(segment);
-		},
-	};
-`;
-
-/**
  * Globals that the HTTP client below google-auth-library asks for, from the fetch that it uses anyway: Node's own would
  * load all of Node's fetch beside it, which takes more memory than the rest of the exchange.
  * @type {Readonly<Record<string, [string, string]>>}
@@ -177,6 +149,22 @@ const corners = [
 		file: /ink[\\/]build[\\/]components[\\/]App\.js$/,
 		asks: /pendingInputFlushDelayMilliseconds = 20;/,
 		instead: 'pendingInputFlushDelayMilliseconds = 10;',
+	},
+	{
+		// The table of all emoji takes as long to compile as Node takes to start: a single UTF-16 unit is an emoji if it's
+		// shown as one (Emoji_Presentation), and only longer clusters need the table.
+		file: /string-width[\\/]index\.js$/,
+		asks: String.raw`const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;`,
+		instead: String.raw`
+			let table;
+			const rgiEmojiRegex = {
+				test(segment) {
+					if (segment.length === 1) return /\p{Emoji_Presentation}/u.test(segment);
+					table ??= new RegExp('^\\p{RGI_Emoji}$', 'v');
+					return table.test(segment);
+				},
+			};
+		`,
 	},
 	{
 		file: /terminal-size[\\/]index\.js$/,

@@ -7,7 +7,7 @@ import {promisify} from 'node:util';
 import {rolldown} from 'rolldown';
 import stringWidth from 'string-width';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {emojiTableWhenNeeded} from '../scripts/quick-start.js';
+import {cornersWhenNeeded} from '../scripts/quick-start.js';
 import {emptyFolder} from './helpers/terminal.js';
 
 const root = join(import.meta.dirname, '..');
@@ -16,7 +16,7 @@ describe('what makes the program start sooner', () => {
 	it('leaves every width as it was', async () => {
 		const folder = await emptyFolder();
 		onTestFinished(() => rm(folder, {recursive: true}));
-		const bundle = await rolldown({input: 'string-width', platform: 'node', plugins: [emojiTableWhenNeeded]});
+		const bundle = await rolldown({input: 'string-width', platform: 'node', plugins: [cornersWhenNeeded]});
 		await bundle.write({file: join(folder, 'width.mjs')});
 		const quick: {default: typeof stringWidth} = await import(pathToFileURL(join(folder, 'width.mjs')).href);
 		expect(await readFile(join(folder, 'width.mjs'), 'utf8')).toContain('Emoji_Presentation');

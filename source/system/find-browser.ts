@@ -23,8 +23,8 @@ export type NamedBrowser = {
 };
 
 /**
- * The browser that `--browser` names: an id, or a label, which is the id in another case, with `:private` or `-private` for a private window;
- * or else the absolute path of a program, or a command as `BROWSER` takes it. Nothing is run.
+ * The browser that `--browser` names: an id, or a label, which is the id in another case, with `:private` or `-private` for
+ * a private window; or else the absolute path of a program, or a command as `BROWSER` takes it. Nothing is run.
  *
  * Throws `WizardError<BrowserFailure>`: `browser-unknown`.
  */

@@ -4,6 +4,7 @@ import {adsVersions} from '../../google/ads/versions.js';
 import {commandsWords} from '../../language/english/commands.js';
 import {completionWords} from '../../language/english/completion.js';
 import {phrasesWords} from '../../language/english/phrases.js';
+import {signInWords} from '../../language/english/sign-in.js';
 import {languages} from '../../language/languages.js';
 import {type KnownBrowser, knownBrowsers} from '../../system/browser-table.js';
 import {type Command, commandNames, commands} from '../command-table.js';
@@ -40,7 +41,7 @@ function formatWords(): readonly Word[] {
 }
 
 function browserWords(): readonly Word[] {
-	const {privateWindow} = completionWords();
+	const {privateWindow} = signInWords().browsers;
 	return knownBrowsers.flatMap(({id, label, privateArguments}: KnownBrowser) => [
 		{word: id, text: label},
 		...(privateArguments ? [{word: `${id}-private`, text: privateWindow(label)}] : []),

@@ -7,7 +7,6 @@ const english = {
 	/** What the words are that a shell lists. */
 	command: 'command',
 	completionFor: (shell: string) => `completion for ${shell}`,
-	privateWindow: (browser: string) => `${browser}, private window`,
 	servedUntil: (date: string) => `Google serves it until ${date}`,
 	scopes: {
 		openid: 'who the person is',

@@ -6,7 +6,6 @@ export const completion: CompletionWords = {
 	knownShells: 'Il y en a pour bash, zsh et fish.',
 	command: 'commande',
 	completionFor: shell => `complétion pour ${shell}`,
-	privateWindow: browser => `${browser}, fenêtre privée`,
 	servedUntil: date => `prise en charge par Google jusqu'au ${date}`,
 	scopes: {
 		openid: "l'identité de la personne",

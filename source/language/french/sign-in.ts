@@ -71,7 +71,7 @@ export const signIn: SignInWords = {
 		looking: 'recherche de navigateurs...',
 		which: 'dans quel navigateur ?',
 		none: "Aucun navigateur n'a été trouvé sur cette machine. Copiez plutôt le lien.",
-		privateWindow: browser => `${browser}, navigation privée`,
+		privateWindow: browser => `${browser}, fenêtre privée`,
 	},
 	whatIsSeen: "qu'affiche le navigateur ?",
 	ignored: (count, reason) =>

@@ -4,6 +4,9 @@ import {phrasesWords} from '../../language/english/phrases.js';
 import {theme} from '../theme.js';
 import {useWindowSize} from '../use-window-size.js';
 
+/** Of a step's name, its mark and the blank between them, in columns. */
+const nameWidth = 11;
+
 type Props = {
 	readonly tone: 'answered' | 'current' | 'failed';
 	readonly label: string;
@@ -17,7 +20,7 @@ export function StepLine({tone, label, text, aside}: Props) {
 	const wide = useWindowSize().columns >= theme.wideColumns;
 	return (
 		<Box columnGap={1} aria-role="listitem" aria-label={spoken(tone, label, text, aside)}>
-			<Box width={wide ? 11 : 1} flexShrink={0}>
+			<Box width={wide ? nameWidth : 1} flexShrink={0}>
 				<Text>
 					<Text color={color}>{mark}</Text>
 					{wide && <Text bold={tone !== 'answered'}>{` ${label}`}</Text>}

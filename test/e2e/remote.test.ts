@@ -70,6 +70,9 @@ describe('without a port', () => {
 		terminal.press('enter');
 		await terminal.until("can't come back by itself");
 		expect(terminal.screen().replaceAll(/\s+/g, ' ')).toContain(`Another program is using 127.0.0.1:${port}`);
+		await terminal.until(`Stop the program that uses port ${port}`);
+		await terminal.until('Or use a Desktop client');
+		await terminal.until('Or choose another redirect URI');
 		const address = await consentUrlAbove(terminal);
 		const browser = openHttpBrowser();
 		const {location} = await browser.consentWithoutFollowing(await browser.open(address), {answer: 'allow'});

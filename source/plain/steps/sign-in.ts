@@ -66,8 +66,9 @@ function waitingView({ignored, isBrowserOpen}: SignInState, signIn: SignIn): Vie
 /** The whole address, and in an SSH session the second way: the port brought over. */
 function elsewhereLines({consentUrl, link, sshCommand, notListening, browserIsHere}: SignIn): readonly string[] {
 	const {notListening: alone, address} = signInWords().elsewhere;
+	const explanation = notListening && explain(notListening);
 	return [
-		...(notListening ? [alone(explain(notListening).cause)] : []),
+		...(explanation ? [alone(explanation.cause), ...explanation.fix] : []),
 		(browserIsHere ? address.inBrowser : address.onComputer)(consentUrl),
 		...(notListening ? [] : otherWay(link, sshCommand)),
 	];

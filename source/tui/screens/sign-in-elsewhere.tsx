@@ -1,5 +1,6 @@
 import {Box, Text, useStdout} from 'ink';
 import {type ReactNode, useEffect} from 'react';
+import type {CallbackFailure} from '../../callback/failures.js';
 import {signInWords} from '../../language/english/sign-in.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {SignIn} from '../../wizard/sign-in.js';
@@ -44,7 +45,7 @@ export function BrowserElsewhere({signIn, now, children}: Props) {
 			</Box>
 			<Text>{whatNext(pasteOnly, roomy)}</Text>
 			{children}
-			{!notListening && <OtherWay {...signIn} />}
+			{notListening ? <WaysToListen {...notListening} /> : <OtherWay {...signIn} />}
 		</Box>
 	);
 }
@@ -69,6 +70,22 @@ export function OpenPasteBox() {
 			{useRoomy() ? full : short}
 			<Text color={theme.accent}>▏</Text>
 		</Text>
+	);
+}
+
+/** What would let the answer come back by itself: for another attempt. */
+function WaysToListen(failure: CallbackFailure) {
+	const roomy = useRoomy();
+	return (
+		roomy && (
+			<Box flexDirection="column" marginTop={1}>
+				{explain(failure).fix.map(line => (
+					<Text key={line} dimColor>
+						{line}
+					</Text>
+				))}
+			</Box>
+		)
 	);
 }
 

@@ -64,6 +64,9 @@ describe('sign-in screen, the browser on another computer', () => {
 			   page's whole address.
 			   Paste the address here: ▏
 
+			   Allow it, if a sandbox, a container or a security program forbids it.
+			   Or run adsauth in an ordinary terminal on your own computer.
+
 			 o open · c copy link · b browser · ? my browser shows an error · esc back · ctrl+c quit"
 		`);
 	});

@@ -42,7 +42,7 @@ function readAll(text: string): Partial<Values> {
 	if (appConfig?.root.name !== 'configuration' || appConfig.root.attributes.xmlns) return {};
 	const settings = appConfig.sections.filter(({attributes}) => !attributes.xmlns).flatMap(childElements);
 	if (!settings.every(isSetting)) return {};
-	return toAllValues(dotnetNames, new Map(settings.map(({attributes: {key = '', value = ''}}) => [key, value])));
+	return toAllValues(dotnetNames, new Map(settings.map(({attributes: {key, value}}) => [key, value])));
 }
 
 function parsed(text: string): AppConfig | undefined {
@@ -53,4 +53,9 @@ function parsed(text: string): AppConfig | undefined {
 	}
 }
 
-const isSetting = ({attributes: {key, value}}: XmlElement) => key !== undefined && value !== undefined;
+type XmlSetting = XmlElement & {readonly attributes: Readonly<Record<'key' | 'value', string>>};
+
+function isSetting(element: XmlElement): element is XmlSetting {
+	const {key, value} = element.attributes;
+	return key !== undefined && value !== undefined;
+}

@@ -53,6 +53,14 @@ describe('defaultConfigs', () => {
 		expect(await defaultConfigs({...here, env})).toEqual([{formatId: 'java', path}]);
 	});
 
+	it('takes a file for that which the one variable means that names it, whatever is in it', async () => {
+		const here = await surroundings();
+		const path = join(here.homeFolder, 'key.conf');
+		await writeFile(path, formats.python.create(sampleValues));
+		const env = {GOOGLE_APPLICATION_CREDENTIALS: path};
+		expect(await defaultConfigs({...here, env})).toEqual([{formatId: 'adc', path}]);
+	});
+
 	it('keeps what it cannot read', async () => {
 		const here = await surroundings();
 		const path = join(here.homeFolder, 'google-ads.yaml');

@@ -145,6 +145,18 @@ describe('diagnose', () => {
 			[unreadable('duplicate-key', [4, 5], 'refresh_token')],
 		],
 		[
+			'two of a setting',
+			'java',
+			good('java', 'api.googleads.refreshToken=1//0other\n'),
+			[unreadable('duplicate-key', [3, 4], 'api.googleads.refreshToken')],
+		],
+		[
+			'a value of blanks',
+			'python',
+			good('python').replace(clientId, '  '),
+			[{type: 'config-lacks-value', key: 'clientId'}],
+		],
+		[
 			'a value that is computed',
 			'ruby',
 			good('ruby').replace(`'${refreshToken}'`, "ENV['TOKEN']"),

@@ -35,6 +35,17 @@ describe('maskedDiff', () => {
 		`);
 	});
 
+	it('shows a gap between changes that are far apart, with the number of the line it begins at', () => {
+		const lines = Array.from({length: 12}, (_, index) => `${index + 1}`);
+		const after = lines.with(0, 'x').with(11, 'y');
+		expect(shown(lines.join('\n'), after.join('\n'))).toBe(
+			[
+				...['1 - 1', '1 + x', '2   2', '3   3', '4   4', '5 ⋮ '],
+				...['9   9', '10   10', '11   11', '12 - 12', '12 + y'],
+			].join('\n'),
+		);
+	});
+
 	it('shows a new file as added lines', () => {
 		expect(shown('', 'a\nb\n')).toBe('1 + a\n2 + b');
 	});

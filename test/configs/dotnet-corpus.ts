@@ -163,6 +163,18 @@ export const refusedDotnet: readonly Refused[] = [
 		reason: 'unfamiliar-syntax',
 		lines: [2],
 	},
+	{
+		name: 'a section that is encrypted',
+		text: '<configuration>\n  <GoogleAdsApi configProtectionProvider="x"/>\n</configuration>\n',
+		reason: 'unfamiliar-syntax',
+		lines: [2],
+	},
+	{
+		name: 'another element with a key and a value',
+		text: inSection('    <set key="OAuth2ClientId" value="a"/>'),
+		reason: 'unfamiliar-syntax',
+		lines: [3],
+	},
 	{name: 'clear', text: inSection('    <clear />'), reason: 'unfamiliar-syntax', lines: [3]},
 	{name: 'remove', text: inSection('\n    <remove key="OAuth2ClientId"/>'), reason: 'unfamiliar-syntax', lines: [4]},
 	{name: 'no value', text: inSection('    <add key="OAuth2ClientId"/>'), reason: 'unfamiliar-syntax', lines: [3]},

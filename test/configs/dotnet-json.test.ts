@@ -104,6 +104,18 @@ describe('edit, F89: the bytes of one line', () => {
 		);
 	});
 
+	it.each(['untrue', 'true!'])('minds no switch that only looks like true: %s', value => {
+		const text = `{"GoogleAdsApi": {"UseApplicationDefaultCredentials": "${value}"}}`;
+		expect(dotnetJson.edit(text, values)).toContain(`"UseApplicationDefaultCredentials": "${value}", "OAuth2Mode"`);
+	});
+
+	it('finds no value in an object', () => {
+		expect(dotnetJson.read('{"GoogleAdsApi": {"OAuth2ClientId": {"A": "x"}, "DeveloperToken": "d"}}')).toEqual({
+			developerToken: 'd',
+		});
+		expect(dotnetJson.needs?.('{"GoogleAdsApi": {"OAuth2Mode": {"A": "x"}}}')).toBe('OAuth2Mode');
+	});
+
 	it('replaces a way to sign in that is no other', () => {
 		expect(edited('values that are no strings')).toContain('    "OAuth2Mode": "APPLICATION",\n');
 		expect(dotnetJson.edit('{"GoogleAdsApi": {"OAuth2Mode": "INSERT_MODE_HERE"}}', values)).toContain(

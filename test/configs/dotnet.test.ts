@@ -41,6 +41,18 @@ describe('dotnet', () => {
 	const short = {clientId: 'x1', clientSecret: 'x2', refreshToken: 'x3'};
 	const edited = (text: string) => dotnet.edit(text, short);
 
+	it('says how the library is told to read it, from where it has to be', () => {
+		const {code, run} = dotnet.usage({});
+		expect(code).toContain('config.LoadFromDefaultAppConfigSection();');
+		expect(run).toBe('dotnet run');
+		expect(dotnet.usage({path: '/x/App.config', platform: 'linux'}).run).toMatch(
+			/^cp -i .* App\.config && dotnet run$/,
+		);
+		expect(dotnet.usage({path: 'C:\\App.config', platform: 'win32'}).run).toMatch(
+			/^copy \/-Y .* App\.config && dotnet run$/,
+		);
+	});
+
 	it('looks in the working folder', () => {
 		expect(dotnet.searchPaths({env: {}, homeFolder: '/home/me', workingFolder: '/work'})).toEqual(['/work/App.config']);
 	});

@@ -53,11 +53,14 @@ path=\\\\
 googleads.clientId=keep2
 api.googleads.clientId.old=keep3
 xapi.googleads.clientId=keep4
+api.googleads.\uFEFFclientId=keep5
 `,
 	'other ways to sign in, all off': `api.googleads.serviceAccountSecretsPath=
 api.googleads.useApplicationDefaultCredentials=false
 #api.googleads.serviceAccountSecretsPath=/x.json
 `,
+	'what only looks like true': 'api.googleads.useApplicationDefaultCredentials=true!\n',
+	'what only ends like true': 'api.googleads.useApplicationDefaultCredentials=untrue\n',
 	'letters beyond ASCII': '# naïve “comment” 🎉\nnote=café 🎉\napi.googleads.developerToken=é🎉\nb=é',
 	'a megabyte': `${'# filler\nother.key = some value\n'.repeat(30_000)}api.googleads.clientId=x1\n${'x'.repeat(100_000)}=y\n`,
 };

@@ -56,6 +56,12 @@ api.googleads.developerToken=${sampleValues.developerToken}
 `);
 	});
 
+	it('leaves a value alone that says the same in other signs, and fills an empty file as it makes a new one', () => {
+		const text = 'api.googleads.clientId=\\u0078\n';
+		expect(java.edit(text, {...sampleValues, clientId: 'x'})).toContain(text);
+		expect(java.edit('', sampleValues)).toBe(java.create(sampleValues));
+	});
+
 	it('escapes a value that starts like a separator', () => {
 		const text = java.edit('api.googleads.clientSecret x\n', {...sampleValues, clientSecret: '=x'});
 		expect(text).toContain('api.googleads.clientSecret \\=x\n');

@@ -16,6 +16,7 @@ import {flagsWords} from '../source/language/english/flags.js';
 import {budgetRows} from './bench/report.js';
 import {mixedConfig} from './commands/check/samples.js';
 import {events, type JsonSchema} from './helpers/event-schema.js';
+import {keysTable} from './helpers/keys-table.js';
 import {plainTranscript} from './helpers/plain-transcript.js';
 import {troubleshooting} from './helpers/troubleshooting.js';
 
@@ -62,6 +63,7 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 	formats: ['| format | for | file |', '| --- | --- | --- |', ...Object.values(formats).map(formatRow)],
 	events: ['| event | fields | |', '| --- | --- | --- |', ...events.map(eventRow)],
 	plain: ['', '```', ...plainTranscript, '```', ''],
+	keys: keysTable(),
 	'exit-codes': [
 		'| code | |',
 		'| --- | --- |',

@@ -29,6 +29,14 @@ export const variables = [
 	},
 	{names: ['NO_COLOR', 'FORCE_COLOR']},
 	{
+		names: ['ACCESSIBLE', 'INK_SCREEN_READER'],
+		more: ': any value but `0` and `false`, or `true`; `TERM=dumb` asks for them, too',
+	},
+	{
+		names: ['CI'],
+		more: ', for nobody is there to answer',
+	},
+	{
 		names: ['GOOGLE_ADS_CONFIGURATION_FILE_PATH'],
 		more: '; for `ruby`, `python`, `php`, `java`, `perl` and `dotnet-json`, as their libraries have it',
 	},

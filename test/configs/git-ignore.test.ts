@@ -60,6 +60,7 @@ describe('ignoreInGit, F92', () => {
 		['a', 'a\n/x.rb\n'],
 		['a\r\nb\r\n', 'a\r\nb\r\n/x.rb\r\n'],
 		['a\r\nb', 'a\r\nb\r\n/x.rb\r\n'],
+		['ab\r\n', 'ab\r\n/x.rb\r\n'],
 		['a\nb\r\n', 'a\nb\r\n/x.rb\n'],
 	])('writes below %j', async (former, after) => {
 		const {root, env, ignoreFile} = await repository(former);
@@ -82,6 +83,16 @@ describe('ignoreInGit, F92', () => {
 		const next = join(root, 'x.rb.adsauth-20261124-000000.bak');
 		const other = join(root, 'y.rb.adsauth-20261124-000000.bak');
 		expect(await gitWarnings([next, other], env)).toEqual([{type: 'not-ignored-by-git', path: other}]);
+	});
+
+	it.each([
+		['x.rb.adsauth-20261123-070503.bak', '/x.rb.adsauth-*.bak\n'],
+		['x.rb.adsauth-20261123-070503-12.bak', '/x.rb.adsauth-*.bak\n'],
+		['x.rb.adsauth-20261123-070503.bak.rb', '/x.rb.adsauth-20261123-070503.bak.rb\n'],
+	])('tells %s by its name', async (name, line) => {
+		const {root, ignoreFile} = await repository();
+		await ignoreInGit(join(root, name));
+		expect(await readFile(ignoreFile, 'utf8')).toBe(line);
 	});
 
 	it('writes to the root of the worktree or submodule that holds the file', async () => {

@@ -20,3 +20,7 @@ it.each([
 ])('finds %s', (_, former, expected) => {
 	expect(findIncumbent(former, sampleValues)).toEqual(expected);
 });
+
+it('finds none that could not be tried, for want of any secret', () => {
+	expect(findIncumbent({clientId, refreshToken}, {clientId, refreshToken: 'another'})).toBeUndefined();
+});

@@ -59,6 +59,7 @@ api.googleads.\uFEFFclientId=keep5
 api.googleads.useApplicationDefaultCredentials=false
 #api.googleads.serviceAccountSecretsPath=/x.json
 `,
+	'a switch of something else': 'log.everything=true\n',
 	'what only looks like true': 'api.googleads.useApplicationDefaultCredentials=true!\n',
 	'what only ends like true': 'api.googleads.useApplicationDefaultCredentials=untrue\n',
 	'letters beyond ASCII': '# naïve “comment” 🎉\nnote=café 🎉\napi.googleads.developerToken=é🎉\nb=é',

@@ -85,6 +85,11 @@ export const plainStates: Readonly<Record<string, State>> = {
 		asking: {formatId: 'ruby'},
 		note: {type: 'failure', failure: {type: 'config-not-editable', path: '/x', reason: 'no-section'}},
 	} as State,
+	'deliver, a file that is a mount': {
+		...deliver,
+		asking: {formatId: 'ruby'},
+		note: {type: 'failure', failure: {type: 'config-busy', path: '/x'}},
+	},
 	'deliver, revealed': {...deliver, revealed: true},
 	revoke: revoking,
 	'revoke, revoking': {...revoking, phase: 'revoking'},
@@ -96,6 +101,16 @@ export const plainStates: Readonly<Record<string, State>> = {
 	'pipe, a command that failed': {...editingCommand, piped: {exitCode: 3, output: ['no such key']}},
 	'pipe, running': runningCommand,
 	preview,
+	'preview, warnings': {
+		...preview,
+		plan: {
+			...preview.plan,
+			warnings: [
+				{type: 'not-ignored-by-git', path: preview.plan.path},
+				{type: 'readable-by-others', path: preview.plan.path, mode: 0o644},
+			],
+		},
+	},
 	'preview, another path': {...preview, mode: 'editing-path'},
 	'preview, writing': {...preview, mode: 'writing'},
 	done,

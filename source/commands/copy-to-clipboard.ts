@@ -1,5 +1,5 @@
 import {clearClipboardLater} from '../system/clear-clipboard-later.js';
-import {type Copied, copyText} from '../system/copy-text.js';
+import {type ClipboardOutcome, copyText} from '../system/copy-text.js';
 import type {Runtime} from './runtime.js';
 
 type Options = {
@@ -13,7 +13,7 @@ type Options = {
 export async function copyToClipboard(
 	text: string,
 	{isSecret, runtime: {env, stdout}, drawsOnTerminal}: Options,
-): Promise<Copied> {
+): Promise<ClipboardOutcome> {
 	const write = (sequence: string) => void stdout.write(sequence);
 	const outcome = await copyText(text, {env, isSecret, write, isTerminal: drawsOnTerminal && stdout.isTTY === true});
 	if (isSecret && outcome.type === 'copied') await clearClipboardLater(text, {env});

@@ -1,5 +1,5 @@
-import type {AuthorizationAnswer} from '../callback/answer.js';
 import {plain} from '../system/plain-text.js';
+import type {OAuthError} from './oauth-error.js';
 import type {AuthorizationFailure} from './token-failures.js';
 
 /** Google's error codes that have a fix of their own: https://developers.google.com/identity/protocols/oauth2/native-app */
@@ -12,8 +12,7 @@ const named: Readonly<Record<string, AuthorizationFailure>> = {
 };
 
 /** What Google's error answer to the authorization request means (RFC 6749 section 4.1.2.1). */
-export function authorizationFailure(answer: Extract<AuthorizationAnswer, {type: 'error'}>): AuthorizationFailure {
-	const {error, description} = answer;
+export function authorizationFailure({error, description}: OAuthError): AuthorizationFailure {
 	if (Object.hasOwn(named, error) && named[error]) return named[error];
 	return {
 		type: 'authorization-error',

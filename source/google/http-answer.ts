@@ -53,14 +53,14 @@ export async function answerTo(
 		};
 	} catch (error) {
 		signal.throwIfAborted();
-		return deadline.signal.aborted ? {type: 'timed-out'} : {type: 'no-answer', code: errorCode(error)};
+		return deadline.signal.aborted ? {type: 'timed-out'} : {type: 'no-answer', code: libraryErrorCode(error)};
 	} finally {
 		clearTimeout(timer);
 	}
 }
 
 /** The library's error wraps that of its HTTP client, which has a system error's code or else a type of its own. */
-function errorCode(error: unknown): string {
+function libraryErrorCode(error: unknown): string {
 	const {code, type} = Object(error instanceof Error ? (error.cause ?? error) : error) as Record<string, unknown>;
 	for (const name of [code, type]) {
 		if (typeof name === 'string' && /^[\w-]{1,60}$/.test(name)) return name;

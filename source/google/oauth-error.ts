@@ -4,13 +4,14 @@ import type {ReadRefusal} from './call-google.js';
 import {isUnavailable} from './http-verdict.js';
 import type {Verdict} from './retry.js';
 
-const errorResponse = v.object({
+/** An error response of OAuth (RFC 6749 section 5.2); the texts beside the error itself may be anything. */
+export const errorResponse = v.object({
 	error: v.string(),
 	error_description: v.fallback(v.optional(v.string()), undefined),
 	error_subtype: v.fallback(v.optional(v.string()), undefined),
 });
 
-/** The texts of an error response of OAuth (RFC 6749 section 5.2), sanitised. */
+/** What an error of OAuth says (RFC 6749 sections 4.1.2.1 and 5.2). */
 export type OAuthError = {readonly error: string; readonly description?: string};
 
 /**

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {plain} from '../system/plain-text.js';
 import type {ClientPlace} from './console-links.js';
+import {errorResponse} from './oauth-error.js';
 import type {AnswerFailure, RefusalFailure} from './token-failures.js';
 
 /** What was asked, as far as a refusal's explanation needs it. */
@@ -11,8 +12,6 @@ export type RefusedRequest = {
 	/** Whether an earlier try may have reached Google and used the code up. */
 	readonly mayHaveArrived: boolean;
 };
-
-const errorResponse = v.object({error: v.string(), error_description: v.optional(v.string())});
 
 /** The meaning of the token endpoint's error response (RFC 6749 section 5.2), given as parsed JSON. */
 export function tokenRefusal(status: number, json: unknown, request: RefusedRequest): RefusalFailure | AnswerFailure {

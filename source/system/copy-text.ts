@@ -7,7 +7,7 @@ import {askTmux, loadTmuxBuffer} from './tmux-clipboard.js';
 import {WizardError} from './wizard-error.js';
 
 /** What is known of a text that was copied. */
-export type Copied =
+export type ClipboardOutcome =
 	/** The clipboard's tool said so. */
 	| {readonly type: 'copied'}
 	/** A terminal was asked to; none answers. `kept`: it's in tmux's own buffer as well. */
@@ -32,7 +32,7 @@ export type CopyTextOptions = {
  * asking the terminal, through tmux or GNU screen where they are. Throws `WizardError<ClipboardFailure>` where there's
  * no way, after 6 s at the latest.
  */
-export async function copyText(text: string, options: CopyTextOptions): Promise<Copied> {
+export async function copyText(text: string, options: CopyTextOptions): Promise<ClipboardOutcome> {
 	const {env, write, isTerminal, platform = process.platform} = options;
 	const through = wayToTerminal(env, isTerminal);
 	if (clipboardIsHere(env, platform)) {
@@ -53,7 +53,7 @@ export async function copyText(text: string, options: CopyTextOptions): Promise<
 	return {type: 'sent', through};
 }
 
-async function copyThroughTmux(text: string, {env, write, isSecret}: CopyTextOptions): Promise<Copied> {
+async function copyThroughTmux(text: string, {env, write, isSecret}: CopyTextOptions): Promise<ClipboardOutcome> {
 	const tmux = await askTmux({env});
 	if (!tmux) throw failure({type: 'clipboard-tmux', reason: 'no-answer'});
 	const {client, passesOn} = tmux;

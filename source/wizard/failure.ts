@@ -20,7 +20,7 @@ export type WizardFailure =
 	/** A bug of ours. `name` is the error's class or code: never its message, which may hold anything. */
 	| {readonly type: 'unexpected'; readonly name: string};
 
-/** Everything that can go wrong. Each has its copy in `explain/`, or this does not compile. */
+/** Everything that can go wrong. What is said of each is in `language/`, or this doesn't compile. */
 export type Failure =
 	| AdsFailure
 	| CallbackFailure

@@ -1,11 +1,11 @@
 import type {PasteRefusal} from '../callback/pasted-address.js';
-import type {Copied as ClipboardOutcome} from '../system/copy-text.js';
+import type {ClipboardOutcome} from '../system/copy-text.js';
 import type {Failure} from './failure.js';
 
 /** What goes to the clipboard: the short link, the refresh token, or the lines to paste into a file by hand. */
 export type Copied = 'link' | 'token' | 'lines';
 
-/** Something worth a line on the screen that ends nothing. The words are in `explain/notes.ts`. */
+/** Something worth a line on the screen that ends nothing. The words are in `language/`. */
 export type Note =
 	| {readonly type: 'failure'; readonly failure: Failure}
 	| {readonly type: 'paste-refused'; readonly reason: PasteRefusal}

@@ -11,7 +11,7 @@ import type {Client} from '../google/client.js';
 import type {exchangeCode} from '../google/exchange.js';
 import type {revokeToken} from '../google/revoke-token.js';
 import type {FoundFile} from '../system/client-files.js';
-import type {Copied as ClipboardOutcome} from '../system/copy-text.js';
+import type {ClipboardOutcome} from '../system/copy-text.js';
 import type {NamedBrowser} from '../system/find-browser.js';
 import type {Piped} from '../system/pipe-to-command.js';
 import type {Whereabouts} from '../system/whereabouts.js';
@@ -28,7 +28,7 @@ export type Place = Whereabouts & {
 /** A request to Google, to which the proxies of the environment are a matter of course. */
 type WithoutEnv<F extends (options: never) => unknown> = (options: Omit<Parameters<F>[0], 'env'>) => ReturnType<F>;
 
-/** What `perform` needs of the world. The real ones are put together in `commands/wizard.ts`. */
+/** What `perform` needs of the world. The real ones are put together in `commands/services.ts`. */
 export type Services = {
 	readonly findClientFiles: () => Promise<readonly FoundFile[]>;
 	readonly watchForClientFile: (signal: AbortSignal) => Promise<FoundFile>;

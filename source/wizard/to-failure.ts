@@ -1,3 +1,4 @@
+import {errorCode} from '../system/error-code.js';
 import {WizardError} from '../system/wizard-error.js';
 import {explanations} from './explain/index.js';
 import type {Failure} from './failure.js';
@@ -5,9 +6,7 @@ import type {Failure} from './failure.js';
 /** Whatever was thrown, as a failure. A stranger's message is never passed on: it may hold a secret. */
 export function toFailure(error: unknown): Failure {
 	if (error instanceof WizardError && isFailure(error.failure)) return error.failure;
-	if (!(error instanceof Error)) return {type: 'unexpected', name: typeof error};
-	const {code} = error as NodeJS.ErrnoException;
-	return {type: 'unexpected', name: typeof code === 'string' ? code : error.name};
+	return {type: 'unexpected', name: errorCode(error)};
 }
 
 const isFailure = (thrown: {readonly type: string}): thrown is Failure => Object.hasOwn(explanations, thrown.type);

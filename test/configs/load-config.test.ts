@@ -1,35 +1,51 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import type {Format} from '../../source/configs/format.js';
 import {formats} from '../../source/configs/formats.js';
 import {loadConfig} from '../../source/configs/load-config.js';
 import {sampleValues} from './sample-values.js';
 import {failureOf, workspace} from './workspace.js';
 
+const {refreshToken, clientId, clientSecret} = sampleValues;
+
+/** A file of that name, and its absolute path. */
+async function written(name: string, content: string | Uint8Array) {
+	const {folder} = await workspace();
+	await writeFile(join(folder, name), content);
+	return join(folder, name);
+}
+
+describe.each(Object.values<Format>(formats))('loadConfig of $id', format => {
+	const text = format.create(sampleValues);
+
+	it('knows the format by the name', async () => {
+		expect(await loadConfig(await written(format.fileName, text))).toEqual({format, text});
+	});
+
+	it('takes the format that is asked for', async () => {
+		expect(await loadConfig(await written('x', text), format.id)).toEqual({format, text});
+		expect(await loadConfig(await written('google-ads.yaml', ''), format.id)).toEqual({format, text: ''});
+	});
+});
+
 describe('loadConfig', () => {
-	it('has the text, and the format that it tells', async () => {
-		const {folder} = await workspace();
-		const text = formats.java.create(sampleValues);
-		await writeFile(join(folder, 'ads.txt'), text);
-		expect(await loadConfig(join(folder, 'ads.txt'))).toEqual({format: formats.java, text});
+	it.each([
+		['production.yaml', 'python'],
+		['production.properties', 'java'],
+		['production.json', 'adc'],
+		['ads.conf', 'ruby'],
+	] as const)('knows %s for %s by what is in it', async (name, id) => {
+		const text = formats[id].create({clientId, clientSecret, refreshToken});
+		expect(await loadConfig(await written(name, text))).toEqual({format: formats[id], text});
 	});
 
-	it('takes it for the format that is asked for', async () => {
+	it('tells a file that is missing from one that is no text, and from one of no format', async () => {
 		const {folder} = await workspace();
-		await writeFile(join(folder, 'google-ads.yaml'), 'a: b\n');
-		const loaded = await loadConfig(join(folder, 'google-ads.yaml'), 'perl');
-		expect(loaded).toEqual({format: formats.perl, text: 'a: b\n'});
-	});
-
-	it('has nothing where there is no file', async () => {
-		const {folder} = await workspace();
-		expect(await loadConfig(join(folder, 'ads.txt'))).toBeUndefined();
-	});
-
-	it('says so where nothing tells the format', async () => {
-		const {folder} = await workspace();
-		const path = join(folder, 'notes');
-		await writeFile(path, 'Buy milk\n');
-		expect(await failureOf(() => loadConfig(path))).toEqual({type: 'config-format-unknown', path});
+		expect(await loadConfig(join(folder, '.env'))).toBeUndefined();
+		const bytes = await written('.env', Buffer.from([0xe4]));
+		expect(await failureOf(() => loadConfig(bytes))).toEqual({type: 'config-not-text', path: bytes});
+		const notes = await written('notes', 'Buy milk\n');
+		expect(await failureOf(() => loadConfig(notes))).toEqual({type: 'config-format-unknown', path: notes});
 	});
 });

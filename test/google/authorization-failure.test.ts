@@ -9,15 +9,15 @@ describe('authorizationFailure', () => {
 		['org_internal', 'org-internal'],
 		['disallowed_useragent', 'disallowed-useragent'],
 	])('names %s', (error, type) => {
-		expect(authorizationFailure({type: 'error', error, description: 'whatever'})).toEqual({type});
+		expect(authorizationFailure({error, description: 'whatever'})).toEqual({type});
 	});
 
 	it.each(['server_error', 'constructor', '__proto__'])('passes %s on, without a description of its own', error => {
-		expect(authorizationFailure({type: 'error', error})).toEqual({type: 'authorization-error', error});
+		expect(authorizationFailure({error})).toEqual({type: 'authorization-error', error});
 	});
 
 	it('sanitises what it passes on', () => {
-		const answer = {type: 'error', error: `x\u001B[31m${'y'.repeat(99)}`, description: 'a\nb\u202Ec'} as const;
+		const answer = {error: `x\u001B[31m${'y'.repeat(99)}`, description: 'a\nb\u202Ec'};
 		expect(authorizationFailure(answer)).toEqual({
 			type: 'authorization-error',
 			error: `x${'y'.repeat(58)}…`,

@@ -31,6 +31,11 @@ describe('tokenRefusal', () => {
 		});
 	});
 
+	it('knows the error by its code, whatever stands beside it', () => {
+		const answer = {error: 'invalid_grant', error_description: {message: 'no'}};
+		expect(tokenRefusal(400, answer, request)).toEqual({type: 'invalid-grant'});
+	});
+
 	it.each([null, [], 'invalid_grant', {}, {error: {code: 403, message: 'no'}}])(
 		'is unexpected where %j should be an error response',
 		answer => {

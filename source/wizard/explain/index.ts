@@ -11,7 +11,7 @@ import {systemExplanations} from './system.js';
 import {tokenExplanations} from './token.js';
 import {wizardExplanations} from './wizard.js';
 
-/** Every failure's copy, in one table. */
+/** What to make of every failure, in one table; the words come from `language/`. */
 export const explanations = {
 	...adsExplanations,
 	...callbackExplanations,

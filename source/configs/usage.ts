@@ -1,3 +1,5 @@
+import {shellQuote} from '../system/shell-quote.js';
+
 /** A shortest program that makes a first call with a config, and how to run it. Holds no secret. */
 export type Usage = {
 	/** Where the code goes, relative to a project of the library. */
@@ -26,7 +28,7 @@ export function withVariable(name: string, {path, platform}: Place, command: str
 
 /** The path as one word of a command line. */
 export function quoted({path = '', platform}: Place): string {
-	return platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`;
+	return platform === 'win32' ? `"${path}"` : shellQuote(path);
 }
 
 /** Python's name: in a virtual environment it has both, outside of one `python` is missing or an old one, but on Windows. */

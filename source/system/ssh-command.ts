@@ -1,4 +1,5 @@
 import {isIP} from 'node:net';
+import {shellWord} from './shell-quote.js';
 
 /** Whose session, and which port of this machine. */
 export type SshCommandOptions = {
@@ -28,8 +29,5 @@ export function sshCommand({env, userName, host = '127.0.0.1', port}: SshCommand
 
 	const forward = `${port}:${host}:${port}`;
 	const portOption = sshPort === '22' ? '' : `-p ${sshPort} `;
-	return `ssh ${portOption}-L ${quote(forward)} ${quote(`${user}@${server}`)}`;
+	return `ssh ${portOption}-L ${shellWord(forward)} ${shellWord(`${user}@${server}`)}`;
 }
-
-/** For a POSIX shell; what needs no quotes gets none. Square brackets are patterns to zsh. */
-const quote = (word: string) => (/^[\w.:@%+=,/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);

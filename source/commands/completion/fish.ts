@@ -1,7 +1,7 @@
 import {flagsWords} from '../../language/english/flags.js';
 import {type CommandName, commandNames, commands, commandWords} from '../command-table.js';
 import {type Flag, flags, namesOf} from '../flags.js';
-import {fishQuote} from './quote.js';
+import {fishQuote} from './fish-quote.js';
 import {describedCommands, operandValues, type Values, valuesOf, type Word} from './values.js';
 
 const table: readonly Flag[] = flags;

@@ -1,9 +1,9 @@
 import {completionWords} from '../../language/english/completion.js';
 import {flagsWords} from '../../language/english/flags.js';
 import {usageWords} from '../../language/english/usage.js';
+import {shellQuote} from '../../system/shell-quote.js';
 import {type CommandName, commandNames, commands} from '../command-table.js';
 import {type Flag, type FlagValue, flags, namesOf} from '../flags.js';
-import {quote} from './quote.js';
 import {describedCommands, operandValues, type Values, valuesOf, type Word} from './values.js';
 
 const table: readonly Flag[] = flags;
@@ -17,11 +17,11 @@ _adsauth() {
 	local curcontext=$curcontext state line
 	local -A opt_args
 	_arguments -C \\
-		${[...flagSpecs('wizard'), quote('1: :_adsauth_commands'), quote('*:: :->operands')].join(' \\\n\t\t')} && return
+		${[...flagSpecs('wizard'), shellQuote('1: :_adsauth_commands'), shellQuote('*:: :->operands')].join(' \\\n\t\t')} && return
 	[[ $state == operands ]] || return 1
 	case $line[1] in
 ${commandNames.flatMap(commandCase).join('\n')}
-		help) _arguments ${quote('1: :_adsauth_commands')} ;;
+		help) _arguments ${shellQuote('1: :_adsauth_commands')} ;;
 	esac
 }
 
@@ -42,7 +42,7 @@ function commandCase(name: CommandName): readonly string[] {
 	const place = operands?.endsWith('...') ? '*' : '1';
 	const specs = [
 		...flagSpecs(name),
-		...(operands ? [quote(`${place}:${usageWords().placeholders[operands]}:${actionFor(values)}`)] : []),
+		...(operands ? [shellQuote(`${place}:${usageWords().placeholders[operands]}:${actionFor(values)}`)] : []),
 	];
 	return [`\t\t${word}) _arguments \\\n\t\t\t${specs.join(' \\\n\t\t\t')} ;;`];
 }
@@ -59,10 +59,10 @@ function flagSpec(flag: Flag): string {
 	const values = valuesOf(flag);
 	const rest = `[${text.replaceAll(/[\\[\]:]/g, String.raw`\$&`)}]${values ? `:${message(value)}:${actionFor(values, name)}` : ''}`;
 	const shown = names.map(typed => `${typed}${values ? (typed.startsWith('--') ? '=' : '+') : ''}`);
-	if (repeatable) return shown.map(typed => quote(`*${typed}${rest}`)).join(' ');
+	if (repeatable) return shown.map(typed => shellQuote(`*${typed}${rest}`)).join(' ');
 	const others = name === 'help' || name === 'version' ? ['- *'] : names.length > 1 ? names : [];
 	const rulesOut = others.length > 0 ? `(${others.join(' ')})` : '';
-	return shown.map(typed => quote(`${rulesOut}${typed}${rest}`)).join(' ');
+	return shown.map(typed => shellQuote(`${rulesOut}${typed}${rest}`)).join(' ');
 }
 
 /** What zsh calls a value, without what more it may have. */
@@ -83,6 +83,6 @@ function valueFunction(flag: Flag): readonly string[] {
 }
 
 function describe(what: string, words: readonly Word[]): string {
-	const list = words.map(({word, text}) => quote(`${word}:${text.replaceAll(/[\\:]/g, String.raw`\$&`)}`));
+	const list = words.map(({word, text}) => shellQuote(`${word}:${text.replaceAll(/[\\:]/g, String.raw`\$&`)}`));
 	return `local -a words=(${list.join(' ')})\n\t_describe ${what} words`;
 }

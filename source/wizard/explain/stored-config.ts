@@ -1,5 +1,6 @@
 import type {StoredConfigFailure} from '../../configs/stored-config-failures.js';
 import {storedConfigWords} from '../../language/english/stored-config.js';
+import {shellWord} from '../../system/shell-quote.js';
 import {explained} from './explained.js';
 import type {Explanations} from './explanation.js';
 
@@ -12,11 +13,10 @@ const rows = explained<StoredConfigFailure>(storedConfigWords, {
 /** Config files that are looked at where they stand. */
 export const storedConfigExplanations: Explanations<StoredConfigFailure> = {
 	...rows,
-	'config-readable-by-others': failure => rows['config-readable-by-others']({...failure, path: quoted(failure.path)}),
-	'config-tracked-by-git': failure => rows['config-tracked-by-git']({...failure, path: quoted(nameOf(failure.path))}),
+	'config-readable-by-others': failure =>
+		rows['config-readable-by-others']({...failure, path: shellWord(failure.path)}),
+	'config-tracked-by-git': failure =>
+		rows['config-tracked-by-git']({...failure, path: shellWord(nameOf(failure.path))}),
 };
-
-/** As a shell wants it. */
-const quoted = (path: string) => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
 
 const nameOf = (path: string) => path.split(/[/\\]/).at(-1) ?? path;

@@ -1,8 +1,13 @@
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {findConfiguredClients} from '../../source/configs/configured-clients.js';
+import {python} from '../../source/configs/python.js';
 import {createWizard} from '../../source/wizard/index.js';
 import type {State} from '../../source/wizard/state.js';
 import {services} from '../helpers/services.js';
 import {desktop, settings} from '../helpers/states.js';
+import {emptyFolder} from '../helpers/terminal.js';
 
 const content = new TextEncoder().encode(
 	JSON.stringify({installed: {client_id: desktop.clientId, client_secret: desktop.clientSecret, redirect_uris: []}}),
@@ -36,6 +41,28 @@ describe('createWizard', () => {
 		);
 		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
 		expect(state).toMatchObject({found: []});
+	});
+
+	it("refuses the client of a library's config whose ID is none, and stays", async () => {
+		const folder = await emptyFolder();
+		await writeFile(join(folder, python.fileName), 'client_id: my-client\nclient_secret: abc\n');
+		const surroundings = {env: {}, homeFolder: folder, workingFolder: folder};
+		const wizard = createWizard(
+			services({
+				findClientFiles: async () => [],
+				findConfiguredClients: () => findConfiguredClients(surroundings),
+			}),
+			settings,
+		);
+		const looked = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
+		const [configured] = looked.step === 'client' ? (looked.configured ?? []) : [];
+		wizard.send({type: 'choose-configured', configured: configured!});
+		wizard.send({type: 'choose-type', clientType: 'desktop'});
+		expect(wizard.getState()).toMatchObject({
+			step: 'client',
+			configured: [configured],
+			note: {type: 'failure', failure: {type: 'client-id-invalid', seen: 'my-c…'}},
+		});
 	});
 
 	it('starts in the sandbox when asked to', async () => {

@@ -13,6 +13,7 @@ export type Command =
 	| {readonly type: 'read-client-file'; readonly path: string}
 	/** A path, or the JSON itself. */
 	| {readonly type: 'read-client'; readonly input: string | Uint8Array}
+	/** Reads each client file that lands, until the step is left. */
 	| {readonly type: 'watch-for-client'}
 	| {readonly type: 'start-sandbox'}
 	/** Listens, opens the browser, waits, exchanges, answers the browser's page. */

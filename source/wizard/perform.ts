@@ -34,8 +34,12 @@ export async function perform(
 		case 'read-client':
 			return readClient(() => contentOf(command.input, services), send);
 		case 'watch-for-client': {
-			const {path} = await services.watchForClientFile(signal);
-			return readClient(() => services.readFile(path), send);
+			// A file that's of no use is followed by a better one; a good one ends the step.
+			while (!signal.aborted) {
+				const {path} = await services.watchForClientFile(signal);
+				await readClient(() => services.readFile(path), send);
+			}
+			return;
 		}
 		case 'start-sandbox': {
 			const {origin, client} = await services.startSandbox();

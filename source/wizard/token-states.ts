@@ -53,7 +53,8 @@ export type AccountsState = {
 	readonly from: DeliverState;
 	/** What has come so far, managers before what is below them. */
 	readonly tree: readonly TreeAccount[];
-	readonly isComplete: boolean;
+	/** Only a tree that is complete is kept. */
+	readonly walk: 'running' | 'complete' | 'failed';
 	/** An account below a manager was picked: its way in waits for a yes. */
 	readonly proposal?: ChosenAccount;
 	readonly note?: Note;

@@ -73,7 +73,7 @@ export const plainStates: Readonly<Record<string, State>> = {
 	'checking, passed': checked,
 	'checking, failed': checkFailed,
 	accounts,
-	'accounts, loading': {...accounts, isComplete: false},
+	'accounts, loading': {...accounts, walk: 'running'},
 	'accounts, a proposal': {...accounts, proposal: {account: garden, login: agency}},
 	deliver,
 	'deliver, saved': saved,

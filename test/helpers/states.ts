@@ -154,12 +154,12 @@ export const checkFailed: CheckingState = {
 		failure: {type: 'ads-api-disabled', client: {clientId: desktop.clientId, projectId: 'ads-reports'}},
 	},
 };
-export const loadingAccounts: AccountsState = {step: 'accounts', from: deliver, tree: [agency], isComplete: false};
+export const loadingAccounts: AccountsState = {step: 'accounts', from: deliver, tree: [agency], walk: 'running'};
 export const accounts: AccountsState = {
 	step: 'accounts',
 	from: deliver,
 	tree: [agency, corner, garden, closed],
-	isComplete: true,
+	walk: 'complete',
 };
 export const revoking: RevokeState = {step: 'revoke', from: deliver, phase: 'asking'};
 

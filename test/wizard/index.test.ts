@@ -1,8 +1,15 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {basename, join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {findConfiguredClients} from '../../source/configs/configured-clients.js';
+import {python} from '../../source/configs/python.js';
+import {watchForClientFile} from '../../source/system/watch-for-client-file.js';
+import type {Failure} from '../../source/wizard/failure.js';
 import {createWizard} from '../../source/wizard/index.js';
 import type {State} from '../../source/wizard/state.js';
 import {services} from '../helpers/services.js';
 import {desktop, settings} from '../helpers/states.js';
+import {emptyFolder} from '../helpers/terminal.js';
 
 const content = new TextEncoder().encode(
 	JSON.stringify({installed: {client_id: desktop.clientId, client_secret: desktop.clientSecret, redirect_uris: []}}),
@@ -36,6 +43,28 @@ describe('createWizard', () => {
 		);
 		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
 		expect(state).toMatchObject({found: []});
+	});
+
+	it("refuses the client of a library's config whose ID is none, and stays", async () => {
+		const folder = await emptyFolder();
+		await writeFile(join(folder, python.fileName), 'client_id: my-client\nclient_secret: abc\n');
+		const surroundings = {env: {}, homeFolder: folder, workingFolder: folder};
+		const wizard = createWizard(
+			services({
+				findClientFiles: async () => [],
+				findConfiguredClients: () => findConfiguredClients(surroundings),
+			}),
+			settings,
+		);
+		const looked = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
+		const [configured] = looked.step === 'client' ? (looked.configured ?? []) : [];
+		wizard.send({type: 'choose-configured', configured: configured!});
+		wizard.send({type: 'choose-type', clientType: 'desktop'});
+		expect(wizard.getState()).toMatchObject({
+			step: 'client',
+			configured: [configured],
+			note: {type: 'failure', failure: {type: 'client-id-invalid', seen: 'my-c…'}},
+		});
 	});
 
 	it('starts in the sandbox when asked to', async () => {
@@ -76,6 +105,49 @@ describe('createWizard', () => {
 		landed.reject(new TypeError('too late'));
 		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
 		expect(state).not.toHaveProperty('note');
+	});
+
+	it('watches for a download once, whatever is pasted meanwhile, and goes on after one that is of no use', async () => {
+		const folder = await emptyFolder();
+		const again = Promise.withResolvers<void>();
+		const watches: AbortSignal[] = [];
+		const read: string[] = [];
+		const wizard = createWizard(
+			services({
+				findClientFiles: async () => [],
+				findConfiguredClients: async () => [],
+				readTypedInput: text => ({type: 'content', text}),
+				watchForClientFile: signal => {
+					const landed = watchForClientFile({folders: [folder], signal});
+					if (watches.push(signal) === 2) again.resolve();
+					return landed;
+				},
+				readFile: path => {
+					read.push(basename(path));
+					return readFile(path);
+				},
+			}),
+			settings,
+		);
+		const refused = (type: Failure['type']) =>
+			reached(
+				wizard,
+				state => state.step === 'start' && state.note?.type === 'failure' && state.note.failure.type === type,
+			);
+		wizard.send({type: 'start-from-zero'});
+		wizard.send({type: 'text', text: '[]'});
+		await refused('client-file-array');
+		wizard.send({type: 'text', text: '{}'});
+		await refused('client-file-unknown');
+		expect(watches).toHaveLength(1);
+
+		await writeFile(join(folder, 'client_secret_bad.json'), '[]');
+		await refused('client-file-array');
+		await again.promise;
+		await writeFile(join(folder, 'client_secret_good.json'), content);
+		await reached(wizard, ({step}) => step === 'consent');
+		expect(read).toEqual(['client_secret_bad.json', 'client_secret_good.json']);
+		expect(watches.map(({aborted}) => aborted)).toEqual([true, true]);
 	});
 
 	it('ends with the exit code, and tells its subscribers until they leave', async () => {

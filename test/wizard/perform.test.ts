@@ -95,15 +95,27 @@ describe('perform', () => {
 		expect(sent).toEqual([{type: 'client-refused', failure: {type: 'client-file-empty'}}]);
 	});
 
-	it('reads the client file that lands', async () => {
+	it('reads each client file that lands until the step is left', async () => {
 		const {content: _, ...file} = foundDesktop;
-		const {signal} = new AbortController();
-		const sent = await outcomes(
+		const visit = new AbortController();
+		const contents = [new TextEncoder().encode('[]'), content, content];
+		const sent: Outcome[] = [];
+		await perform(
 			{type: 'watch-for-client'},
-			{watchForClientFile: async given => (given === signal ? file : Promise.reject()), readFile: async () => content},
-			signal,
+			services({
+				watchForClientFile: async given => (given === visit.signal ? file : Promise.reject()),
+				readFile: async () => contents.shift() ?? new Uint8Array(),
+			}),
+			message => {
+				sent.push(message);
+				if (message.type === 'client-read') visit.abort();
+			},
+			visit.signal,
 		);
-		expect(sent).toEqual([{type: 'client-read', client: desktop}]);
+		expect(sent).toEqual([
+			{type: 'client-refused', failure: {type: 'client-file-array'}},
+			{type: 'client-read', client: desktop},
+		]);
 	});
 
 	it('starts the sandbox', async () => {

@@ -14,13 +14,13 @@ import type {Choice, View} from '../view.js';
 const most = 20;
 
 /** Which account to call: those that have in their name or number what was typed last. */
-export function accountsView({tree, isComplete, proposal}: AccountsState, typed: string): View {
+export function accountsView({tree, walk, proposal}: AccountsState, typed: string): View {
 	if (proposal) return proposalView(proposal);
 	const words = accountsWords();
 	const step = stepNamesWords().account;
 	const {labelled} = phrasesWords();
 	const skip = choice(words.actions.skip.sentence, {type: 'skip'});
-	if (!isComplete) {
+	if (walk === 'running') {
 		const title = labelled(step, words.plain.whichLoading);
 		return {title, lines: [], choices: [skip, back()], isBusy: true, waiting: {label: words.plain.waiting}};
 	}

@@ -12,7 +12,7 @@ import {useRoomy} from '../use-roomy.js';
 
 /** Which account to call, and so the login customer: the manager in whose name that happens. */
 export function AccountsScreen({state, send}: ScreenProps<AccountsState>) {
-	const {tree, isComplete, proposal, note} = state;
+	const {tree, walk, proposal, note} = state;
 	const roomy = useRoomy();
 	const words = accountsWords();
 	const list = useAccountList(tree, account => send({type: 'choose-account', account}), proposal === undefined);
@@ -33,13 +33,13 @@ export function AccountsScreen({state, send}: ScreenProps<AccountsState>) {
 			note={note}
 		>
 			<AccountList {...list} />
-			{!isComplete && (
+			{walk === 'running' && (
 				<Box columnGap={1}>
 					<Spinner />
 					<Text dimColor>{words.loading(tree.length)}</Text>
 				</Box>
 			)}
-			{isComplete && roomy && <Text dimColor>{words.loginCustomer}</Text>}
+			{walk !== 'running' && roomy && <Text dimColor>{words.loginCustomer}</Text>}
 		</Screen>
 	);
 }

@@ -1,6 +1,7 @@
 import {Text} from 'ink';
 import {chooseClientWords} from '../../language/english/choose-client.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
+import {plain} from '../../system/plain-text.js';
 import type {TypedClientState} from '../../wizard/state.js';
 import {clientTypeChoices, typedClientTitle} from '../../wizard/words/typed-client.js';
 import {back} from '../back.js';
@@ -28,7 +29,7 @@ export function TypedClientScreen({state, send}: ScreenProps<TypedClientState>) 
 			{type !== undefined && clientId === undefined && <TextField key="id" label={words.idField} onSubmit={submit} />}
 			{type !== undefined && clientId !== undefined && (
 				<>
-					<Text wrap="truncate">{words.givenId(clientId)}</Text>
+					<Text wrap="truncate">{words.givenId(plain(clientId))}</Text>
 					<TextField key="secret" label={words.secretField} masked onSubmit={submit} />
 				</>
 			)}

@@ -10,9 +10,9 @@ export const accounts: StepUpdate<'accounts'> = ({note: _, ...state}, message) =
 		case 'accounts-found':
 			return [{...state, tree: merged(state.tree, message.accounts)}];
 		case 'accounts-complete':
-			return [{...state, isComplete: true}];
+			return [{...state, walk: 'complete'}];
 		case 'failed':
-			return [{...state, isComplete: true, note: {type: 'failure', failure: message.failure}}];
+			return [{...state, walk: 'failed', note: {type: 'failure', failure: message.failure}}];
 		case 'choose-account':
 			return pick(state, message.account);
 		case 'confirm':
@@ -53,8 +53,8 @@ function back(delivery: DeliverState): Next {
 }
 
 /** The tree is loaded once; half of one is loaded anew. */
-function withTree({from, tree, isComplete}: AccountsState): DeliverState {
-	return isComplete ? {...from, tree} : from;
+function withTree({from, tree, walk}: AccountsState): DeliverState {
+	return walk === 'complete' ? {...from, tree} : from;
 }
 
 function withoutProposal({proposal: _, ...state}: AccountsState): AccountsState {

@@ -1,5 +1,6 @@
 import type {Client} from '../../google/client.js';
 import {chooseRedirect} from '../../google/redirect.js';
+import {clientIdProblem} from '../../google/typed-client.js';
 import {WizardError} from '../../system/wizard-error.js';
 import type {Failure} from '../failure.js';
 import type {Next, StepUpdate} from '../next.js';
@@ -16,6 +17,9 @@ export const client: StepUpdate<'client'> = (state, message) => {
 			return [state, {type: 'read-client-file', path: message.found.path}];
 		case 'choose-configured': {
 			const {clientId, clientSecret} = message.configured;
+			// A secret that's no good is asked for again, an ID isn't.
+			const failure = clientIdProblem(clientId);
+			if (failure) return refuse(state, failure);
 			return [{step: 'typed-client', session: state.session, redirectUris: [], clientId, clientSecret}];
 		}
 		case 'text':

@@ -15,7 +15,8 @@ import {toChecking} from './enter-checking.js';
 
 /** The token is here and stays here until the person leaves. A failed copy or write is a note, never the end. */
 export const deliver: StepUpdate<'deliver'> = (shown, message) => {
-	const state = hidden(shown);
+	// Whether to leave is asked until anything else happens: it may be about a token that's safe by then.
+	const {leaving, ...state} = hidden(shown);
 	switch (message.type) {
 		case 'copy':
 			return [state, copyToken(state)];
@@ -55,11 +56,12 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'failed':
 			return unattended(state, message.failure);
 		case 'back':
-			return state.leaving ? [staying(state)] : leave(state, 'back');
+			return leaving ? [state] : leave(state, 'back');
 		case 'confirm':
-			return shown.revealed ? [state] : leave(state, 'finish');
+			if (shown.revealed) return [state];
+			return leaving ? depart(state, leaving) : leave(state, 'finish');
 		default:
-			return [message.type === 'other-key' ? staying(state) : shown];
+			return [message.type === 'other-key' ? state : shown];
 	}
 };
 
@@ -114,9 +116,10 @@ function unattended({unattended: before, ...state}: DeliverState, failure?: Fail
 
 /** Leaves at once when the token is safe somewhere; asks first when it would be lost. Enter twice is a yes. */
 function leave(state: DeliverState, to: 'back' | 'finish'): Next {
-	if (state.deliveries.length === 0 && state.leaving === undefined) return [{...state, leaving: to}];
-	return (state.leaving ?? to) === 'back' ? [state.asked] : finish(state);
+	return state.deliveries.length === 0 ? [{...state, leaving: to}] : depart(state, to);
 }
+
+const depart = (state: DeliverState, to: 'back' | 'finish'): Next => (to === 'back' ? [state.asked] : finish(state));
 
 /** A write that a flag asked for and that failed makes the exit code, whatever else was done; then the checks do. */
 function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
@@ -148,8 +151,4 @@ const writtenIn = (made: Delivery) => (made.type === 'written' ? made.written : 
 
 function hidden({note: _, ...state}: DeliverState): DeliverState {
 	return {...state, revealed: false};
-}
-
-function staying({leaving: _, ...state}: DeliverState): DeliverState {
-	return state;
 }

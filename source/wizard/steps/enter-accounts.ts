@@ -5,9 +5,9 @@ import type {DeliverState} from '../state.js';
 export function toAccounts(from: DeliverState): Next {
 	const {proof, tree} = from;
 	if (proof?.type !== 'passed') return [from];
-	if (tree) return [{step: 'accounts', from, tree, isComplete: true}];
+	if (tree) return [{step: 'accounts', from, tree, walk: 'complete'}];
 	return [
-		{step: 'accounts', from, tree: [], isComplete: false},
+		{step: 'accounts', from, tree: [], walk: 'running'},
 		{type: 'walk-accounts', of: from, proven: proof.proven},
 	];
 }

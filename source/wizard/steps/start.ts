@@ -20,13 +20,10 @@ export const start: StepUpdate<'start'> = ({note: _, ...state}, message) => {
 			return [state, {type: 'read-client', input: message.text}];
 		case 'client-read':
 			return toConsent(state.session, message.client);
-		case 'client-refused':
-			return (
-				toMissingSecret(state.session, message.failure) ?? [
-					{...state, note: {type: 'failure', failure: message.failure}},
-					{type: 'watch-for-client'},
-				]
-			);
+		case 'client-refused': {
+			const {failure} = message;
+			return toMissingSecret(state.session, failure) ?? [{...state, note: {type: 'failure', failure}}];
+		}
 		case 'failed':
 			return [{...state, note: {type: 'failure', failure: message.failure}}];
 		default:

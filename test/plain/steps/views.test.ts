@@ -136,6 +136,12 @@ describe('accounts', () => {
 		expect(viewOf(all, 'nothing').choices).toHaveLength(3);
 	});
 
+	it('are offered as far as they have come where loading has failed', () => {
+		const {choices, isBusy} = viewOf({...accounts, walk: 'failed'});
+		expect(choices).toEqual(viewOf(accounts).choices);
+		expect(isBusy).toBeUndefined();
+	});
+
 	it('tell where they are and what is odd about them', () => {
 		expect(viewOf(accounts).choices.map(({label}) => label)).toEqual([
 			'Example Agency 123-456-7890, manager',

@@ -54,6 +54,12 @@ describe('accounts screen', () => {
 		`);
 	});
 
+	it('waits for no more once loading has failed', () => {
+		const frame = showScreen({...loadingAccounts, walk: 'failed'}).frame();
+		expect(frame).toContain('Example Agency 123-456-7890');
+		expect(frame).not.toContain('loading');
+	});
+
 	it('marks what can’t or shouldn’t be called', () => {
 		const tree: readonly TreeAccount[] = [
 			{...agency, skipped: 'CUSTOMER_NOT_ENABLED'},

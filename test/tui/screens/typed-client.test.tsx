@@ -47,6 +47,11 @@ describe('typed client screen', () => {
 		`);
 	});
 
+	it('shows the client id as plain text', () => {
+		const clientId = '1-\u001B]8;;http://example.com\u0007\u001B[31ma\u202E.apps.googleusercontent.com';
+		expect(showScreen({...typed, clientId}).frame()).toContain('Client ID: 1-a.apps.googleusercontent.com\n');
+	});
+
 	it('takes text with a line break at its end as entered', async () => {
 		const screen = showScreen(typed);
 		await screen.press('1-a.apps\r');

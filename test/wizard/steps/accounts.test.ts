@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {choose} from '../../../source/wizard/chosen-account.js';
 import type {AccountsState} from '../../../source/wizard/state.js';
+import {update} from '../../../source/wizard/update.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
 import {
@@ -12,12 +13,14 @@ import {
 	deliver,
 	garden,
 	loadingAccounts,
+	proven,
 	unchecked,
 } from '../../helpers/states.js';
 
 const loaded = {...deliver, tree: accounts.tree};
 const login = {id: agency.id, name: 'Example Agency'};
 const gardenChosen = {account: {id: garden.id, name: 'Garden Centre'}, login};
+const failedAccounts: AccountsState = {...loadingAccounts, walk: 'failed'};
 const proposing: AccountsState = {...accounts, proposal: gardenChosen};
 
 checkStep('accounts', accounts, [
@@ -43,7 +46,7 @@ checkStep('accounts', accounts, [
 		name: 'knows when all is there',
 		from: loadingAccounts,
 		message: messages['accounts-complete'],
-		to: [{...loadingAccounts, isComplete: true}],
+		to: [{...loadingAccounts, walk: 'complete'}],
 	},
 	{
 		name: 'is complete already',
@@ -52,10 +55,16 @@ checkStep('accounts', accounts, [
 		to: [accounts],
 	},
 	{
-		name: 'keeps what has come when the rest cannot be loaded',
+		name: 'shows what has come when the rest cannot be loaded',
 		from: accounts,
 		message: messages.failed,
-		to: [{...accounts, note: {type: 'failure', failure: messages.failed.failure}}],
+		to: [{...accounts, walk: 'failed', note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{
+		name: 'lets one of those be chosen, but does not take them for all there are',
+		from: failedAccounts,
+		message: messages['choose-account'],
+		to: [{...deliver, chosen: {account: login, login}}],
 	},
 	{
 		name: 'takes a manager for the login customer',
@@ -138,9 +147,22 @@ describe('choose', () => {
 	});
 });
 
+describe('loading that failed', () => {
+	it.each([
+		['Esc and Enter', messages.back, messages.confirm],
+		['skipping, then asking for the accounts', messages.skip, messages['change-account']],
+	])('begins anew after %s', (_, leave, enter) => {
+		const [failed] = update(loadingAccounts, messages.failed);
+		const [left] = update(failed, leave);
+		expect(update(left, enter)).toEqual([
+			{...loadingAccounts, tree: []},
+			{type: 'walk-accounts', of: deliver, proven},
+		]);
+	});
+});
+
 describe('from the deliver step', () => {
-	it('never leads to accounts that were not checked', async () => {
-		const {update} = await import('../../../source/wizard/update.js');
+	it('never leads to accounts that were not checked', () => {
 		expect(update(unchecked, messages['change-account'])).toEqual([unchecked]);
 	});
 });

@@ -109,7 +109,7 @@ checkStep('checking', checking, [
 				step: 'accounts',
 				from: {...unchecked, proof: {type: 'passed', proven: {...proven, accounts: [agency]}}},
 				tree: [],
-				isComplete: false,
+				walk: 'running',
 			},
 			{
 				type: 'walk-accounts',

@@ -59,6 +59,12 @@ checkStep('client', client, [
 		],
 	},
 	{
+		name: "refuses a client ID in a library's config that is none",
+		from: client,
+		message: {type: 'choose-configured', configured: {...configured, clientId: 'my-client'}},
+		to: [{...client, note: {type: 'failure', failure: {type: 'client-id-invalid', seen: 'my-c…'}}}],
+	},
+	{
 		name: 'reads what was typed or pasted',
 		from: client,
 		message: {type: 'text', text: '~/x.json'},

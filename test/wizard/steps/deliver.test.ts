@@ -25,6 +25,7 @@ import {
 
 const copied: DeliverState = {...deliver, deliveries: [{type: 'copied'}]};
 const saved: DeliverState = {...deliver, deliveries: [{type: 'copied'}, savedRuby]};
+const asking: DeliverState = {...deliver, leaving: 'finish'};
 const revealed: DeliverState = {...deliver, revealed: true};
 const proof = {type: 'passed', proven} as const;
 const failure = {type: 'ads-no-accounts'} as const;
@@ -337,11 +338,47 @@ checkStep('deliver', deliver, [
 		message: {type: 'back'},
 		to: [{...deliver, leaving: 'back'}],
 	},
-	{name: 'stays on Esc', from: {...deliver, leaving: 'finish'}, message: {type: 'back'}, to: [deliver]},
-	{name: 'stays on any other key', from: {...deliver, leaving: 'finish'}, message: {type: 'other-key'}, to: [deliver]},
+	{name: 'stays on Esc', from: asking, message: {type: 'back'}, to: [deliver]},
+	{name: 'stays on any other key', from: asking, message: {type: 'other-key'}, to: [deliver]},
+	{
+		name: 'asks no more when something is done with the token instead',
+		from: asking,
+		message: {type: 'copy'},
+		to: [deliver, {type: 'copy', what: 'token', text: grant.refreshToken}],
+	},
+	{
+		name: 'nor when a file is to be written',
+		from: asking,
+		message: {type: 'write', formatId: 'env'},
+		to: [
+			{...deliver, asking: {formatId: 'env'}},
+			{type: 'plan-write', formatId: 'env', values},
+		],
+	},
+	{
+		name: 'nor in the step that it is left for',
+		from: asking,
+		message: {type: 'choose-target'},
+		to: [
+			{step: 'targets', from: deliver},
+			{type: 'find-targets', clientId: desktop.clientId},
+		],
+	},
+	{
+		name: 'asks no more when a copy begun before has come about',
+		from: asking,
+		message: messages.copied,
+		to: [{...copied, note: messages.copied}],
+	},
+	{
+		name: 'nor when a plan begun before is here: it may be written',
+		from: asking,
+		message: messages.planned,
+		to: [preview],
+	},
 	{
 		name: 'leaves at the second Enter',
-		from: {...deliver, leaving: 'finish'},
+		from: asking,
 		message: {type: 'confirm'},
 		to: [
 			{step: 'done', asked: consent, grant: {}, proof, deliveries: []},

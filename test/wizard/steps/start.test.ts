@@ -40,10 +40,10 @@ checkStep('start', start, [
 	},
 	{name: 'goes on by itself when the file has landed', from: start, message: messages['client-read'], to: [consent]},
 	{
-		name: 'explains a file it cannot use, and goes on watching',
+		name: 'explains a file it cannot use',
 		from: start,
 		message: {type: 'client-refused', failure: array},
-		to: [{...start, note: {type: 'failure', failure: array}}, {type: 'watch-for-client'}],
+		to: [{...start, note: {type: 'failure', failure: array}}],
 	},
 	{
 		name: 'asks for a missing secret alone',

@@ -2,9 +2,12 @@ import type {Listener} from '../callback/listener.js';
 import {findConfiguredClients} from '../configs/configured-clients.js';
 import {absolutePath} from '../configs/target-path.js';
 import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
+import {errorCode} from '../system/error-code.js';
 import type {NamedBrowser} from '../system/find-browser.js';
 import {readTypedInput} from '../system/input-path.js';
 import {readSmallFile} from '../system/read-small-file.js';
+import {WizardError} from '../system/wizard-error.js';
+import type {WizardFailure} from '../wizard/failure.js';
 import type {Services} from '../wizard/services.js';
 import type {Runtime} from './runtime.js';
 
@@ -93,7 +96,9 @@ export function createServices(
 		linesFor: async (formatId, values) => (await writing()).formats[formatId].snippet(values),
 		startSandbox: async () => {
 			const {startSandbox} = await import('../sandbox/index.js');
-			const {origin, clients, close} = await startSandbox();
+			const {origin, clients, close} = await startSandbox().catch(error => {
+				throw new WizardError<WizardFailure>({type: 'sandbox-not-started', code: errorCode(error)}, {cause: error});
+			});
 			closers.push(close);
 			return {origin, client: clients.desktop};
 		},

@@ -7,12 +7,11 @@ export function diagnoseEnvironment(values: Partial<Values>): Diagnosis {
 	const malformed = valueProblems('env', values);
 	const unusable = new Set<string>(malformed.map(({key}) => key));
 	const lacking = (['clientId', 'clientSecret', 'refreshToken'] as const).filter(key => values[key] === undefined);
-	const path = 'The environment';
 	return {
 		values: Object.fromEntries(Object.entries(values).filter(([key]) => !unusable.has(key))),
 		problems: [
-			...lacking.map(key => ({type: 'config-lacks-value', key, path}) as const),
-			...malformed.map(({problem}) => ({...problem, path})),
+			...lacking.map(key => ({type: 'config-lacks-value', key}) as const),
+			...malformed.map(({problem}) => problem),
 		],
 	};
 }

@@ -67,7 +67,10 @@ export type ConfigFailure =
 	/** Any other refusal of the operating system; `code` as in `EIO`. */
 	| {readonly type: 'config-not-accessible'; readonly path: string; readonly code: string};
 
-/** What keeps a client library from a sign-in with a config as it is. `path` is sanitised; no problem holds a secret. */
+/**
+ * What keeps a client library from a sign-in with a config as it is. `path` is sanitised, and absent for the environment;
+ * no problem holds a secret.
+ */
 export type ConfigProblem =
 	/** The library fails on the file, or takes other settings from it than are meant; or only the library can read it. */
 	| (Omit<NotEditable, 'type'> & {readonly type: 'config-not-readable'; readonly path?: string})

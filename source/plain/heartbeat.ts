@@ -13,19 +13,20 @@ export type Heartbeat = {
 /** Says it through `say`, at growing intervals: whoever can't see a spinner knows that all is well. */
 export function createHeartbeat(say: (line: string) => void): Heartbeat {
 	let timer: NodeJS.Timeout | undefined;
-	let label: string | undefined;
-	const beat = (waiting: NonNullable<View['waiting']>, delay: number) => {
+	let newest: View['waiting'];
+	const beat = (delay: number) => {
 		timer = setTimeout(() => {
-			say(heartbeatWords(waiting, Date.now()));
-			beat(waiting, delay * 2);
+			if (newest) say(heartbeatWords(newest, Date.now()));
+			beat(delay * 2);
 		}, delay);
 	};
 	return {
 		follow: waiting => {
-			if (waiting?.label === label) return;
+			const isSame = waiting?.label === newest?.label;
+			newest = waiting;
+			if (isSame) return;
 			clearTimeout(timer);
-			label = waiting?.label;
-			if (waiting) beat(waiting, first);
+			if (waiting) beat(first);
 		},
 	};
 }

@@ -17,7 +17,7 @@ export type FoundFile = {
 export const isClientFileName = (name: string) => /^client_secret.*\.json$/is.test(name);
 
 /**
- * The client files in these folders themselves, newest first; links to files count, folders that can't be read don't.
+ * The client files in these folders themselves, newest first; links to files count, what can't be read doesn't.
  * Synchronous, so that the watcher knows exactly what was there when it was asked to watch.
  */
 export function listClientFiles(folders: readonly string[]): readonly FoundFile[] {
@@ -29,11 +29,18 @@ function listFolder(folder: string): readonly FoundFile[] {
 	try {
 		return readdirSync(folder)
 			.filter(isClientFileName)
-			.flatMap(name => {
-				const path = join(folder, name);
-				const stats = statSync(path, {throwIfNoEntry: false});
-				return stats?.isFile() ? [{path, name: plain(name), folder, modifiedAt: stats.mtime}] : [];
-			});
+			.flatMap(name => lookAt(folder, name));
+	} catch {
+		return [];
+	}
+}
+
+/** One that can't be looked at, such as a link to itself, hides no other. */
+function lookAt(folder: string, name: string): readonly FoundFile[] {
+	const path = join(folder, name);
+	try {
+		const stats = statSync(path);
+		return stats.isFile() ? [{path, name: plain(name), folder, modifiedAt: stats.mtime}] : [];
 	} catch {
 		return [];
 	}

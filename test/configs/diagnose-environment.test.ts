@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {diagnoseEnvironment} from '../../source/configs/diagnose-environment.js';
 import {sampleValues} from './sample-values.js';
 
-const path = 'The environment';
 const {clientId, clientSecret, refreshToken} = sampleValues;
 const values = {clientId, clientSecret, refreshToken};
 
@@ -13,8 +12,8 @@ describe('diagnoseEnvironment', () => {
 
 	it('names what is missing', () => {
 		expect(diagnoseEnvironment({refreshToken}).problems).toEqual([
-			{type: 'config-lacks-value', key: 'clientId', path},
-			{type: 'config-lacks-value', key: 'clientSecret', path},
+			{type: 'config-lacks-value', key: 'clientId'},
+			{type: 'config-lacks-value', key: 'clientSecret'},
 		]);
 	});
 
@@ -22,7 +21,7 @@ describe('diagnoseEnvironment', () => {
 		const quoted = {...values, clientSecret: `"${clientSecret}"`};
 		expect(diagnoseEnvironment(quoted)).toEqual({
 			values: {clientId, refreshToken},
-			problems: [{type: 'config-value-malformed', key: 'clientSecret', path}],
+			problems: [{type: 'config-value-malformed', key: 'clientSecret'}],
 		});
 	});
 });

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {diagnoseEnvironment} from '../../source/configs/diagnose-environment.js';
 import type {Values} from '../../source/configs/format.js';
 import type {WriteWarning} from '../../source/configs/write-warnings.js';
 import {speak} from '../../source/language/languages.js';
@@ -38,28 +39,39 @@ describe('the place of a problem', () => {
 it('has the articles of each value', () => {
 	const told = keys.flatMap(key => [
 		explain({type: 'config-lacks-value', key, path}).title,
-		explain({type: 'config-lacks-value', key}).cause,
+		explain({type: 'config-lacks-value', key, path}).cause,
 		explain({type: 'config-placeholder', key, path}).cause,
 	]);
 	expect(told.join('\n')).toMatchInlineSnapshot(`
 		"Il manque l'ID client
-		Le fichier n'a pas d'ID client, ou le laisse vide.
+		google-ads.yaml n'a pas d'ID client, ou le laisse vide.
 		google-ads.yaml contient encore le texte du modèle à la place de l'ID client.
 		Il manque le code secret du client
-		Le fichier n'a pas de code secret du client, ou le laisse vide.
+		google-ads.yaml n'a pas de code secret du client, ou le laisse vide.
 		google-ads.yaml contient encore le texte du modèle à la place du code secret du client.
 		Il manque le refresh token
-		Le fichier n'a pas de refresh token, ou le laisse vide.
+		google-ads.yaml n'a pas de refresh token, ou le laisse vide.
 		google-ads.yaml contient encore le texte du modèle à la place du refresh token.
 		Il manque le login customer ID
-		Le fichier n'a pas de login customer ID, ou le laisse vide.
+		google-ads.yaml n'a pas de login customer ID, ou le laisse vide.
 		google-ads.yaml contient encore le texte du modèle à la place du login customer ID.
 		Il manque le jeton de développeur
-		Le fichier n'a pas de jeton de développeur, ou le laisse vide.
+		google-ads.yaml n'a pas de jeton de développeur, ou le laisse vide.
 		google-ads.yaml contient encore le texte du modèle à la place du jeton de développeur.
 		Il manque l'ID de projet
-		Le fichier n'a pas d'ID de projet, ou le laisse vide.
+		google-ads.yaml n'a pas d'ID de projet, ou le laisse vide.
 		google-ads.yaml contient encore le texte du modèle à la place de l'ID de projet."
+	`);
+});
+
+it('names the environment where the values come from no file', () => {
+	const values = {clientId: '"x"', refreshToken: '1//0x', loginCustomerId: '12', developerToken: ''};
+	const causes = diagnoseEnvironment(values).problems.map(problem => explain(problem).cause);
+	expect(causes.join('\n')).toMatchInlineSnapshot(`
+		"L'environnement n'a pas de code secret du client, ou le laisse vide.
+		L'environnement : des guillemets, des espaces ou une fin de ligne font partie de l'ID client que lit la bibliothèque.
+		L'environnement contient « 12 ».
+		L'environnement contient un jeton de développeur vide, et Google refuse alors tous les appels (DEVELOPER_TOKEN_PARAMETER_MISSING)."
 	`);
 });
 

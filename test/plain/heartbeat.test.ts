@@ -34,6 +34,17 @@ describe('the heartbeat', () => {
 		expect(said).toEqual(['One, still...', 'Two, still...']);
 	});
 
+	it('F70: says what is left of a wait that was prolonged', () => {
+		const said: string[] = [];
+		const {follow} = createHeartbeat(line => said.push(line));
+		const night = 8 * 3_600_000;
+		follow({label: 'One', until: Date.now() + 60_000});
+		vi.setSystemTime(Date.now() + night);
+		follow({label: 'One', until: Date.now() + 60_000});
+		vi.advanceTimersByTime(10_000);
+		expect(said).toEqual(['One, still... 50 seconds left.']);
+	});
+
 	it.each([
 		[600_000, '10 minutes left.'],
 		[95_000, '2 minutes left.'],

@@ -1,7 +1,8 @@
-import {mkdir, symlink, utimes, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, symlink, utimes, writeFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {findClientFiles} from '../../source/system/client-files.js';
+import {canBeUnprivileged, unprivileged} from '../helpers/privileges.js';
 import {temporaryFolder} from './temporary-folder.js';
 
 async function put(folder: string, name: string, modified: number): Promise<string> {
@@ -47,6 +48,25 @@ describe('findClientFiles', () => {
 		await put(folder, 'client_secret.json', 1000);
 		expect(await namesIn(folder)).toEqual(['client_secret.json']);
 	});
+
+	it('finds the others beside a link to itself', async () => {
+		const folder = await temporaryFolder();
+		await symlink('client_secret_loop.json', join(folder, 'client_secret_loop.json'));
+		await put(folder, 'client_secret.json', 1000);
+		expect(await namesIn(folder)).toEqual(['client_secret.json']);
+	});
+
+	it.runIf(process.platform !== 'win32' && canBeUnprivileged)(
+		'finds the others beside a link into a closed folder',
+		async () => {
+			const [folder, closed] = [await temporaryFolder(), await temporaryFolder()];
+			await symlink(await put(closed, 'client_secret.json', 2000), join(folder, 'client_secret_closed.json'));
+			await put(folder, 'client_secret.json', 1000);
+			await chmod(folder, 0o755);
+			await chmod(closed, 0o000);
+			expect(await unprivileged(() => namesIn(folder))).toEqual(['client_secret.json']);
+		},
+	);
 
 	it('follows links to files', async () => {
 		const folder = await temporaryFolder();

@@ -86,6 +86,14 @@ describe('watchForClientFile', () => {
 		expect(await found).toMatchObject({name: 'client_secret.json'});
 	});
 
+	it('is not misled by a link to itself', async () => {
+		const folder = await temporaryFolder();
+		await symlink('client_secret_loop.json', join(folder, 'client_secret_loop.json'));
+		const {found} = start(folder);
+		await writeFile(join(folder, 'client_secret.json'), whole);
+		expect(await found).toMatchObject({name: 'client_secret.json'});
+	});
+
 	it('watches a folder that comes later, beside one that is there', async () => {
 		const folder = await temporaryFolder();
 		const later = join(folder, 'Downloads');

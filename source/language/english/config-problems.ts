@@ -3,9 +3,12 @@ import type {NeededSetting} from '../../configs/needed-setting.js';
 import {workedOut} from '../../configs/worked-out.js';
 import type {FailureWords} from '../failure-words.js';
 import {spoken} from '../spoken.js';
-import {configReasons, configNames as names, configPlace as where} from './config-parts.js';
+import {configPlace, configReasons, configNames as names} from './config-parts.js';
 
 export type ConfigProblemsWords = FailureWords<ConfigProblem>;
+
+/** Values that come from no file are the environment's. */
+const where = (path = 'The environment', key?: string, lines?: readonly number[]) => configPlace(path, key, lines);
 
 const fillIn = 'Run adsauth to fill it in, or add it in your editor.';
 

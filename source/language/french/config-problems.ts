@@ -2,7 +2,10 @@ import type {NotEditableReason} from '../../configs/failures.js';
 import type {NeededSetting} from '../../configs/needed-setting.js';
 import {workedOut} from '../../configs/worked-out.js';
 import type {ConfigProblemsWords} from '../english/config-problems.js';
-import {configReasons, configNames as names, configPlace as where} from './config-parts.js';
+import {configPlace, configReasons, configNames as names} from './config-parts.js';
+
+/** Values that come from no file are the environment's. */
+const where = (path = "L'environnement", key?: string, lines?: readonly number[]) => configPlace(path, key, lines);
 
 const fillIn = 'Lancez adsauth pour compléter le fichier, ou ajoutez la valeur dans votre éditeur.';
 

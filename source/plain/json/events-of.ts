@@ -5,6 +5,7 @@ import {adwordsScope} from '../../google/scopes.js';
 import {mask} from '../../system/mask.js';
 import {plain} from '../../system/plain-text.js';
 import type {Delivery} from '../../wizard/delivery.js';
+import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {ConsentState, State} from '../../wizard/state.js';
 import type {JsonEvent} from './events.js';
@@ -28,7 +29,7 @@ export function eventsOf(from: State, to: State, options: EventOptions): readonl
 		...(grant && !before.grant ? [{event: 'granted'} as const, tokenEvent(grant, options)] : []),
 		...(proof && !before.proof ? [proofEvent(proof)] : []),
 		...after.deliveries.slice(before.deliveries.length).flatMap(deliveryEvent),
-		...after.failures.slice(before.failures.length).map(failedEvent),
+		...after.failures.slice(before.failures.length).map(failure => failedEvent(failure)),
 		...(after.isDone && wentWell(before) ? [{event: 'done'} as const] : []),
 	];
 }
@@ -63,7 +64,7 @@ function tokenEvent({refreshToken, scopes, refreshTokenExpiresAt: end}: Grant, {
 }
 
 function proofEvent(proof: NonNullable<Facts['proof']>): JsonEvent {
-	if (proof.type === 'failed') return failedEvent(proof.failure);
+	if (proof.type === 'failed') return failedEvent(proof.failure, explainForStoredToken(proof.failure));
 	return {event: 'verified', accounts: proof.proven.accounts.map(accountFields)};
 }
 

@@ -4,7 +4,7 @@ import {pasteRefusalsWords} from '../../language/english/paste-refusals.js';
 import {plain} from '../../system/plain-text.js';
 import type {NamedAccount} from '../chosen-account.js';
 import type {Note} from '../note.js';
-import {explain} from './index.js';
+import {explainForStoredToken} from './for-stored-token.js';
 
 /** A note in words. `tone` is for colour and mark; the words say it as well. */
 export type NoteWords = {
@@ -13,12 +13,12 @@ export type NoteWords = {
 	readonly more: readonly string[];
 };
 
-/** The words for each note, at most a sentence, with the steps that help beneath. */
+/** The words for each note, at most a sentence, with the steps that help beneath. What is noted has ended no sign-in. */
 export function noteWords(note: Note): NoteWords {
 	const words = notesWords();
 	switch (note.type) {
 		case 'failure': {
-			const {title, cause, fix, link} = explain(note.failure);
+			const {title, cause, fix, link} = explainForStoredToken(note.failure);
 			return bad(words.failure(title, cause), link === undefined ? fix : [...fix, link]);
 		}
 		case 'paste-refused':

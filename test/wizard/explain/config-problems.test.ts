@@ -50,7 +50,7 @@ describe('configProblemsExplanations', () => {
 		expect(fix.length).toBeLessThan(5);
 		expect(exit).toBe('unusableInput');
 		const {path: _, ...withoutPath} = problem;
-		expect(explain(withoutPath).cause).toBe(cause.replace(path, 'The file'));
+		expect(explain(withoutPath).cause).toBe(cause.replace(path, 'The environment'));
 	});
 
 	it('says where', () => {

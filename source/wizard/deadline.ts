@@ -8,11 +8,13 @@ const lastSeconds = 10_000;
 const secondsATick = 5;
 
 /**
- * Ticks as the time passes and rejects at the end of the wait, which moves with the time in which the machine slept. Lets go
- * when the visit ends. `expiresAt` in milliseconds since the epoch, `timeout` in ms.
+ * Ticks as the time passes and rejects at the end of the wait, which moves with the time in which the machine slept.
+ * Where the visit ends, or has ended, nothing ticks and it's never settled. `expiresAt` in milliseconds since the epoch,
+ * `timeout` in ms.
  */
 export function deadline(expiresAt: number, timeout: number, send: Send, signal: AbortSignal): Promise<never> {
 	return new Promise((_, reject) => {
+		if (signal.aborted) return;
 		let end = expiresAt;
 		let lastTick = Date.now();
 		let seconds = 0;

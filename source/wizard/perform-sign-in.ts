@@ -55,6 +55,8 @@ export async function performSignIn(
 		signal,
 	};
 	const listener = await openListener(attemptOptions, services, failure => send({type: 'port-broke', failure}));
+	// Left while it opened: the port has closed itself, and no browser is to be sent there.
+	signal.throwIfAborted();
 	const redirectUri = redirect.type === 'paste-only' ? redirect.redirectUri : listener.redirectUri;
 	const expiresAt = Date.now() + settings.timeout;
 

@@ -12,9 +12,8 @@ afterEach(() => {
 });
 
 /** A wait of a minute, what it sends, and whether it has ended. */
-function wait() {
+function wait(visit = new AbortController()) {
 	const sent: Message[] = [];
-	const visit = new AbortController();
 	let failure: unknown;
 	deadline(begun + 60_000, 60_000, message => sent.push(message), visit.signal).catch(error => {
 		({failure} = error);
@@ -61,4 +60,11 @@ it('lets go when the visit ends', async () => {
 	visit.abort();
 	await vi.advanceTimersByTimeAsync(120_000);
 	expect([sent, failure()]).toEqual([[], undefined]);
+});
+
+it('begins nothing where the visit has ended already', () => {
+	const visit = new AbortController();
+	visit.abort();
+	wait(visit);
+	expect(vi.getTimerCount()).toBe(0);
 });

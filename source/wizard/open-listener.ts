@@ -25,8 +25,10 @@ export async function openListener(
 	onBroken: (failure: CallbackFailure) => void,
 ): Promise<OpenListener> {
 	try {
-		const {answer, ...listener} = await services.listen(options);
-		return {...listener, answer: answer.catch(error => outlive(error, onBroken))};
+		const {answer: first, ...listener} = await services.listen(options);
+		const answer = first.catch(error => outlive(error, onBroken));
+		answer.catch(() => {}); // Whoever waits is told; nobody has to wait.
+		return {...listener, answer};
 	} catch (error) {
 		if (!(error instanceof WizardError) || !isListening(error.failure)) throw error;
 		const {host, port, path} = options.bind;

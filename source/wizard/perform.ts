@@ -135,8 +135,10 @@ async function writeUnattended(
 	signal: AbortSignal,
 ): Promise<void> {
 	for (const request of requests) {
+		if (signal.aborted) return;
 		try {
 			const plan = await planWrite(request, services, signal);
+			signal.throwIfAborted();
 			if (isPractice && plan.replaced.refreshToken !== undefined) {
 				throw new WizardError<WizardFailure>({type: 'practice-would-replace', path: plan.resolvedPath});
 			}

@@ -221,6 +221,34 @@ describe('perform', () => {
 		]);
 	});
 
+	it.each([
+		['before the first', 0],
+		['while the first is planned', 1],
+	])('writes nothing that flags asked for once the step was left: %s', async (_, plans) => {
+		const visit = new AbortController();
+		if (plans === 0) visit.abort();
+		const calls: string[] = [];
+		await outcomes(
+			{
+				type: 'write-unattended',
+				isPractice: false,
+				requests: [
+					{formatId: 'ruby', values},
+					{formatId: 'php', values},
+				],
+			},
+			{
+				planWrite: async ({formatId}) => {
+					calls.push(formatId);
+					visit.abort();
+					return plan;
+				},
+			},
+			visit.signal,
+		);
+		expect(calls).toEqual(['ruby'].slice(0, plans));
+	});
+
 	it("never puts the sandbox's token in a real one's place unasked", async () => {
 		const sent = await outcomes(
 			{type: 'write-unattended', isPractice: true, requests: [{formatId: 'ruby', values}]},

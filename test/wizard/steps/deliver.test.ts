@@ -371,3 +371,31 @@ checkStep('deliver', deliver, [
 	},
 	{name: 'goes back at once when the token is safe', from: copied, message: {type: 'back'}, to: [consent]},
 ]);
+
+// A person's keys would end what goes on, or pass for it.
+checkStep('deliver, flags at work', unattended, [
+	{
+		name: 'counts a write',
+		from: unattended,
+		message: messages.written,
+		to: [{...unattended, deliveries: [savedRuby], unattended: {left: 1, failures: []}}],
+	},
+	{
+		name: 'counts a write that failed',
+		from: unattended,
+		message: messages.failed,
+		to: [{...unattended, unattended: {left: 1, failures: [messages.failed.failure]}}],
+	},
+	{
+		name: 'tells of a copy',
+		from: unattended,
+		message: messages.copied,
+		to: [{...unattended, deliveries: [{type: 'copied'}], note: messages.copied}],
+	},
+	{
+		name: 'says what came of a command',
+		from: unattended,
+		message: messages.noted,
+		to: [{...unattended, note: {type: 'browser-opened'}}],
+	},
+]);

@@ -79,9 +79,10 @@ export async function perform(
 		}
 		case 'write':
 			return send(await write(command.plan, services));
-		case 'undo-write':
-			await services.undoWrite(command.written);
-			return send({type: 'undone', written: command.written});
+		case 'undo-write': {
+			const {written} = command;
+			return send({type: 'undone', written, fingerprint: await services.undoWrite(written)});
+		}
 	}
 }
 

@@ -166,8 +166,8 @@ describe('perform', () => {
 		expect(await outcomes(request, {planWrite: async () => plan})).toEqual([{type: 'planned', plan}]);
 		const writing = {applyWrite: async () => written, usageFor: async () => savedRuby.usage};
 		expect(await outcomes({type: 'write', plan}, writing)).toEqual([savedRuby]);
-		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => {}})).toEqual([
-			{type: 'undone', written},
+		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => 'x'})).toEqual([
+			{type: 'undone', written, fingerprint: 'x'},
 		]);
 	});
 

@@ -1,6 +1,6 @@
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {Command} from '../command.js';
-import {type Delivery, lastWrite} from '../delivery.js';
+import {type Delivery, lastWrite, withoutWrite} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {Failure} from '../failure.js';
 import type {Intent, Message} from '../message.js';
@@ -43,7 +43,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'undo':
 			return undo(state);
 		case 'undone': {
-			const deliveries = state.deliveries.filter(made => writtenIn(made) !== message.written);
+			const deliveries = withoutWrite(state.deliveries, message);
 			return [{...state, deliveries, note: {type: 'undone', path: message.written.path}}];
 		}
 		case 'check-again':
@@ -148,8 +148,6 @@ function undo(state: DeliverState): Next {
 	const last = lastWrite(state.deliveries);
 	return last ? [state, {type: 'undo-write', written: last.written}] : [state];
 }
-
-const writtenIn = (made: Delivery) => (made.type === 'written' ? made.written : undefined);
 
 function hidden({note: _, ...state}: DeliverState): DeliverState {
 	return {...state, revealed: false};

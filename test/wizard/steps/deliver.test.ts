@@ -295,13 +295,13 @@ checkStep('deliver', deliver, [
 	{
 		name: 'forgets what was undone',
 		from: saved,
-		message: {type: 'undone', written},
+		message: messages.undone,
 		to: [{...copied, note: {type: 'undone', path: written.path}}],
 	},
 	{
 		name: 'forgets what was undone, wherever it stood',
 		from: deliver,
-		message: {type: 'undone', written},
+		message: messages.undone,
 		to: [{...deliver, note: {type: 'undone', path: written.path}}],
 	},
 	{name: 'reveals the token', from: deliver, message: {type: 'reveal'}, to: [revealed]},

@@ -2,7 +2,7 @@ import {open, rm} from 'node:fs/promises';
 import {WizardError} from '../system/wizard-error.js';
 import {atPath, pathError} from './at-path.js';
 import {resolveTarget} from './resolve-target.js';
-import {readSnapshot} from './snapshot.js';
+import {readSnapshot, type Snapshot} from './snapshot.js';
 import {writeInPlace} from './write-in-place.js';
 import {writeNew} from './write-new.js';
 import type {WritePlan} from './write-plan.js';
@@ -15,13 +15,15 @@ export type Written = {
 	readonly created: boolean;
 	/** Where the former content is kept, 0600; absent where no value was replaced and the write was not in place. */
 	readonly backup?: string;
-	/** What `undoWrite` needs; absent where the file already said all this. `original` may hold secrets. */
+	/** What `undoWrite` needs; absent where the file already said all this. `before` may hold secrets. */
 	readonly undo?: {
 		readonly resolvedPath: string;
 		/** Of what we wrote. */
 		readonly fingerprint: string;
-		/** Absent where there was no file. */
-		readonly original?: Uint8Array;
+		/** What stood there; absent where there was no file. */
+		readonly before?: Snapshot;
+		/** The permission bits that the file got; absent where it kept those it had. */
+		readonly mode?: number;
 		readonly inPlace?: true;
 	};
 };
@@ -31,7 +33,7 @@ export type Written = {
  * with everything as it was; `config-changed-meanwhile` means: plan anew, and show it anew. `openFile` is a seam for tests.
  */
 export async function applyWrite(plan: WritePlan, openFile: typeof open = open): Promise<Written> {
-	const {path, resolvedPath, created, unchanged, backupPath, inPlace} = plan;
+	const {path, resolvedPath, created, unchanged, mode, backupPath, inPlace} = plan;
 	if (unchanged) return {path, created: false};
 	const target = await atPath(path, () => resolveTarget(path));
 	if (target !== resolvedPath) throw pathError('config-changed-meanwhile', path);
@@ -43,7 +45,7 @@ export async function applyWrite(plan: WritePlan, openFile: typeof open = open):
 	}
 
 	const fingerprint = await dropBackupOnFailure(backupPath, () => {
-		const file = {path: resolvedPath, bytes: Buffer.from(plan.after), mode: plan.mode};
+		const file = {path: resolvedPath, bytes: Buffer.from(plan.after), mode};
 		const overwrites = inPlace && before && backupPath !== undefined;
 		return overwrites ? writeInPlace({...file, before, backupPath}, openFile) : writeWhole({...file, before});
 	});
@@ -54,7 +56,8 @@ export async function applyWrite(plan: WritePlan, openFile: typeof open = open):
 		undo: {
 			resolvedPath,
 			fingerprint,
-			...(before ? {original: before.bytes} : {}),
+			...(before ? {before} : {}),
+			...(mode === undefined ? {} : {mode}),
 			...(inPlace ? {inPlace} : {}),
 		},
 	};
@@ -66,23 +69,33 @@ async function dropBackupOnFailure<T>(backupPath: string | undefined, write: () 
 		return await write();
 	} catch (error) {
 		const isNeeded = error instanceof WizardError && error.failure.type === 'config-not-restored';
-		if (backupPath !== undefined && !isNeeded) await rm(backupPath, {force: true});
+		if (!isNeeded) await dropBackup(backupPath);
 		throw error;
 	}
 }
 
+/** One that can't be removed is left over: what came of the file is what counts. */
+async function dropBackup(path: string | undefined): Promise<void> {
+	if (path !== undefined) await rm(path, {force: true}).catch(() => {});
+}
+
 /**
- * Puts the original bytes back, or removes the file that was made, and the backup with it. Throws
- * `config-changed-meanwhile` where the file is not what we wrote any more; then nothing is touched.
+ * Puts the original bytes back, and the mode if it's still the one we gave, or removes the file that was made; the backup
+ * goes, too. Gives the fingerprint of what stands there then, if anything does. Throws `config-changed-meanwhile` where the
+ * file is not what we wrote any more; then nothing is touched.
  */
-export async function undoWrite({backup, undo}: Written): Promise<void> {
-	if (!undo) return;
-	const {resolvedPath, fingerprint, original, inPlace} = undo;
-	const before = await readSnapshot(resolvedPath);
-	if (!before || before.fingerprint !== fingerprint) throw pathError('config-changed-meanwhile', resolvedPath);
-	const file = {path: resolvedPath, bytes: original ?? new Uint8Array(), before};
-	if (inPlace && backup !== undefined) await writeInPlace({...file, backupPath: backup});
-	else if (original) await writeWhole(file);
-	else await atPath(resolvedPath, () => rm(resolvedPath));
-	if (backup !== undefined) await rm(backup, {force: true});
+export async function undoWrite({backup, undo}: Written): Promise<string | undefined> {
+	if (!undo) return undefined;
+	const {resolvedPath, before, inPlace} = undo;
+	const now = await readSnapshot(resolvedPath);
+	if (!now || now.fingerprint !== undo.fingerprint) throw pathError('config-changed-meanwhile', resolvedPath);
+	const mode = now.mode === undo.mode ? before?.mode : undefined;
+	let fingerprint: string | undefined;
+	if (before) {
+		const file = {path: resolvedPath, bytes: before.bytes, before: now, mode};
+		const overwrites = inPlace && backup !== undefined;
+		fingerprint = await (overwrites ? writeInPlace({...file, backupPath: backup}) : writeWhole(file));
+	} else await atPath(resolvedPath, () => rm(resolvedPath));
+	await dropBackup(backup);
+	return fingerprint;
 }

@@ -19,3 +19,21 @@ export type Delivery =
 export function lastWrite(deliveries: readonly Delivery[]) {
 	return deliveries.findLast(made => made.type === 'written');
 }
+
+/**
+ * What is left when a write is undone. `fingerprint` is of what stands in its place now: where that's what an earlier write
+ * had left, and nobody else came between, the earlier one can be undone as well.
+ */
+export function withoutWrite(
+	deliveries: readonly Delivery[],
+	{written, fingerprint}: {readonly written: Written; readonly fingerprint: string | undefined},
+): readonly Delivery[] {
+	const former = written.undo?.before?.fingerprint;
+	return deliveries.flatMap((made): readonly Delivery[] => {
+		if (made.type !== 'written') return [made];
+		if (made.written === written) return [];
+		const {undo} = made.written;
+		if (fingerprint === undefined || undo === undefined || undo.fingerprint !== former) return [made];
+		return [{...made, written: {...made.written, undo: {...undo, fingerprint}}}];
+	});
+}

@@ -101,7 +101,8 @@ export type Outcome =
 	| {readonly type: 'piped'; readonly piped: Piped}
 	| {readonly type: 'planned'; readonly plan: WritePlan}
 	| Extract<Delivery, {readonly type: 'written'}>
-	| {readonly type: 'undone'; readonly written: Written}
+	/** `fingerprint` is of what stands there now, if anything does. */
+	| {readonly type: 'undone'; readonly written: Written; readonly fingerprint: string | undefined}
 	| {readonly type: 'noted'; readonly note: Note}
 	/** The command failed. Ends the step only where the step cannot go on without it. */
 	| {readonly type: 'failed'; readonly failure: Failure};

@@ -83,9 +83,10 @@ export async function perform(
 		}
 		case 'write':
 			return send(await write(command.plan, services));
-		case 'undo-write':
-			await services.undoWrite(command.written);
-			return send({type: 'undone', written: command.written});
+		case 'undo-write': {
+			const {written} = command;
+			return send({type: 'undone', written, fingerprint: await services.undoWrite(written)});
+		}
 	}
 }
 
@@ -139,8 +140,10 @@ async function writeUnattended(
 	signal: AbortSignal,
 ): Promise<void> {
 	for (const request of requests) {
+		if (signal.aborted) return;
 		try {
 			const plan = await planWrite(request, services, signal);
+			signal.throwIfAborted();
 			if (isPractice && plan.replaced.refreshToken !== undefined) {
 				throw new WizardError<WizardFailure>({type: 'practice-would-replace', path: plan.resolvedPath});
 			}

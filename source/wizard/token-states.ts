@@ -93,7 +93,8 @@ export type PreviewState = {
 	readonly step: 'preview';
 	readonly from: DeliverState;
 	readonly plan: WritePlan;
-	readonly mode: 'reading' | 'editing-path' | 'writing';
+	/** While it's planned anew, `plan` is one that nobody wants any more. */
+	readonly mode: 'reading' | 'editing-path' | 'planning' | 'writing';
 	/** Another path that was typed, until its plan is here. */
 	readonly elsewhere?: string;
 	/** What the person has agreed to beyond the change itself. */

@@ -5,6 +5,9 @@ import type {DeliverState} from './state.js';
 /** How many deliveries flags asked for. Where there are any, nobody is asked what to do with the token. */
 export const unattendedCount = ({writes, copy}: Settings): number => writes.length + (copy ? 1 : 0);
 
+/** Whether something that flags asked for is still to come: until then, no key means anything but to quit. */
+export const areFlagsAtWork = ({unattended}: DeliverState): boolean => unattended !== undefined && unattended.left > 0;
+
 /** Whether the copy that a flag asked for is what's left: it's the last, so that a clipboard that hangs delays no file. */
 export const isCopyNext = ({asked, unattended}: DeliverState): boolean =>
 	asked.session.settings.copy && unattended?.left === 1;

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {applyWrite, undoWrite} from '../../source/configs/apply-write.js';
 import {planWrite} from '../../source/configs/plan-write.js';
 import {ruby} from '../../source/configs/ruby.js';
+import {readSnapshot} from '../../source/configs/snapshot.js';
 import {canMount, mount} from '../helpers/privileges.js';
 import {failing} from './failing-files.js';
 import {rubyCorpus} from './ruby-corpus.js';
@@ -18,8 +19,8 @@ async function planned(text?: string, values = sampleValues) {
 	const surroundings = await workspace();
 	const path = join(surroundings.folder, 'x.rb');
 	if (text !== undefined) await writeFile(path, text, {mode: 0o600});
-	const replan = (consents: {readonly restrictMode?: true; readonly inPlace?: true} = {}) =>
-		planWrite({format: ruby, path, values, surroundings, now, ...consents});
+	const replan = (options: Partial<Parameters<typeof planWrite>[0]> = {}) =>
+		planWrite({format: ruby, path, values, surroundings, now, ...options});
 	return {...surroundings, path, replan, plan: await replan()};
 }
 
@@ -215,6 +216,18 @@ describe('applyWrite', () => {
 		expect(await readFile(backup, 'utf8')).toBe(text);
 	});
 
+	it('says what failed where the backup cannot be removed after it, either', async () => {
+		const {folder, path, replan} = await planned(ruby.create(formerValues));
+		const backup = join(folder, backupName);
+		const openFile = async () => {
+			await rm(backup);
+			await mkdir(backup);
+			throw Object.assign(new Error('full'), {code: 'ENOSPC'});
+		};
+		const plan = await replan({inPlace: true});
+		expect(await failureOf(() => applyWrite(plan, openFile))).toEqual({type: 'config-disk-full', path});
+	});
+
 	it('F85: two writers at once leave a valid file, no temporary one, and the last word to the last', async () => {
 		const {folder, path, surroundings} = await planned(ruby.create(formerValues)).then(
 			({replan: _, plan: __, ...rest}) => ({
@@ -253,6 +266,52 @@ describe('undoWrite', () => {
 		expect(await failureOf(() => undoWrite(written))).toEqual({type: 'config-changed-meanwhile', path});
 		expect(await readdir(folder)).toEqual(event === 'edited' ? ['x.rb', backupName] : [backupName]);
 		if (event === 'edited') expect(await readFile(path, 'utf8')).toBe('theirs');
+	});
+
+	it('says what stands there then, so that an earlier write can be undone, too', async () => {
+		const text = ruby.create(formerValues);
+		const {folder, path, plan, replan} = await planned(text);
+		const first = await applyWrite(plan);
+		const second = await applyWrite(await replan({values: {...sampleValues, loginCustomerId: '1111111111'}}));
+		expect(second.undo?.before?.fingerprint).toBe(first.undo?.fingerprint);
+		const fingerprint = await undoWrite(second);
+		expect((await readSnapshot(path))?.fingerprint).toBe(fingerprint);
+		await undoWrite({...first, undo: {...first.undo!, fingerprint: fingerprint!}});
+		expect(await readFile(path, 'utf8')).toBe(text);
+		expect(await readdir(folder)).toEqual(['x.rb']);
+	});
+
+	it('says so where nothing does', async () => {
+		const {plan} = await planned();
+		expect(await undoWrite(await applyWrite(plan))).toBeUndefined();
+	});
+
+	it.each([true, undefined] as const)('F87: gives a file back to others, in place: %s', async inPlace => {
+		const {path, replan} = await planned(ruby.create(formerValues));
+		await chmod(path, 0o644);
+		const written = await applyWrite(await replan({restrictMode: true, ...(inPlace && {inPlace})}));
+		expect((await stat(path)).mode & 0o7777).toBe(0o600);
+		await undoWrite(written);
+		expect((await stat(path)).mode & 0o7777).toBe(0o644);
+	});
+
+	it('F87: keeps a mode that was changed since it was taken from others', async () => {
+		const {path, replan} = await planned(ruby.create(formerValues));
+		await chmod(path, 0o644);
+		const written = await applyWrite(await replan({restrictMode: true}));
+		await chmod(path, 0o640);
+		await undoWrite(written);
+		expect((await stat(path)).mode & 0o7777).toBe(0o640);
+	});
+
+	it('is done where the backup cannot be removed', async () => {
+		const text = ruby.create(formerValues);
+		const {folder, path, plan} = await planned(text);
+		const written = await applyWrite(plan);
+		await rm(join(folder, backupName));
+		await mkdir(join(folder, backupName));
+		await undoWrite(written);
+		expect(await readFile(path, 'utf8')).toBe(text);
 	});
 
 	it('needs no backup that somebody has removed', async () => {

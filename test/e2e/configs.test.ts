@@ -103,6 +103,7 @@ describe('the menu of formats', () => {
 		terminal.write('u');
 		await terminal.until('is as it was before');
 		expect(await readFile(file, 'utf8')).toBe(before);
+		expect((await stat(file)).mode & 0o777).toBe(0o644);
 	});
 
 	it('F92: offers .gitignore in a repository, and writes several targets in one sitting', async () => {

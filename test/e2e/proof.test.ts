@@ -1,5 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {PassThrough} from 'node:stream';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {formats} from '../../source/configs/formats.js';
 import {manyAccounts} from '../../source/sandbox/ads/many-accounts.js';
@@ -238,6 +239,35 @@ describe('a working token in the file', () => {
 		await passChecks(second);
 		second.write('e');
 		await second.until('change .env?');
+	});
+
+	it('is tried for a flag, which no key gets ahead of', async () => {
+		const first = await signedIn(() => {}, ['--write', 'env']);
+		expect(await first.terminal.exited).toBe(0);
+		const file = join(first.home, '.env');
+		const before = await readFile(file, 'utf8');
+
+		const gate = new PassThrough();
+		first.sandbox.knobs.faults.tokenInfo.push({type: 'answer', status: 503, body: gate});
+		const second = await openTerminal({
+			home: first.home,
+			args: ['-P', first.clientFile, ...quiet.args, '--no-verify', '--write', 'env'],
+			env: {ADSAUTH_SANDBOX: first.sandbox.origin},
+		});
+		onTestFinished(async () => {
+			await second.end();
+		});
+		await signIn(second);
+		await second.until("It hasn't been tried yet.");
+		second.press('enter');
+		second.press('enter');
+		gate.end();
+		await second.until('The token in the file was left alone');
+		second.press('enter');
+		await second.until('leave without the token?');
+		second.press('enter');
+		expect(await second.exited).toBe(6);
+		expect(await readFile(file, 'utf8')).toBe(before);
 	});
 
 	it('gives way where it does not work any more', async () => {

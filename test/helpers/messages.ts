@@ -76,7 +76,7 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	piped: {type: 'piped', piped: {exitCode: 0, output: ['stored']}},
 	planned: {type: 'planned', plan},
 	written: savedRuby,
-	undone: {type: 'undone', written},
+	undone: {type: 'undone', written, fingerprint: undefined},
 	noted: {type: 'noted', note: {type: 'browser-opened'}},
 	failed: {type: 'failed', failure: {type: 'unexpected', name: 'TypeError'}},
 };

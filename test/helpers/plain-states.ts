@@ -112,6 +112,8 @@ export const plainStates: Readonly<Record<string, State>> = {
 		},
 	},
 	'preview, another path': {...preview, mode: 'editing-path'},
+	'preview, planning': {...preview, mode: 'planning'},
+	'preview, planning for another path': {...preview, mode: 'planning', elsewhere: '/tmp/x.rb'},
 	'preview, writing': {...preview, mode: 'writing'},
 	done,
 	failed,

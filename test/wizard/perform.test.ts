@@ -178,8 +178,8 @@ describe('perform', () => {
 		expect(await outcomes(request, {planWrite: async () => plan})).toEqual([{type: 'planned', plan}]);
 		const writing = {applyWrite: async () => written, usageFor: async () => savedRuby.usage};
 		expect(await outcomes({type: 'write', plan}, writing)).toEqual([savedRuby]);
-		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => {}})).toEqual([
-			{type: 'undone', written},
+		expect(await outcomes({type: 'undo-write', written}, {undoWrite: async () => 'x'})).toEqual([
+			{type: 'undone', written, fingerprint: 'x'},
 		]);
 	});
 
@@ -231,6 +231,34 @@ describe('perform', () => {
 			{type: 'failed', failure},
 			{...savedRuby, formatId: 'php'},
 		]);
+	});
+
+	it.each([
+		['before the first', 0],
+		['while the first is planned', 1],
+	])('writes nothing that flags asked for once the step was left: %s', async (_, plans) => {
+		const visit = new AbortController();
+		if (plans === 0) visit.abort();
+		const calls: string[] = [];
+		await outcomes(
+			{
+				type: 'write-unattended',
+				isPractice: false,
+				requests: [
+					{formatId: 'ruby', values},
+					{formatId: 'php', values},
+				],
+			},
+			{
+				planWrite: async ({formatId}) => {
+					calls.push(formatId);
+					visit.abort();
+					return plan;
+				},
+			},
+			visit.signal,
+		);
+		expect(calls).toEqual(['ruby'].slice(0, plans));
 	});
 
 	it("never puts the sandbox's token in a real one's place unasked", async () => {

@@ -3,6 +3,7 @@ import {spoken} from '../spoken.js';
 const english = {
 	ready: 'your refresh token is ready',
 	more: 'anything else?',
+	flags: 'doing what the flags asked for',
 	leave: 'leave without the token?',
 	leavingWarning: "It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.",
 	token: 'Token',
@@ -36,7 +37,6 @@ const english = {
 	plain: {
 		revealed: 'the refresh token',
 		staysInView: 'It stays in this window; clear it when you have it.',
-		flags: 'doing what the flags asked for',
 	},
 };
 

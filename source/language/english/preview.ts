@@ -17,6 +17,7 @@ const english = {
 	},
 	create: (file: string) => `create ${file}?`,
 	change: (file: string) => `change ${file}?`,
+	planning: 'looking at the file...',
 	writing: 'writing...',
 	link: (path: string) => `${path} is a link to it.`,
 	onlyYou: 'Only you will be able to read it (mode 600).',

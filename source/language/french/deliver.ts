@@ -3,6 +3,7 @@ import type {DeliverWords} from '../english/deliver.js';
 export const deliver: DeliverWords = {
 	ready: 'le refresh token est prêt',
 	more: 'autre chose ?',
+	flags: 'exécution de ce que les options demandent',
 	leave: 'quitter sans le token ?',
 	leavingWarning:
 		"Il n'est encore enregistré nulle part. Google ne le montrera plus ; il faudrait vous connecter à nouveau.",
@@ -39,6 +40,5 @@ export const deliver: DeliverWords = {
 	plain: {
 		revealed: 'le refresh token',
 		staysInView: "Il reste visible dans cette fenêtre ; effacez-la quand vous l'avez.",
-		flags: 'exécution de ce que les options demandent',
 	},
 };

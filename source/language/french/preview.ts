@@ -16,6 +16,7 @@ export const preview: PreviewWords = {
 	},
 	create: file => `créer ${file} ?`,
 	change: file => `modifier ${file} ?`,
+	planning: 'examen du fichier...',
 	writing: 'écriture...',
 	link: path => `${path} est un lien vers lui.`,
 	onlyYou: 'Lisible par vous seul (mode 600).',

@@ -2,6 +2,7 @@ import {exitCodes} from '../../wizard/explain/explanation.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {Intent} from '../../wizard/message.js';
 import type {State} from '../../wizard/state.js';
+import {areFlagsAtWork} from '../../wizard/unattended.js';
 
 /** What is answered where a person would be asked: always the shortest way on. Undefined where only waiting helps. */
 export function answer(state: State): Intent | undefined {
@@ -18,7 +19,7 @@ export function answer(state: State): Intent | undefined {
 			return state.phase.type === 'running' ? undefined : {type: 'skip'};
 		case 'deliver':
 			// What was told is delivered enough: leaving without a file is a yes.
-			return state.unattended && state.unattended.left > 0 ? undefined : {type: 'confirm'};
+			return areFlagsAtWork(state) ? undefined : {type: 'confirm'};
 		case 'failed':
 			return {type: 'leave'};
 		default:

@@ -6,6 +6,7 @@ import {mask} from '../../system/mask.js';
 import {deliverActions} from '../../wizard/actions/deliver.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {DeliverState} from '../../wizard/state.js';
+import {areFlagsAtWork} from '../../wizard/unattended.js';
 import {deliverTitle, deliveryWords, untestedWords} from '../../wizard/words/deliver.js';
 import {lifetimeWords} from '../../wizard/words/lifetime.js';
 import {actionChoices, choice} from '../choices.js';
@@ -23,9 +24,8 @@ export function deliverView(state: DeliverState): View {
 		return {title: labelled(step, words.plain.revealed), lines, choices};
 	}
 	const lifetime = lifetimeWords(asked, grant.refreshTokenExpiresAt);
-	const isBusy = unattended !== undefined && unattended.left > 0;
 	return {
-		title: labelled(step, isBusy ? words.plain.flags : deliverTitle(state)),
+		title: labelled(step, deliverTitle(state)),
 		lines: [
 			...(leaving ? [words.leavingWarning] : []),
 			labelled(words.token, mask(grant.refreshToken)),
@@ -35,7 +35,7 @@ export function deliverView(state: DeliverState): View {
 			// What a person did, notes have told.
 			...(unattended ? deliveryWords(deliveries) : []),
 		],
-		choices: isBusy ? [] : actionChoices(deliverActions(state)),
-		...(isBusy && {isBusy}),
+		choices: actionChoices(deliverActions(state)),
+		...(areFlagsAtWork(state) && {isBusy: true}),
 	};
 }

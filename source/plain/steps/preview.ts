@@ -16,6 +16,10 @@ export function previewView(state: PreviewState): View {
 	const titled = (text: string) => phrasesWords().labelled(stepNamesWords().deliver, text);
 	const title = titled(previewTitle(state));
 	if (mode === 'writing') return {title, lines: [], choices: [], isBusy: true};
+	if (mode === 'planning') {
+		const path = plain(elsewhere ?? plan.resolvedPath);
+		return {title, lines: [path], choices: actionChoices(previewActions(state)), isBusy: true};
+	}
 	if (mode === 'editing-path') {
 		return {
 			title: titled(words.pathTitle),

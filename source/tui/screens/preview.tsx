@@ -18,8 +18,8 @@ import {useWindowSize} from '../use-window-size.js';
 /** The change to a file, secrets masked, before it is made. */
 export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 	const {plan, mode, note} = state;
-	const {rows} = useWindowSize();
 	const typing = mode === 'editing-path';
+	const planning = mode === 'planning';
 	return (
 		<Screen
 			state={state}
@@ -31,6 +31,23 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			typing={typing}
 			note={note}
 		>
+			{planning ? <Text>{plain(state.elsewhere ?? plan.resolvedPath)}</Text> : <Planned plan={plan} />}
+			{typing && (
+				<TextField
+					label={fieldsWords().path}
+					initial={state.elsewhere ?? plan.path}
+					onSubmit={text => send({type: 'text', text})}
+				/>
+			)}
+		</Screen>
+	);
+}
+
+/** What there is to know of a plan, down to each line. */
+function Planned({plan}: {readonly plan: WritePlan}) {
+	const {rows} = useWindowSize();
+	return (
+		<>
 			<Text>{plain(plan.resolvedPath)}</Text>
 			<Box flexDirection="column" marginTop={useRoomy() ? 1 : 0}>
 				{planFacts(plan).map(fact => (
@@ -45,14 +62,7 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 				))}
 			</Box>
 			<DiffView lines={plan.diff} height={Math.max(3, rows - 16 - rowsOfFacts(plan))} />
-			{typing && (
-				<TextField
-					label={fieldsWords().path}
-					initial={state.elsewhere ?? plan.path}
-					onSubmit={text => send({type: 'text', text})}
-				/>
-			)}
-		</Screen>
+		</>
 	);
 }
 

@@ -1,13 +1,15 @@
 import {actionsWords} from '../../language/english/actions.js';
 import {deliverWords} from '../../language/english/deliver.js';
 import type {DeliverState} from '../state.js';
+import {areFlagsAtWork} from '../unattended.js';
 import {wayOut} from '../way-out.js';
 import type {Action} from './action.js';
 
-/** All that can be done with the token. */
+/** All that can be done with the token; nothing while flags are at work. */
 export function deliverActions(state: DeliverState): readonly Action[] {
 	const {deliveries, revealed, leaving, proof} = state;
 	const words = deliverWords().actions;
+	if (areFlagsAtWork(state)) return [];
 	return [
 		{...words.copy, key: 'c', message: {type: 'copy'}},
 		{...words.config, key: 'w', message: {type: 'choose-target'}},

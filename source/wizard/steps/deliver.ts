@@ -1,20 +1,24 @@
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {Command} from '../command.js';
-import {type Delivery, lastWrite} from '../delivery.js';
+import {type Delivery, lastWrite, withoutWrite} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {Failure} from '../failure.js';
-import type {Intent} from '../message.js';
+import type {Intent, Message} from '../message.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {Note} from '../note.js';
 import type {DeliverState, PreviewState} from '../state.js';
-import {copyToken, isCopyNext} from '../unattended.js';
+import {areFlagsAtWork, copyToken, isCopyNext} from '../unattended.js';
 import {values, writeRequest} from '../values.js';
 import type {WriteConsents} from '../write-request.js';
 import {toAccounts} from './enter-accounts.js';
 import {toChecking} from './enter-checking.js';
 
+/** What comes of flags. A key, meanwhile, would end their work or pass for it. */
+const ofFlags: ReadonlySet<Message['type']> = new Set(['copied', 'written', 'noted', 'failed']);
+
 /** The token is here and stays here until the person leaves. A failed copy or write is a note, never the end. */
 export const deliver: StepUpdate<'deliver'> = (shown, message) => {
+	if (areFlagsAtWork(shown) && !ofFlags.has(message.type)) return [shown];
 	// Whether to leave is asked until anything else happens: it may be about a token that's safe by then.
 	const {leaving, ...state} = hidden(shown);
 	switch (message.type) {
@@ -40,7 +44,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'undo':
 			return undo(state);
 		case 'undone': {
-			const deliveries = state.deliveries.filter(made => writtenIn(made) !== message.written);
+			const deliveries = withoutWrite(state.deliveries, message);
 			return [{...state, deliveries, note: {type: 'undone', path: message.written.path}}];
 		}
 		case 'check-again':
@@ -121,14 +125,15 @@ function leave(state: DeliverState, to: 'back' | 'finish'): Next {
 
 const depart = (state: DeliverState, to: 'back' | 'finish'): Next => (to === 'back' ? [state.asked] : finish(state));
 
-/** A write that a flag asked for and that failed makes the exit code, whatever else was done; then the checks do. */
+/** What a flag asked for and didn't get makes the exit code, whatever else was done; then the checks do. */
 function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
 	const {refreshTokenExpiresAt} = grant;
-	const exitCode = unattended?.failures.length
-		? exitCodes.notDelivered
-		: proof?.type === 'failed'
-			? exitCodes.adsCallFailed
-			: exitCodes.done;
+	const exitCode =
+		unattended && unattended.left + unattended.failures.length > 0
+			? exitCodes.notDelivered
+			: proof?.type === 'failed'
+				? exitCodes.adsCallFailed
+				: exitCodes.done;
 	return [
 		{
 			step: 'done',
@@ -146,8 +151,6 @@ function undo(state: DeliverState): Next {
 	const last = lastWrite(state.deliveries);
 	return last ? [state, {type: 'undo-write', written: last.written}] : [state];
 }
-
-const writtenIn = (made: Delivery) => (made.type === 'written' ? made.written : undefined);
 
 function hidden({note: _, ...state}: DeliverState): DeliverState {
 	return {...state, revealed: false};

@@ -6,7 +6,10 @@ import {writeRequest} from '../values.js';
 import {wayOut} from '../way-out.js';
 import type {WriteConsents, WriteRequest} from '../write-request.js';
 
-/** The change, before it is made. Only `confirm` writes; once it writes, the step waits for the outcome. */
+/**
+ * The change, before it is made. Only `confirm` writes, and only the plan that is shown; once it writes, the step waits for
+ * the outcome.
+ */
 export const preview: StepUpdate<'preview'> = (state, message) => {
 	switch (message.type) {
 		case 'edit':
@@ -18,11 +21,10 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 		case 'restrict-mode': {
 			if (state.mode !== 'reading') return [state];
 			const consents: WriteConsents = {...state.consents, restrictMode: true};
-			const next = {...quiet(state), consents};
-			return [next, {type: 'plan-write', ...requestOf(next)}];
+			return replan({...quiet(state), consents});
 		}
 		case 'planned':
-			return [planned(state, message.plan)];
+			return [state.mode === 'planning' ? planned(state, message.plan) : state];
 		case 'confirm':
 			if (state.mode !== 'reading') return [state];
 			return [
@@ -39,11 +41,12 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 			const mode = state.elsewhere === undefined ? 'reading' : 'editing-path';
 			const next: PreviewState = {...quiet(state), mode, note: {type: 'failure', failure: message.failure}};
 			// Somebody else has written meanwhile: both changes belong into what is shown and confirmed.
-			const isStale = message.failure.type === 'config-changed-meanwhile';
-			return isStale ? [next, {type: 'plan-write', ...requestOf(next)}] : [next];
+			const isStale = state.mode === 'writing' && message.failure.type === 'config-changed-meanwhile';
+			return isStale ? replan(next) : [next];
 		}
 		case 'back':
 			if (state.mode === 'writing') return [state];
+			// A plan that comes late is not for what comes next: leaving the step drops it.
 			return [state.mode === 'editing-path' ? planned(quiet(state), state.plan) : state.from];
 		default:
 			return [state];
@@ -58,22 +61,30 @@ function planned({elsewhere: _, ...state}: PreviewState, plan: WritePlan): Previ
 	return {...state, mode: 'reading', plan};
 }
 
-/** The same write, planned anew. */
-function requestOf({plan, from, consents}: PreviewState): WriteRequest {
-	return {formatId: plan.formatId, path: plan.path, ...writeRequest(from), ...consents};
+/** The write, planned anew. */
+function requestOf({plan, elsewhere, from, consents}: PreviewState): WriteRequest {
+	return {formatId: plan.formatId, path: elsewhere ?? plan.path, ...writeRequest(from), ...consents};
+}
+
+function replan(state: PreviewState): Next {
+	return [
+		{...state, mode: 'planning'},
+		{type: 'plan-write', ...requestOf(state)},
+	];
 }
 
 function elsewhere(state: PreviewState, path: string): Next {
 	if (path === '') return [planned(quiet(state), state.plan)];
-	return [
-		{...quiet(state), elsewhere: path},
-		{type: 'plan-write', ...requestOf(state), path},
-	];
+	return replan({...quiet(state), elsewhere: path});
 }
 
 function ignoreInGit(state: PreviewState): Next {
 	const open = state.plan.warnings.find(({type}) => type === 'not-ignored-by-git');
-	return open ? [state, {type: 'ignore-in-git', path: open.path, request: requestOf(state)}] : [state];
+	if (!open) return [state];
+	return [
+		{...state, mode: 'planning'},
+		{type: 'ignore-in-git', path: open.path, request: requestOf(state)},
+	];
 }
 
 function quiet({note: _, ...state}: PreviewState): PreviewState {

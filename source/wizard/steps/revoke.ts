@@ -1,4 +1,4 @@
-import {lastWrite} from '../delivery.js';
+import {lastWrite, withoutWrite} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {StepUpdate} from '../next.js';
 import {stop} from './stopped.js';
@@ -33,7 +33,7 @@ const afterwards: StepUpdate<'revoke'> = (state, message) => {
 			return last ? [state, {type: 'undo-write', written: last.written}] : [state];
 		}
 		case 'undone': {
-			const deliveries = from.deliveries.filter(made => made.type !== 'written' || made.written !== message.written);
+			const deliveries = withoutWrite(from.deliveries, message);
 			return [{...state, from: {...from, deliveries}, note: {type: 'undone', path: message.written.path}}];
 		}
 		case 'failed':

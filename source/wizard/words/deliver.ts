@@ -4,12 +4,14 @@ import type {Delivery} from '../delivery.js';
 import {explain} from '../explain/index.js';
 import type {Note} from '../note.js';
 import type {DeliverState} from '../state.js';
+import {areFlagsAtWork} from '../unattended.js';
 
-/** What is asked now. */
-export function deliverTitle({leaving, deliveries}: DeliverState): string {
-	const {leave, more, ready} = deliverWords();
-	if (leaving) return leave;
-	return deliveries.length > 0 ? more : ready;
+/** What is asked now, or goes on. */
+export function deliverTitle(state: DeliverState): string {
+	const {flags, leave, more, ready} = deliverWords();
+	if (areFlagsAtWork(state)) return flags;
+	if (state.leaving) return leave;
+	return state.deliveries.length > 0 ? more : ready;
 }
 
 /** The token can be delivered all the same, but nobody should forget what was found, or that nothing was tried. */

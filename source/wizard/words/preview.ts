@@ -5,9 +5,10 @@ import {previewWords} from '../../language/english/preview.js';
 import {plain} from '../../system/plain-text.js';
 import type {PreviewState} from '../state.js';
 
-/** What is asked now. */
+/** What is asked now, or goes on. */
 export function previewTitle({mode, plan}: PreviewState): string {
-	const {writing, create, change} = previewWords();
+	const {planning, writing, create, change} = previewWords();
+	if (mode === 'planning') return planning;
 	if (mode === 'writing') return writing;
 	return (plan.created ? create : change)(plain(basename(plan.resolvedPath)));
 }

@@ -26,6 +26,27 @@ describe('deliver screen', () => {
 		`);
 	});
 
+	it('says what goes on while flags are at work, and offers nothing else', async () => {
+		const screen = showScreen({...unchecked, unattended: {left: 1, failures: []}});
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ● Deliver   doing what the flags asked for
+
+			   Token          1//••••mnop
+			   ! It hasn't been tried yet.
+
+			 ctrl+c quit"
+		`);
+		expect(await screen.press('c', 'w', 'enter', 'ctrl+c')).toEqual([
+			...Array(3).fill({type: 'other-key'}),
+			{type: 'quit', exitCode: 130},
+		]);
+	});
+
 	it('reveals it when asked', () => {
 		const frame = showScreen(revealed).frame();
 		expect(frame).toContain(grant.refreshToken);

@@ -80,8 +80,32 @@ describe('preview screen', () => {
 		expect(screen.frame()).toContain('line 9');
 	});
 
-	it('says that it writes', () => {
-		expect(showScreen({...preview, mode: 'writing'}).frame()).toContain('writing...');
+	it('says that it plans anew, shows nothing of the plan that was replaced, and leads only back', async () => {
+		const screen = showScreen({...preview, mode: 'planning', elsewhere: '/tmp/x.rb'});
+		expect(screen.frame()).toMatchInlineSnapshot(`
+			"adsauth
+
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
+			 ● Deliver   looking at the file...
+
+			   /tmp/x.rb
+
+			 esc back · ctrl+c quit"
+		`);
+		expect(await screen.press('enter', 'e', 'i', 'm', 'esc')).toEqual([{type: 'back'}]);
+	});
+
+	it('names the file that is planned for anew', () => {
+		expect(showScreen({...preview, mode: 'planning'}).frame()).toContain(plan.path);
+	});
+
+	it('says that it writes, and offers nothing meanwhile', async () => {
+		const screen = showScreen({...preview, mode: 'writing'});
+		expect(screen.frame()).toContain('writing...');
+		expect(await screen.press('enter', 'e', 'esc')).toEqual([]);
 	});
 
 	it('offers to ignore the file in git and to restrict its mode, where that helps', async () => {

@@ -296,13 +296,13 @@ checkStep('deliver', deliver, [
 	{
 		name: 'forgets what was undone',
 		from: saved,
-		message: {type: 'undone', written},
+		message: messages.undone,
 		to: [{...copied, note: {type: 'undone', path: written.path}}],
 	},
 	{
 		name: 'forgets what was undone, wherever it stood',
 		from: deliver,
-		message: {type: 'undone', written},
+		message: messages.undone,
 		to: [{...deliver, note: {type: 'undone', path: written.path}}],
 	},
 	{name: 'reveals the token', from: deliver, message: {type: 'reveal'}, to: [revealed]},
@@ -407,4 +407,32 @@ checkStep('deliver', deliver, [
 		],
 	},
 	{name: 'goes back at once when the token is safe', from: copied, message: {type: 'back'}, to: [consent]},
+]);
+
+// A person's keys would end what goes on, or pass for it.
+checkStep('deliver, flags at work', unattended, [
+	{
+		name: 'counts a write',
+		from: unattended,
+		message: messages.written,
+		to: [{...unattended, deliveries: [savedRuby], unattended: {left: 1, failures: []}}],
+	},
+	{
+		name: 'counts a write that failed',
+		from: unattended,
+		message: messages.failed,
+		to: [{...unattended, unattended: {left: 1, failures: [messages.failed.failure]}}],
+	},
+	{
+		name: 'tells of a copy',
+		from: unattended,
+		message: messages.copied,
+		to: [{...unattended, deliveries: [{type: 'copied'}], note: messages.copied}],
+	},
+	{
+		name: 'says what came of a command',
+		from: unattended,
+		message: messages.noted,
+		to: [{...unattended, note: {type: 'browser-opened'}}],
+	},
 ]);

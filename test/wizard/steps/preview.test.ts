@@ -4,7 +4,8 @@ import {messages} from '../../helpers/messages.js';
 import {deliver, desktop, grant, plan, preview, savedRuby, written} from '../../helpers/states.js';
 
 const editing: PreviewState = {...preview, mode: 'editing-path'};
-const typed: PreviewState = {...preview, elsewhere: '/tmp/x.rb'};
+const planning: PreviewState = {...preview, mode: 'planning'};
+const typed: PreviewState = {...planning, elsewhere: '/tmp/x.rb'};
 const hardLink = {type: 'config-hard-link', path: '/tmp/x.rb'} as const;
 const writing: PreviewState = {...preview, mode: 'writing'};
 const values = {
@@ -16,7 +17,7 @@ const values = {
 const request = {formatId: 'ruby', path: plan.path, values} as const;
 const warned = {...plan, warnings: [{type: 'not-ignored-by-git', path: plan.path}]} as const;
 const stale = {type: 'config-changed-meanwhile', path: plan.path} as const;
-const noted: PreviewState = {...preview, note: {type: 'failure', failure: stale}};
+const noted: PreviewState = {...planning, note: {type: 'failure', failure: stale}};
 const elsewhere = {...plan, path: '/tmp/x.rb', resolvedPath: '/tmp/x.rb'};
 const replaced = {...written, created: false, backup: '/home/me/google_ads_config.rb.bak'};
 
@@ -74,7 +75,7 @@ checkStep('preview', preview, [
 	{name: 'keeps the path when none is given', from: editing, message: {type: 'text', text: ' '}, to: [preview]},
 	{
 		name: 'shows the new plan',
-		from: preview,
+		from: planning,
 		message: {type: 'planned', plan: elsewhere},
 		to: [{...preview, plan: elsewhere}],
 	},
@@ -83,7 +84,7 @@ checkStep('preview', preview, [
 		from: {...preview, plan: warned},
 		message: {type: 'ignore-in-git'},
 		to: [
-			{...preview, plan: warned},
+			{...planning, plan: warned},
 			{type: 'ignore-in-git', path: plan.path, request},
 		],
 	},
@@ -94,7 +95,7 @@ checkStep('preview', preview, [
 		from: preview,
 		message: {type: 'restrict-mode'},
 		to: [
-			{...preview, consents: {restrictMode: true}},
+			{...planning, consents: {restrictMode: true}},
 			{type: 'plan-write', ...request, restrictMode: true},
 		],
 	},
@@ -109,10 +110,11 @@ checkStep('preview', preview, [
 		name: 'F84: says so beside the new plan',
 		from: noted,
 		message: {type: 'planned', plan: elsewhere},
-		to: [{...noted, plan: elsewhere}],
+		to: [{...noted, mode: 'reading', plan: elsewhere}],
 	},
 	{name: 'writes on Enter', from: preview, message: {type: 'confirm'}, to: [writing, {type: 'write', plan}]},
 	{name: 'writes once', from: writing, message: {type: 'confirm'}, to: [writing]},
+	{name: 'still writes, whatever is planned', from: writing, message: messages.planned, to: [writing]},
 	{
 		name: 'goes back to delivering when it is written',
 		from: writing,
@@ -144,7 +146,7 @@ checkStep('preview', preview, [
 		to: [{...preview, note: {type: 'failure', failure: messages.failed.failure}}],
 	},
 	{
-		name: 'explains a plan that failed',
+		name: 'explains a failure whenever it comes',
 		from: preview,
 		message: messages.failed,
 		to: [{...preview, note: {type: 'failure', failure: messages.failed.failure}}],
@@ -152,4 +154,33 @@ checkStep('preview', preview, [
 	{name: 'closes the path field', from: editing, message: {type: 'back'}, to: [preview]},
 	{name: 'waits for a write under way', from: writing, message: {type: 'back'}, to: [writing]},
 	{name: 'goes back without writing', from: preview, message: {type: 'back'}, to: [deliver]},
+]);
+
+// The plan in the state is one that was replaced: nothing may be done with it.
+checkStep('preview, planning', planning, [
+	{
+		name: 'shows the plan',
+		from: planning,
+		message: {type: 'planned', plan: elsewhere},
+		to: [{...preview, plan: elsewhere}],
+	},
+	{
+		name: 'says what stands in its way',
+		from: planning,
+		message: messages.failed,
+		to: [{...preview, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{
+		name: 'tells of a write whenever it comes',
+		from: planning,
+		message: messages.written,
+		to: [{...deliver, deliveries: [savedRuby], note: {type: 'written', path: written.path}}],
+	},
+	{
+		name: 'F84: plans no third time by itself',
+		from: planning,
+		message: {type: 'failed', failure: stale},
+		to: [{...preview, note: {type: 'failure', failure: stale}}],
+	},
+	{name: 'goes back without waiting', from: planning, message: {type: 'back'}, to: [deliver]},
 ]);

@@ -3,7 +3,14 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown, watch} from 'rolldown';
 import {packagesOf, writeBill, writeNotices} from './bundled.js';
-import {builtinsByRequire, cornersWhenNeeded, globalsOfFetch, onlyAscii, yogaFromFile} from './quick-start.js';
+import {
+	builtinsByRequire,
+	cornersWhenNeeded,
+	globalsOfFetch,
+	onlyAscii,
+	withoutFacades,
+	yogaFromFile,
+} from './quick-start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -14,7 +21,7 @@ const input = {
 	cwd: root,
 	platform: 'node',
 	external: ['react-devtools-core'],
-	plugins: [builtinsByRequire, cornersWhenNeeded, yogaFromFile, onlyAscii],
+	plugins: [withoutFacades, builtinsByRequire, cornersWhenNeeded, yogaFromFile, onlyAscii],
 	transform: {
 		target: 'node22',
 		define: {

@@ -31,6 +31,39 @@ function withRequire(code) {
 	);
 }
 
+/** A piece that only hands on what another one exports: `export{t as show}from"./tui-1.js";`. */
+const facade = /^export ?\{([^}]*)\} ?from ?["'`](\.\/[\w.-]+)["'`];?\s*$/;
+
+/**
+ * No such pieces, each of which would be a file to load: who asks for one asks for what is behind it.
+ * @type {import('rolldown').Plugin}
+ */
+export const withoutFacades = {
+	name: 'without-facades',
+	generateBundle(_, bundle) {
+		/** @type {Map<string, string>} */
+		const behind = new Map();
+		for (const [name, chunk] of Object.entries(bundle)) {
+			const [, exported = '', path] = (chunk.type === 'chunk' && !chunk.isEntry && facade.exec(chunk.code)) || [];
+			if (path === undefined) continue;
+			const members = exported.split(',').map(pair => {
+				const [inner, outer = inner] = pair.trim().split(' as ');
+				return `${outer}:e.${inner}`;
+			});
+			behind.set(`./${name}`, `import("${path}").then(e=>({${members.join(',')}}))`);
+			delete bundle[name];
+		}
+
+		for (const chunk of Object.values(bundle)) {
+			if (chunk.type !== 'chunk') continue;
+			chunk.code = chunk.code.replace(
+				/\bimport\(["'`](\.\/[\w.-]+)["'`]\)/g,
+				(whole, path) => behind.get(path) ?? whole,
+			);
+		}
+	},
+};
+
 /**
  * Nothing but ASCII in what is written: Node hands such a text on as it is, and V8 holds it in half the room. Each other
  * UTF-16 unit becomes its escape, which means the same in a string, a template and a regular expression.
@@ -103,11 +136,15 @@ export const globalsOfFetch = {Headers: ['node-fetch', 'Headers'], FormData: ['n
 export const cornersWhenNeeded = {
 	name: 'corners-when-needed',
 	async load(id) {
-		const corner = corners.find(({file}) => file.test(id));
-		if (!corner) return undefined;
-		const text = await readFile(id, 'utf8');
-		const code = text.replace(corner.asks, () => corner.instead);
-		if (code === text) throw new Error(`${id} is written in another way than before`);
+		const ofFile = corners.filter(({file}) => file.test(id));
+		if (ofFile.length === 0) return undefined;
+		let code = await readFile(id, 'utf8');
+		for (const {asks, instead} of ofFile) {
+			const text = code;
+			code = text.replace(asks, () => instead);
+			if (code === text) throw new Error(`${id} is written in another way than before`);
+		}
+
 		return {code, moduleType: 'js'};
 	},
 };
@@ -165,6 +202,31 @@ const corners = [
 				},
 			};
 		`,
+	},
+	{
+		// Nor do letters, signs and lines of one column need any table, as long as there is nothing else.
+		file: /string-width[\\/]index\.js$/,
+		asks: String.raw`if (/^[\u0020-\u007E]*$/.test(string)) {`,
+		instead: String.raw`
+			const oneColumn = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2319\u2500-\u25FC\u276F\u2714\u2718]*$/;
+			if (/^[\u0020-\u007E]*$/.test(string) || (ambiguousIsNarrow && oneColumn.test(string))) {
+		`,
+	},
+	{
+		// The same characters by their numbers: a property is looked up in a table that is large.
+		file: /ink[\\/]build[\\/]sanitize-ansi\.js$/,
+		asks: String.raw`/(?![\t\n])\p{Control}/gu`,
+		instead: String.raw`/[\0-\x08\x0B-\x1F\x7F-\x9F]/g`,
+	},
+	{
+		file: /ink[\\/]build[\\/]sanitize-ansi\.js$/,
+		asks: 'leadingMarksRegex.exec(value)',
+		instead: String.raw`(/^[\0-\u02FF\u2010-\u2027\u2190-\u25FF\u276F\u2714\u2718]/.test(value) ? null : leadingMarksRegex.exec(value))`,
+	},
+	{
+		file: /ink[\\/]build[\\/]output\.js$/,
+		asks: String.raw`!/^\p{Default_Ignorable_Code_Point}+$/u.test(character.value)`,
+		instead: String.raw`(/^[\0-\xAC\xAE-\u02FF\u2010-\u2027\u2190-\u25FF\u276F\u2714\u2718]/.test(character.value) || !/^\p{Default_Ignorable_Code_Point}+$/u.test(character.value))`,
 	},
 	{
 		file: /terminal-size[\\/]index\.js$/,

@@ -41,6 +41,11 @@ describe('what makes the program start sooner', () => {
 		}
 	});
 
+	it('loads no file that only hands on what another one exports', async () => {
+		const texts = await Promise.all(globSync('dist/*.js', {cwd: root}).map(file => readFile(join(root, file), 'utf8')));
+		expect(texts.filter(text => /^export ?\{[^}]*\} ?from ?\S+$/.test(text.trim()))).toEqual([]);
+	});
+
 	it('is written in ASCII, and says the same', async () => {
 		const texts = await Promise.all(
 			globSync('dist/**/*.js', {cwd: root}).map(file => readFile(join(root, file), 'utf8')),

@@ -28,6 +28,9 @@ const invisible = /[\p{Cc}\p{Cf}]/gu;
  * one an ellipsis where something was cut. Idempotent.
  */
 export function plain(text: string, maxLength = 200): string {
+	// Nearly every text: all the rest asks for tables of Unicode, which take their time to be loaded.
+	if (text.length <= maxLength && /^[ -~]*$/.test(text)) return text.trim();
+
 	const line = text
 		.toWellFormed()
 		.replace(escapeSequences, '')

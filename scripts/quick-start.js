@@ -175,6 +175,17 @@ const corners = [
 		`,
 	},
 	{
+		// Nor is anything sent but forms and JSON; to compare them with a stream loads all of the web's streams.
+		file: /gaxios[\\/]build[\\/]cjs[\\/]src[\\/]gaxios\.js$/,
+		asks: /opts\.data instanceof Blob \|\|[^(]*\(globalThis\.File && opts\.data instanceof File\) \|\|/,
+		instead: '',
+	},
+	{
+		file: /gaxios[\\/]build[\\/]cjs[\\/]src[\\/]gaxios\.js$/,
+		asks: /opts\.data instanceof ReadableStream \|\|/,
+		instead: '',
+	},
+	{
 		// Streams and Blob for a Node that lacks them; to look for them loads them.
 		file: /fetch-blob[\\/]streams\.cjs$/,
 		asks: /^.*globalThis\.ReadableStream.*$/s,

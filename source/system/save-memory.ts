@@ -9,8 +9,6 @@ const flags = [
 	'--no-wasm-dynamic-tiering',
 	// Room for new objects, doubled whenever many of them survive; old ones have all the room they need.
 	'--semi-space-growth-factor=1',
-	// So little is collected sooner by one thread than several are brought together.
-	'--no-parallel-scavenge',
 ];
 
 /** Has V8 trade speed that nobody feels for memory. To be called before what it's for is loaded. */

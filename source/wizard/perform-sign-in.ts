@@ -1,4 +1,5 @@
 import {randomBytes} from 'node:crypto';
+import {setImmediate} from 'node:timers/promises';
 import type {AuthorizationAnswer} from '../callback/answer.js';
 import type {ListenOptions} from '../callback/listener.js';
 import {readPastedAddress} from '../callback/pasted-address.js';
@@ -88,9 +89,16 @@ export async function performSignIn(
 			pasted.promise,
 			deadline(expiresAt, settings.timeout, send, signal),
 		]);
-		send({type: 'answered'});
-		if (answer.type === 'error') throw new WizardError(authorizationFailure(answer));
-		const grant = await services.exchangeCode({
+		let isTold = false;
+		const tell = () => {
+			if (!isTold) send({type: 'answered'});
+			isTold = true;
+		};
+		if (answer.type === 'error') {
+			tell();
+			throw new WizardError(authorizationFailure(answer));
+		}
+		const exchange = services.exchangeCode({
 			endpoints: google,
 			client,
 			redirectUri,
@@ -98,14 +106,29 @@ export async function performSignIn(
 			codeVerifier: attempt.codeVerifier,
 			scopes,
 			signal,
-			onRetry: ({attempt}) => send({type: 'noted', note: {type: 'retrying', attempt}}),
+			onRetry: ({attempt}) => {
+				tell();
+				send({type: 'noted', note: {type: 'retrying', attempt}});
+			},
 		});
+		const grant = await onItsWay(exchange, tell);
 		listener.reply('granted');
 		send({type: 'granted', grant});
 	} catch (error) {
 		listener.reply(error instanceof WizardError && error.failure.type === 'consent-denied' ? 'declined' : 'failed');
 		throw error;
 	}
+}
+
+/** Lets a request go out before it's told of: a frame takes as long to draw as Google is away. */
+async function onItsWay<T>(request: Promise<T>, tell: () => void): Promise<T> {
+	// It may have failed before anybody waits for it.
+	request.catch(() => {});
+	// One turn opens the connection, the next one writes to it.
+	await setImmediate();
+	await setImmediate();
+	tell();
+	return request;
 }
 
 /** How a browser gets to this port, or that there is none. */

@@ -3,8 +3,10 @@ import {chmod, chown, link, mkdir, readdir, readFile, symlink, writeFile} from '
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Format} from '../../source/configs/format.js';
+import {notEditable} from '../../source/configs/not-editable.js';
 import {planWrite} from '../../source/configs/plan-write.js';
 import {ruby} from '../../source/configs/ruby.js';
+import {WizardError} from '../../source/system/wizard-error.js';
 import {isRoot} from '../helpers/privileges.js';
 import {rubyCorpus} from './ruby-corpus.js';
 import {formerValues, sampleValues} from './sample-values.js';
@@ -270,5 +272,44 @@ describe('planWrite', () => {
 		await writeFile(join(folder, 'google_ads_config.rb'), ruby.create(formerValues), {mode: 0o600});
 		const plan = await planWrite({...request, surroundings});
 		expect(plan.warnings).toEqual([{type: 'not-ignored-by-git', path: plan.backupPath}]);
+	});
+
+	it('F92: warns of git for a new file, too', async () => {
+		const surroundings = await workspace();
+		execFileSync('git', ['-C', surroundings.folder, 'init'], {stdio: 'pipe'});
+		const plan = await planWrite({...request, surroundings});
+		expect(plan.warnings).toEqual([{type: 'not-ignored-by-git', path: plan.resolvedPath}]);
+	});
+
+	it('masks what goes and what comes wherever it stands, also where nothing tells that it is a secret', async () => {
+		const surroundings = await workspace();
+		const path = join(surroundings.folder, 'x.rb');
+		const former = {...formerValues, clientSecret: 'formerformer'};
+		const values = {...sampleValues, clientSecret: 'presentpresent'};
+		const note = "  # not formerformer, but presentpresent\n  c.log_level = 'INFO'\nend\n";
+		await writeFile(path, ruby.create(former).replace(/end\n$/, note), {mode: 0o600});
+		const {diff} = await planWrite({...request, values, path, surroundings});
+		const shown = diff.map(({text}) => text).join('\n');
+		expect(shown).toContain('# not ••••');
+		expect(shown).not.toMatch(/formerformer|presentpresent/);
+	});
+
+	it('passes on what is no refusal, and keeps the refusal that it names the file in', async () => {
+		const surroundings = await workspace();
+		const failing = (error: Error): Format => ({
+			...ruby,
+			create: () => {
+				throw error;
+			},
+		});
+		const bug = new TypeError('a bug');
+		await expect(planWrite({...request, format: failing(bug), surroundings})).rejects.toBe(bug);
+		const refusal = notEditable('no-section');
+		await expect(planWrite({...request, format: failing(refusal), surroundings})).rejects.toMatchObject({
+			failure: {type: 'config-not-editable', reason: 'no-section', path: expect.any(String)},
+			cause: refusal,
+		});
+		const another = new WizardError({type: 'config-unusable-value'});
+		await expect(planWrite({...request, format: failing(another), surroundings})).rejects.toBe(another);
 	});
 });

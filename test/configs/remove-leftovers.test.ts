@@ -24,7 +24,12 @@ it('leaves the file of a writer at work', async () => {
 
 it("leaves what isn't ours, however old", async () => {
 	const {folder} = await workspace();
-	const names = ['.adsauth-0123456789abcdeg.tmp', '.adsauth-0123456789abcdef.tmp2', 'x.adsauth-20261123-070503.bak'];
+	const names = [
+		'.adsauth-0123456789abcdeg.tmp',
+		'.adsauth-0123456789abcdef.tmp2',
+		'my.adsauth-0123456789abcdef.tmp',
+		'x.adsauth-20261123-070503.bak',
+	];
 	for (const name of names) {
 		await writeFile(join(folder, name), '');
 		await utimes(join(folder, name), twoMinutesAgo, twoMinutesAgo);

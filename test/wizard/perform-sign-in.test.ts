@@ -3,7 +3,15 @@ import {listen} from '../../source/callback/listen.js';
 import type {Message} from '../../source/wizard/message.js';
 import {performSignIn} from '../../source/wizard/perform-sign-in.js';
 import {services} from '../helpers/services.js';
-import {consent} from '../helpers/states.js';
+import {consent, grant} from '../helpers/states.js';
+
+const here = {
+	kind: 'local',
+	opensBrowser: true,
+	browserIsHere: true,
+	sshCommand: () => undefined,
+	hyperlink: (url: string) => url,
+} as const;
 
 it('opens no browser where the step is left while its port opens', async () => {
 	const visit = new AbortController();
@@ -11,13 +19,7 @@ it('opens no browser where the step is left while its port opens', async () => {
 	const sent: Message[] = [];
 	const port = Promise.withResolvers<void>();
 	const given = services({
-		findPlace: async () => ({
-			kind: 'local',
-			opensBrowser: true,
-			browserIsHere: true,
-			sshCommand: () => undefined,
-			hyperlink: url => url,
-		}),
+		findPlace: async () => here,
 		listen: async options => {
 			const listener = await listen(options);
 			visit.abort(new Error('left'));
@@ -30,4 +32,25 @@ it('opens no browser where the step is left while its port opens', async () => {
 	await expect(performSignIn(consent, given, send, visit.signal)).rejects.toThrow('left');
 	await port.promise;
 	expect({opened, sent}).toEqual({opened: [], sent: []});
+});
+
+it('has the request go out before it tells of the answer, and says a retry after that', async () => {
+	const order: string[] = [];
+	const given = services({
+		findPlace: async () => here,
+		listen: async options => ({
+			...(await listen(options)),
+			answer: Promise.resolve({type: 'code', code: 'a-code'}),
+		}),
+		exchangeCode: async ({onRetry}) => {
+			order.push('asked');
+			await new Promise(resolve => setImmediate(resolve));
+			onRetry?.({attempt: 2, wait: 0, failure: {type: 'timed-out-exchange'}});
+			return grant;
+		},
+	});
+	const visit = new AbortController();
+	await performSignIn(consent, given, ({type}) => void order.push(type), visit.signal);
+	visit.abort();
+	expect(order.slice(order.indexOf('asked'))).toEqual(['asked', 'answered', 'noted', 'granted']);
 });

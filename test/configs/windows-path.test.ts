@@ -3,12 +3,20 @@ import {describe, expect, it} from 'vitest';
 import {isReservedOnWindows} from '../../source/configs/windows-path.js';
 
 describe('isReservedOnWindows, F93', () => {
-	it.each(['C:\\x\\NUL', 'con', 'C:\\x\\aux.rb', 'com1.yaml', 'LPT9', 'C:/x/nul', 'prn.tar.gz', 'x.rb.', 'x.rb '])(
-		'%j',
-		path => {
-			expect(isReservedOnWindows(path)).toBe(true);
-		},
-	);
+	it.each([
+		'C:\\x\\NUL',
+		'con',
+		'C:\\x\\aux.rb',
+		'com1.yaml',
+		'LPT9',
+		'C:/x/nul',
+		'prn.tar.gz',
+		'x.rb.',
+		'x.rb ',
+		'C:\\x\\ nul',
+	])('%j', path => {
+		expect(isReservedOnWindows(path)).toBe(true);
+	});
 
 	it.each(['C:\\x\\google_ads_config.rb', 'console.rb', 'C:\\con\\x.rb', 'com.rb', '.env', 'nully'])('not %j', path => {
 		expect(isReservedOnWindows(path)).toBe(false);

@@ -38,6 +38,7 @@ it('has the request go out before it tells of the answer, and says a retry after
 	const order: string[] = [];
 	const given = services({
 		findPlace: async () => here,
+		openInBrowser: async () => {},
 		listen: async options => ({
 			...(await listen(options)),
 			answer: Promise.resolve({type: 'code', code: 'a-code'}),

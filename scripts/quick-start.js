@@ -149,6 +149,9 @@ export const cornersWhenNeeded = {
 	},
 };
 
+/** What begins with a letter, sign or line as this program draws them: no mark, and nothing that is ignored. */
+export const ordinaryStart = /^[\0-\xAC\xAE-\u02FF\u2010-\u2027\u2190-\u25FF\u276F\u2714\u2718]/;
+
 const corners = [
 	{
 		file: /(?:signal-exit|https-proxy-agent[\\/]dist)[\\/]index\.js$/,
@@ -232,12 +235,12 @@ const corners = [
 	{
 		file: /ink[\\/]build[\\/]sanitize-ansi\.js$/,
 		asks: 'leadingMarksRegex.exec(value)',
-		instead: String.raw`(/^[\0-\u02FF\u2010-\u2027\u2190-\u25FF\u276F\u2714\u2718]/.test(value) ? null : leadingMarksRegex.exec(value))`,
+		instead: `(${ordinaryStart}.test(value) ? null : leadingMarksRegex.exec(value))`,
 	},
 	{
 		file: /ink[\\/]build[\\/]output\.js$/,
 		asks: String.raw`!/^\p{Default_Ignorable_Code_Point}+$/u.test(character.value)`,
-		instead: String.raw`(/^[\0-\xAC\xAE-\u02FF\u2010-\u2027\u2190-\u25FF\u276F\u2714\u2718]/.test(character.value) || !/^\p{Default_Ignorable_Code_Point}+$/u.test(character.value))`,
+		instead: String.raw`(${ordinaryStart}.test(character.value) || !/^\p{Default_Ignorable_Code_Point}+$/u.test(character.value))`,
 	},
 	{
 		file: /terminal-size[\\/]index\.js$/,

@@ -7,7 +7,7 @@ import {promisify} from 'node:util';
 import {rolldown} from 'rolldown';
 import stringWidth from 'string-width';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {cornersWhenNeeded} from '../scripts/quick-start.js';
+import {cornersWhenNeeded, ordinaryStart} from '../scripts/quick-start.js';
 import {emptyFolder} from './helpers/terminal.js';
 
 const root = join(import.meta.dirname, '..');
@@ -27,6 +27,27 @@ describe('what makes the program start sooner', () => {
 		};
 		for (let code = 0; code < 0x20000; code += 1) compare(String.fromCodePoint(code));
 		for (const text of ['❤️', '👩‍👩‍👧', '🇫🇷', '🏳️‍🌈', '1️⃣', '👍🏽', '⌚︎', 'é', 'ﾊﾟ', '한국', 'नि']) compare(text);
+		expect(different).toEqual([]);
+	});
+
+	it('cleans every character as before, and takes no mark and nothing ignored for an ordinary one', async () => {
+		const folder = await emptyFolder();
+		onTestFinished(() => rm(folder, {recursive: true}));
+		const input = join(root, 'node_modules/ink/build/sanitize-ansi.js');
+		const bundle = await rolldown({input, platform: 'node', plugins: [cornersWhenNeeded]});
+		await bundle.write({file: join(folder, 'sanitize.mjs')});
+		const [quick, whole]: readonly {default: (text: string) => string}[] = await Promise.all(
+			[join(folder, 'sanitize.mjs'), input].map(file => import(pathToFileURL(file).href)),
+		);
+		const different: number[] = [];
+		for (let code = 0; code < 0x20000; code += 1) {
+			const character = String.fromCodePoint(code);
+			const texts = [character, `\u001B[1m${character}a`];
+			const isOrdinary = ordinaryStart.test(character);
+			const isOdd = /[\p{Mark}\p{Default_Ignorable_Code_Point}]/u.test(character);
+			if (texts.some(text => quick?.default(text) !== whole?.default(text)) || (isOrdinary && isOdd))
+				different.push(code);
+		}
 		expect(different).toEqual([]);
 	});
 

@@ -1,4 +1,3 @@
-import type {WriteStream} from 'node:tty';
 import {askWords} from '../language/english/ask.js';
 import type {Runtime} from './runtime.js';
 
@@ -19,17 +18,18 @@ export type WaitingLine = {
  */
 export function waitingLine({stderr, env}: Pick<Runtime, 'stderr' | 'env'>, signal: AbortSignal): WaitingLine {
 	let timer: NodeJS.Timeout | undefined;
-	let shownOn: WriteStream | undefined;
+	let isShown = false;
 	const hide = () => {
 		clearTimeout(timer);
-		shownOn?.cursorTo(0);
-		shownOn?.clearLine(0);
-		shownOn = undefined;
+		if (!isShown) return;
+		stderr.cursorTo(0);
+		stderr.clearLine(0);
+		isShown = false;
 	};
 	const show = () => {
 		if (!stderr.isTTY || env.TERM === 'dumb' || signal.aborted) return;
 		timer = setTimeout(() => {
-			shownOn = stderr;
+			isShown = true;
 			// A line that wraps can't be taken back, and the terminal may add the ^C of the person.
 			stderr.write(askWords().waiting.slice(0, stderr.columns - '^C'.length - 1));
 		}, patience);

@@ -1,5 +1,4 @@
-import {plain} from '../system/plain-text.js';
-import type {OAuthError} from './oauth-error.js';
+import {type OAuthError, sanitised} from './oauth-error.js';
 import type {AuthorizationFailure} from './token-failures.js';
 
 /** Google's error codes that have a fix of their own: https://developers.google.com/identity/protocols/oauth2/native-app */
@@ -14,9 +13,5 @@ const named: Readonly<Record<string, AuthorizationFailure>> = {
 /** What Google's error answer to the authorization request means (RFC 6749 section 4.1.2.1). */
 export function authorizationFailure({error, description}: OAuthError): AuthorizationFailure {
 	if (Object.hasOwn(named, error) && named[error]) return named[error];
-	return {
-		type: 'authorization-error',
-		error: plain(error, 60),
-		...(description && {description: plain(description)}),
-	};
+	return {type: 'authorization-error', ...sanitised({error, description})};
 }

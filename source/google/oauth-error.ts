@@ -14,6 +14,17 @@ export const errorResponse = v.object({
 /** What an error of OAuth says (RFC 6749 sections 4.1.2.1 and 5.2). */
 export type OAuthError = {readonly error: string; readonly description?: string};
 
+/** The same, fit to be shown. */
+export function sanitised({
+	error,
+	description,
+}: {
+	readonly error: string;
+	readonly description?: string | undefined;
+}): OAuthError {
+	return {error: plain(error, 60), ...(description && {description: plain(description)})};
+}
+
 /**
  * Reads refusals of Google's OAuth endpoints, all of them final. `meaning` names the failure, or finds none in it;
  * `subtype` is Google's own `error_subtype`, `mayHaveArrived` is as in `ReadRefusal`.
@@ -25,8 +36,7 @@ export function oauthRefusal<F>(
 		const parsed = v.safeParse(errorResponse, json);
 		if (!parsed.success || isUnavailable(status)) return undefined;
 		const {error, error_description: description, error_subtype: subtype = ''} = parsed.output;
-		const texts = {error: plain(error, 60), ...(description && {description: plain(description)})};
-		const failure = meaning(texts, {subtype, mayHaveArrived});
+		const failure = meaning(sanitised({error, description}), {subtype, mayHaveArrived});
 		return failure === 'none' ? {type: 'done', value: {}} : {type: 'failed', failure, rule: 'final'};
 	};
 }

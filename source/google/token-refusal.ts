@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import {plain} from '../system/plain-text.js';
 import type {ClientPlace} from './console-links.js';
-import {errorResponse} from './oauth-error.js';
+import {errorResponse, sanitised} from './oauth-error.js';
 import type {AnswerFailure, RefusalFailure} from './token-failures.js';
 
 /** What was asked, as far as a refusal's explanation needs it. */
@@ -32,11 +31,6 @@ export function tokenRefusal(status: number, json: unknown, request: RefusedRequ
 		case 'redirect_uri_mismatch':
 			return {type: 'redirect-uri-mismatch', client, redirectUri};
 		default:
-			return {
-				type: 'token-request-refused',
-				error: plain(error, 60),
-				...(description && {description: plain(description)}),
-				redirectUri,
-			};
+			return {type: 'token-request-refused', ...sanitised({error, description}), redirectUri};
 	}
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {sandboxEndpoints} from '../../source/google/endpoints.js';
 import {WizardError} from '../../source/system/wizard-error.js';
+import type {Command} from '../../source/wizard/command.js';
 import type {Outcome} from '../../source/wizard/message.js';
 import {perform} from '../../source/wizard/perform.js';
 import type {Services} from '../../source/wizard/services.js';
@@ -206,26 +207,25 @@ describe('perform', () => {
 		expect(calls).toEqual(['ignore /x.rb', 'plan ruby']);
 	});
 
+	const twoWrites: Command = {
+		type: 'write-unattended',
+		isPractice: false,
+		requests: [
+			{formatId: 'ruby', values},
+			{formatId: 'php', values},
+		],
+	};
+
 	it('writes what flags asked for, one after the other, whatever fails', async () => {
 		const calls: string[] = [];
-		const sent = await outcomes(
-			{
-				type: 'write-unattended',
-				isPractice: false,
-				requests: [
-					{formatId: 'ruby', values},
-					{formatId: 'php', values},
-				],
+		const sent = await outcomes(twoWrites, {
+			planWrite: async ({formatId}) => {
+				calls.push(formatId);
+				return formatId === 'ruby' ? failing() : {...plan, formatId};
 			},
-			{
-				planWrite: async ({formatId}) => {
-					calls.push(formatId);
-					return formatId === 'ruby' ? failing() : {...plan, formatId};
-				},
-				applyWrite: async () => written,
-				usageFor: async () => savedRuby.usage,
-			},
-		);
+			applyWrite: async () => written,
+			usageFor: async () => savedRuby.usage,
+		});
 		expect(calls).toEqual(['ruby', 'php']);
 		expect(sent).toEqual([
 			{type: 'failed', failure},
@@ -241,14 +241,7 @@ describe('perform', () => {
 		if (plans === 0) visit.abort();
 		const calls: string[] = [];
 		await outcomes(
-			{
-				type: 'write-unattended',
-				isPractice: false,
-				requests: [
-					{formatId: 'ruby', values},
-					{formatId: 'php', values},
-				],
-			},
+			twoWrites,
 			{
 				planWrite: async ({formatId}) => {
 					calls.push(formatId);

@@ -7,7 +7,5 @@ if (Number(version.split('.')[0]) < 22) {
 	);
 	process.exitCode = 2;
 } else {
-	// What this Node lacks (the first releases of 22) makes the start slower, and nothing else.
-	process.getBuiltinModule?.('node:module').enableCompileCache();
-	await import('../dist/cli.js');
+	require('../dist/start.js');
 }

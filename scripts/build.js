@@ -1,16 +1,9 @@
-import {cp, readFile, rm} from 'node:fs/promises';
+import {cp, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown, watch} from 'rolldown';
 import {packagesOf, writeBill, writeNotices} from './bundled.js';
-import {
-	builtinsByRequire,
-	cornersWhenNeeded,
-	globalsOfFetch,
-	onlyAscii,
-	withoutFacades,
-	yogaFromFile,
-} from './quick-start.js';
+import {builtinsAsTheyAre, cornersWhenNeeded, globalsOfFetch, onlyAscii, yogaFromFile} from './quick-start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -20,8 +13,7 @@ const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const input = {
 	cwd: root,
 	platform: 'node',
-	external: ['react-devtools-core'],
-	plugins: [withoutFacades, builtinsByRequire, cornersWhenNeeded, yogaFromFile, onlyAscii],
+	plugins: [cornersWhenNeeded, yogaFromFile, builtinsAsTheyAre, onlyAscii],
 	transform: {
 		target: 'node22',
 		define: {
@@ -40,29 +32,33 @@ const input = {
 	checks: {eval: false},
 };
 
-/** @type {import('rolldown').OutputOptions} */
-const output = {dir: dist, format: 'esm', minify: true, comments: {legal: false}};
+/**
+ * CommonJS, which Node loads sooner: nothing of it waits, and a module of Node costs nothing until it is used.
+ * @type {import('rolldown').OutputOptions}
+ */
+const output = {dir: dist, format: 'cjs', minify: true, comments: {legal: false}};
 
 /**
  * The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. What each start
  * needs is in one piece, with the help's tables; what the help says is in a second, what each face of the wizard needs in
- * a third, what draws in a fourth: a file costs more than its length.
+ * a third, what draws in two: a file costs more than its length, and a long one much memory while it's compiled.
  * @type {import('rolldown').BuildOptions}
  */
 const wizard = {
 	...input,
-	input: {cli: 'source/cli.ts'},
+	input: {start: 'source/start.ts'},
 	output: {
 		...output,
 		codeSplitting: {
 			groups: [
 				{
 					name: 'base',
-					test: /source[\\/](?:commands[\\/]main|system[\\/]job-control|configs[\\/]libraries|language[\\/]english[\\/]phrases)\.ts$/,
+					test: /source[\\/](?:cli|commands[\\/]main|system[\\/]job-control|configs[\\/]libraries|language[\\/]english[\\/]phrases)\.ts$/,
 					priority: 2,
 				},
 				{name: 'help', test: /source[\\/]commands[\\/]help\.ts$/, priority: 1},
 				{name: 'wizard', test: /source[\\/]commands[\\/]wizard\.ts$/, priority: 1},
+				{name: 'react', test: /node_modules[\\/](?:react|react-reconciler|scheduler)[\\/]/, priority: 1},
 				{name: 'tui', test: /source[\\/]tui[\\/]show\.tsx$/, priority: 0},
 			],
 		},
@@ -90,6 +86,9 @@ await cp(join(root, 'node_modules/clipboardy/fallbacks'), join(dist, 'fallbacks'
 	filter: source => !source.endsWith('_i686.exe'),
 });
 await cp(join(root, 'node_modules/open/xdg-open'), join(dist, 'helpers/xdg-open'));
+
+// Node would take what's here for modules of the kind that the sources are.
+await writeFile(join(dist, 'package.json'), '{"type": "commonjs"}\n');
 
 const all = [wizard, helpers];
 if (process.argv.includes('--watch')) {

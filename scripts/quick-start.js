@@ -3,62 +3,18 @@
 import {readFile} from 'node:fs/promises';
 
 /**
- * Node's own modules by `require`: an import statement evaluates every getter that a module exports, and those of
- * `node:http` alone load a whole HTTP client.
+ * Node's own modules as they are, each its own default: the bundler would copy all that a module has, getter by getter.
  * @type {import('rolldown').Plugin}
  */
-export const builtinsByRequire = {
-	name: 'builtins-by-require',
+export const builtinsAsTheyAre = {
+	name: 'builtins-as-they-are',
 	generateBundle(_, bundle) {
 		for (const chunk of Object.values(bundle)) {
 			if (chunk.type !== 'chunk') continue;
-			const code = withRequire(chunk.code);
-			if (code === chunk.code) continue;
-			chunk.code = `import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);${code}`;
-		}
-	},
-};
-
-/** @param {string} code as the bundler writes it when it minifies */
-function withRequire(code) {
-	return code.replace(
-		/\bimport( ?[\w$]+| ?\* ?as [\w$]+)?,?(\{[^}]*\})? ?from ?[`"'](node:(?!module)[\w/]+)[`"'];/g,
-		(_, whole, parts, path) =>
-			[
-				whole && `const ${whole.replace(/\* ?as /, '').trim()}=require("${path}");`,
-				parts && `const${parts.replaceAll(' as ', ':')}=require("${path}");`,
-			].join(''),
-	);
-}
-
-/** A piece that only hands on what another one exports: `export{t as show}from"./tui-1.js";`. */
-const facade = /^export ?\{([^}]*)\} ?from ?["'`](\.\/[\w.-]+)["'`];?\s*$/;
-
-/**
- * No such pieces, each of which would be a file to load: who asks for one asks for what is behind it.
- * @type {import('rolldown').Plugin}
- */
-export const withoutFacades = {
-	name: 'without-facades',
-	generateBundle(_, bundle) {
-		/** @type {Map<string, string>} */
-		const behind = new Map();
-		for (const [name, chunk] of Object.entries(bundle)) {
-			const [, exported = '', path] = (chunk.type === 'chunk' && !chunk.isEntry && facade.exec(chunk.code)) || [];
-			if (path === undefined) continue;
-			const members = exported.split(',').map(pair => {
-				const [inner, outer = inner] = pair.trim().split(' as ');
-				return `${outer}:e.${inner}`;
-			});
-			behind.set(`./${name}`, `import("${path}").then(e=>({${members.join(',')}}))`);
-			delete bundle[name];
-		}
-
-		for (const chunk of Object.values(bundle)) {
-			if (chunk.type !== 'chunk') continue;
+			// let n=require("node:process");n=e.i(n,1);
 			chunk.code = chunk.code.replace(
-				/\bimport\(["'`](\.\/[\w.-]+)["'`]\)/g,
-				(whole, path) => behind.get(path) ?? whole,
+				/(?<=[;,])([\w$]+)=[\w$]+(?:\.[\w$]+)?\(\1,1\)(?=[;,])/g,
+				(_, name) => `${name}={__proto__:${name},default:${name}}`,
 			);
 		}
 	},
@@ -117,7 +73,10 @@ const loader = `
 		receive(instance);
 		return instance.exports;
 	};
-	export default wrapAssembly(await loadYoga({instantiateWasm}));
+	// Compiled at once, it's whole as soon as it's loaded.
+	const library = {instantiateWasm};
+	void loadYoga(library);
+	export default wrapAssembly(library);
 	export * from './generated/YGEnums.js';
 `;
 
@@ -153,6 +112,12 @@ export const cornersWhenNeeded = {
 export const ordinaryStart = /^[\0-\xAC\xAE-\u02FF\u2010-\u2027\u2190-\u25FF\u276F\u2714\u2718]/;
 
 const corners = [
+	{
+		// Ink would look for React's developer tools, and name itself to them, which has all that loads it wait.
+		file: /ink[\\/]build[\\/]reconciler\.js$/,
+		asks: /if \(process\.env\['DEV'\] === 'true'\) \{$.*?^\}$/gms,
+		instead: '',
+	},
 	{
 		file: /(?:signal-exit|https-proxy-agent[\\/]dist)[\\/]index\.js$/,
 		asks: /require\(['"]assert['"]\)/,

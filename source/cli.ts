@@ -62,9 +62,12 @@ const running = main({
 	},
 	jobControl,
 });
-const exitCode = await running.catch((error: unknown) => {
-	crash ??= {error};
-	return 1;
-});
-if (crash) reportUnexpected(crash.error);
-leaveWith(crash ? 1 : exitCode, stdin);
+void running
+	.catch((error: unknown) => {
+		crash ??= {error};
+		return 1;
+	})
+	.then(exitCode => {
+		if (crash) reportUnexpected(crash.error);
+		leaveWith(crash ? 1 : exitCode, stdin);
+	});

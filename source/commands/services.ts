@@ -2,6 +2,7 @@ import type {Listener} from '../callback/listener.js';
 import {findConfiguredClients} from '../configs/configured-clients.js';
 import {absolutePath} from '../configs/target-path.js';
 import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
+import {compiled} from '../system/compiled.js';
 import {errorCode} from '../system/error-code.js';
 import type {NamedBrowser} from '../system/find-browser.js';
 import {readTypedInput} from '../system/input-path.js';
@@ -47,12 +48,14 @@ export function createServices(
 		readFile: path => readSmallFile(absolutePath(path, surroundings), maxClientFile),
 		readTypedInput: text => readTypedInput(text, surroundings),
 		listen: async options => {
-			const {listen} = await import('../callback/listen.js');
+			const {listen} = await compiled(() => import('../callback/listen.js'));
 			// The port may be the same one, still open for the last attempt's page.
 			await listener?.close();
 			listener = await listen(options);
 			// What the answer will need is there before the answer is; a failure to load it is met then.
-			Promise.all([import('../google/exchange.js'), import('../google/auth-library.js')]).catch(() => {});
+			compiled(() => Promise.all([import('../google/exchange.js'), import('../google/auth-library.js')])).catch(
+				() => {},
+			);
 			return listener;
 		},
 		exchangeCode: async options => (await import('../google/exchange.js')).exchangeCode({...options, env}),

@@ -1,4 +1,5 @@
 import {facesWords} from '../language/english/faces.js';
+import {compiled} from '../system/compiled.js';
 import type {Wizard} from '../wizard/index.js';
 import type {Face} from './face.js';
 import {keyboard} from './keyboard.js';
@@ -34,7 +35,7 @@ export function showFace(face: Face, runtime: Runtime, stdinIsTaken: boolean): S
 			if (!keys) return facesWords().notATerminal;
 			const isColourless = !!env.NO_COLOR && env.FORCE_COLOR === undefined;
 			return async wizard => {
-				const {show} = await import('../tui/show.js');
+				const {show} = await compiled(() => import('../tui/show.js'));
 				// In raw mode no key ends the keyboard: the terminal was closed, and nobody sent a signal to say so.
 				keys.once('end', () => wizard.send({type: 'quit', exitCode: 129}));
 				return show(wizard, {stdin: keys, stdout, stderr, jobControl, isColourless});

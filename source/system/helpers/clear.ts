@@ -10,20 +10,24 @@ import clipboard from 'clipboardy';
 const salt = randomBytes(32);
 const hash = (value: string) => createHash('sha256').update(salt).update(value).digest();
 
-const ours = hash(await text(process.stdin));
-await delay(Number(process.argv[2]) * 1000);
+void clear();
 
-// Its tools may hang, and nobody else would notice.
-const group = process.platform === 'win32' ? process.pid : -process.pid;
-setTimeout(() => process.kill(group, 'SIGKILL'), 4000).unref();
+async function clear(): Promise<void> {
+	const ours = hash(await text(process.stdin));
+	await delay(Number(process.argv[2]) * 1000);
 
-const isOurs = (value: string) => timingSafeEqual(hash(value), ours);
-try {
-	const held = await clipboard.read();
-	// wl-paste ends what it prints with a line break.
-	const isStillOurs = isOurs(held) || isOurs(held.replace(/\r?\n$/, ''));
-	if (isStillOurs) await clipboard.write('');
-	process.exitCode = isStillOurs ? 0 : 1;
-} catch {
-	process.exitCode = 1;
+	// Its tools may hang, and nobody else would notice.
+	const group = process.platform === 'win32' ? process.pid : -process.pid;
+	setTimeout(() => process.kill(group, 'SIGKILL'), 4000).unref();
+
+	const isOurs = (value: string) => timingSafeEqual(hash(value), ours);
+	try {
+		const held = await clipboard.read();
+		// wl-paste ends what it prints with a line break.
+		const isStillOurs = isOurs(held) || isOurs(held.replace(/\r?\n$/, ''));
+		if (isStillOurs) await clipboard.write('');
+		process.exitCode = isStillOurs ? 0 : 1;
+	} catch {
+		process.exitCode = 1;
+	}
 }

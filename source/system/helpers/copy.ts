@@ -11,10 +11,14 @@ const noDisplay = /open display|display server/i;
 const group = process.platform === 'win32' ? process.pid : -process.pid;
 setTimeout(() => process.kill(group, 'SIGKILL'), 2000).unref();
 
-try {
-	await clipboard.write(await text(process.stdin));
-} catch (error) {
-	process.exitCode = exitCode(error);
+void copy();
+
+async function copy(): Promise<void> {
+	try {
+		await clipboard.write(await text(process.stdin));
+	} catch (error) {
+		process.exitCode = exitCode(error);
+	}
 }
 
 function exitCode(error: unknown): number {

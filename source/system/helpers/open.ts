@@ -9,11 +9,15 @@ import open from 'open';
 /** As xdg-open(1) says "a required tool could not be found". */
 const requiredToolMissing = 3;
 
-try {
-	const opener = await open(process.argv[2] ?? '');
-	// `open` is done as soon as the opener has started; whether it knows a browser shows a moment later.
-	await Promise.race([opener.exitCode ?? once(opener, 'exit'), delay(1500)]);
-	process.exit(opener.exitCode === requiredToolMissing ? 127 : (opener.exitCode ?? 0));
-} catch (error) {
-	process.exit(error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 127 : 1);
+void openPage();
+
+async function openPage(): Promise<void> {
+	try {
+		const opener = await open(process.argv[2] ?? '');
+		// `open` is done as soon as the opener has started; whether it knows a browser shows a moment later.
+		await Promise.race([opener.exitCode ?? once(opener, 'exit'), delay(1500)]);
+		process.exit(opener.exitCode === requiredToolMissing ? 127 : (opener.exitCode ?? 0));
+	} catch (error) {
+		process.exit(error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 127 : 1);
+	}
 }

@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 import {watchForLeaks} from './leak-watch.js';
-import {emptyFolder, launch} from './terminal.js';
+import {compileCache, emptyFolder, launch} from './terminal.js';
 
 const run = promisify(execFile);
 
@@ -21,7 +21,7 @@ type Options = {
 export async function runPiped(args: readonly string[], {env = {}, node = [], home, ...secrets}: Options = {}) {
 	const folder = home ?? (await emptyFolder());
 	const temporary = await emptyFolder();
-	const clean = {PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: temporary, ...env};
+	const clean = {...compileCache, PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: temporary, ...env};
 	const [command, ...rest] = launch;
 	const running = run(command, [...node, ...rest, ...args], {cwd: folder, env: clean});
 	let printed = '';

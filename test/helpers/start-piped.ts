@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {onTestFinished} from 'vitest';
 import {watchForLeaks} from './leak-watch.js';
-import {emptyFolder, launch} from './terminal.js';
+import {compileCache, emptyFolder, launch} from './terminal.js';
 
 type Options = {
 	readonly args: readonly string[];
@@ -22,7 +22,14 @@ export async function startPiped({args, env = {}, home, ...secrets}: Options) {
 	const [command, ...rest] = launch;
 	const child = spawn(command, [...rest, ...args], {
 		cwd: folder,
-		env: {PATH: process.env.PATH ?? '', HOME: folder, BROWSER: '/bin/true', TMPDIR: temporary, ...env},
+		env: {
+			...compileCache,
+			PATH: process.env.PATH ?? '',
+			HOME: folder,
+			BROWSER: '/bin/true',
+			TMPDIR: temporary,
+			...env,
+		},
 	});
 	const watchers = new Set<() => void>();
 	const collect = (stream: NodeJS.ReadableStream) => {

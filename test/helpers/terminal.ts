@@ -37,6 +37,9 @@ export const keys = {
 	ctrlU: '\u0015',
 } as const;
 
+/** One for all runs of the built program: a folder of its own for each would have each compile it again. */
+export const compileCache = {NODE_COMPILE_CACHE: join(tmpdir(), 'adsauth-test-compile-cache')};
+
 /** Runs the built program in a real pseudo-terminal, and a real terminal emulator draws what it prints. */
 export async function openTerminal({
 	args = [],
@@ -59,7 +62,7 @@ export async function openTerminal({
 			HOME: folder,
 			TERM: 'xterm-256color',
 			LANG: 'C.UTF-8',
-			NODE_COMPILE_CACHE: join(tmpdir(), 'adsauth-test-compile-cache'),
+			...compileCache,
 			// A browser that does nothing: tests open the link themselves.
 			BROWSER: '/bin/true',
 			TMPDIR: temporary,

@@ -44,6 +44,14 @@ it('the smallest windows keep the word SANDBOX', () => {
 	expect(lines[0]).toContain('SANDBOX');
 });
 
+it('the box for the address is seen in a low window, however long the reason is that no port is open', () => {
+	const {isBrowserOpen: _, ...unopened} = samples.waiting;
+	const notListening = {type: 'port-taken', host: '127.0.0.1', port: 8080} as const;
+	const {signIn} = samples;
+	const state: State = {...unopened, phase: {type: 'waiting', signIn: {...signIn, browserIsHere: true, notListening}}};
+	expect(frameAt(state, {columns: 40, rows: 12}).join('\n')).toContain('▏');
+});
+
 it('a revealed token that a window has no room for is not shown: it would stay in the scrollback', () => {
 	const token = samples.grant.refreshToken;
 	const revealed = {

@@ -31,20 +31,22 @@ export function BrowserElsewhere({signIn, now, children}: Props) {
 	useEffect(() => {
 		write(`\n${shownConsentUrl}\n\n`);
 	}, [shownConsentUrl, epoch, write]);
-	const words = signInWords().elsewhere;
+	const reason = notListening && (
+		<Marked {...theme.warning}>
+			<Text>{signInWords().elsewhere.notListening(explain(notListening).cause)}</Text>
+		</Marked>
+	);
 	return (
 		<Box flexDirection="column">
-			{notListening && (
-				<Marked {...theme.warning}>
-					<Text>{words.notListening(explain(notListening).cause)}</Text>
-				</Marked>
-			)}
+			{roomy && reason}
 			<Box columnGap={1}>
 				<Spinner clock={now} />
 				<Text>{openAbove(browserIsHere, roomy)}</Text>
 			</Box>
 			<Text>{whatNext(pasteOnly, roomy)}</Text>
 			{children}
+			{/* A low window has no place for all: the box leads on, the reason doesn't. */}
+			{!roomy && reason}
 			{notListening ? <WaysToListen {...notListening} /> : <OtherWay {...signIn} />}
 		</Box>
 	);

@@ -4,6 +4,7 @@ import type {WritePlan} from '../configs/plan-write.js';
 import type {Proven} from '../google/check-token.js';
 import type {NamedBrowser} from '../system/find-browser.js';
 import type {Copied} from './note.js';
+import type {SignIn} from './sign-in.js';
 import type {ConsentState, DeliverState} from './state.js';
 import type {WriteRequest} from './write-request.js';
 
@@ -18,6 +19,8 @@ export type Command =
 	| {readonly type: 'start-sandbox'}
 	/** Listens, opens the browser, waits, exchanges, answers the browser's page. */
 	| {readonly type: 'sign-in'; readonly asked: ConsentState}
+	/** Takes an address for the sign-in's answer, unless it can't be. */
+	| {readonly type: 'paste'; readonly into: Pick<SignIn, 'paste'>; readonly text: string}
 	| {readonly type: 'open-browser'; readonly url: string; readonly browser?: NamedBrowser}
 	| {readonly type: 'find-browsers'}
 	| {readonly type: 'copy'; readonly what: Copied; readonly text: string}

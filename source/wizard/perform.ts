@@ -49,6 +49,10 @@ export async function perform(
 			const {performSignIn} = await import('./perform-sign-in.js');
 			return performSignIn(command.asked, services, send, signal);
 		}
+		case 'paste': {
+			const reason = command.into.paste(command.text);
+			return reason === undefined ? undefined : send({type: 'noted', note: {type: 'paste-refused', reason}});
+		}
 		case 'check-token':
 			return performCheck(command.of, services, send, signal);
 		case 'walk-accounts':

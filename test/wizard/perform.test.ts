@@ -141,6 +141,15 @@ describe('perform', () => {
 		expect(opened).toEqual([[url, firefox]]);
 	});
 
+	it('hands a pasted text to the sign-in, and notes why it was refused', async () => {
+		const pasted: string[] = [];
+		const into = {paste: (text: string) => (pasted.push(text) === 1 ? ('bare-code' as const) : undefined)};
+		const note = {type: 'paste-refused', reason: 'bare-code'};
+		expect(await outcomes({type: 'paste', into, text: 'first'}, {})).toEqual([{type: 'noted', note}]);
+		expect(await outcomes({type: 'paste', into, text: 'second'}, {})).toEqual([]);
+		expect(pasted).toEqual(['first', 'second']);
+	});
+
 	it('finds the browsers', async () => {
 		const sent = await outcomes({type: 'find-browsers'}, {findBrowsers: async () => [firefox]});
 		expect(sent).toEqual([{type: 'browsers-found', browsers: [firefox]}]);

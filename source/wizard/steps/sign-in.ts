@@ -59,10 +59,8 @@ const whileWaiting = (state: SignInState, current: SignIn, message: Parameters<t
 			return [{...withoutNote(state), browsers: {}}, {type: 'find-browsers'}];
 		case 'open-in':
 			return [withoutBrowsers(state), {type: 'open-browser', url: current.link, browser: message.browser}];
-		case 'text': {
-			const reason = current.paste(message.text);
-			return [reason === undefined ? withoutNote(state) : {...state, note: {type: 'paste-refused', reason}}];
-		}
+		case 'text':
+			return [withoutNote(state), {type: 'paste', into: current, text: message.text}];
 		default:
 			return [state];
 	}

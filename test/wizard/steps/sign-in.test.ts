@@ -166,16 +166,22 @@ checkStep('sign-in', waiting, [
 		to: [waiting, {type: 'open-browser', url: messages['open-link'].url}],
 	},
 	{
-		name: 'refuses a pasted text that is no answer',
+		name: 'has a pasted text looked at',
 		from: waiting,
 		message: {type: 'text', text: 'hello'},
-		to: [{...waiting, note: {type: 'paste-refused', reason: 'not-an-address'}}],
+		to: [waiting, {type: 'paste', into: signIn, text: 'hello'}],
 	},
 	{
-		name: 'takes a pasted answer and forgets the refusal before it',
+		name: 'has another one looked at, and forgets the refusal before it',
 		from: {...waiting, note: {type: 'paste-refused', reason: 'empty'}},
-		message: {type: 'text', text: 'http://127.0.0.1:43121/oauth2callback?code=x'},
-		to: [waiting],
+		message: {type: 'text', text: 'hello'},
+		to: [waiting, {type: 'paste', into: signIn, text: 'hello'}],
+	},
+	{
+		name: 'says why it was refused',
+		from: waiting,
+		message: {type: 'noted', note: {type: 'paste-refused', reason: 'not-an-address'}},
+		to: [{...waiting, note: {type: 'paste-refused', reason: 'not-an-address'}}],
 	},
 	{
 		name: 'exchanges when the answer is here, and closes the help',

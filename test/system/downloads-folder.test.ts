@@ -39,6 +39,11 @@ describe('downloadsFolder', () => {
 		expect(await downloadsFolder({env: {}, homeFolder})).toBe('/srv/in');
 	});
 
+	it('is the usual one where the file names other folders only', async () => {
+		const homeFolder = await home('XDG_MUSIC_DIR="/srv/music"\n');
+		expect(await downloadsFolder({env: {}, homeFolder})).toBe(join(homeFolder, 'Downloads'));
+	});
+
 	it('may be anywhere', async () => {
 		const homeFolder = await home('XDG_DOWNLOAD_DIR="/srv/in"\n');
 		expect(await downloadsFolder({env: {}, homeFolder})).toBe('/srv/in');

@@ -42,12 +42,21 @@ describe('findBrowser', () => {
 		expect(await find(name)).toEqual({label: name, command});
 	});
 
-	it.each(['netscape', 'edge', 'edge:private', '/opt/none', 'C:\\b', 'bin/b', '-x', '', 'fire', 'constructor'])(
-		'does not know %j',
-		async name => {
-			expect(await failureOf(find(name))).toEqual({type: 'browser-unknown', name, known: ['chrome', 'firefox']});
-		},
-	);
+	it.each([
+		'netscape',
+		'edge',
+		'edge:private',
+		'/opt/none',
+		'C:\\b',
+		'bin/b',
+		'-x',
+		'',
+		'fire',
+		'fire-privatefox',
+		'constructor',
+	])('does not know %j', async name => {
+		expect(await failureOf(find(name))).toEqual({type: 'browser-unknown', name, known: ['chrome', 'firefox']});
+	});
 
 	it('says the name without anything that a terminal would obey', async () => {
 		expect(await failureOf(find('net\u001B[31mscape\u202E'))).toMatchObject({name: 'netscape'});

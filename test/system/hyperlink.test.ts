@@ -6,19 +6,19 @@ const link = `\u001B]8;;${url}\u001B\\${url}\u001B]8;;\u001B\\`;
 
 describe('hyperlink', () => {
 	it.each([
-		{TERM_PROGRAM: 'iTerm.app'},
-		{TERM_PROGRAM: 'vscode'},
+		...['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio'].map(name => ({TERM_PROGRAM: name})),
 		{WT_SESSION: 'a'},
 		{VTE_VERSION: '7600'},
 		{KONSOLE_VERSION: '220401'},
 		{KONSOLE_VERSION: '201200'},
-		{TERM: 'xterm-kitty'},
+		...['xterm-kitty', 'alacritty', 'foot', 'xterm-ghostty', 'contour'].map(name => ({TERM: name})),
 	])('is a link with %j', env => {
 		expect(hyperlink(url, env)).toBe(link);
 	});
 
 	it.each([
 		{},
+		{TERM_PROGRAM: '', TERM: ''},
 		{TERM: 'xterm-256color'},
 		{TERM: 'dumb'},
 		{TERM_PROGRAM: 'Apple_Terminal'},

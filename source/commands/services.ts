@@ -1,7 +1,7 @@
 import type {Listener} from '../callback/listener.js';
 import {findConfiguredClients} from '../configs/configured-clients.js';
 import {absolutePath} from '../configs/target-path.js';
-import {downloadsFolder, findClientFiles, watchForClientFile} from '../system/client-files.js';
+import {downloadsFolder, findClientFiles, maxClientFile, watchForClientFile} from '../system/client-files.js';
 import {compiled} from '../system/compiled.js';
 import {errorCode} from '../system/error-code.js';
 import type {NamedBrowser} from '../system/find-browser.js';
@@ -11,8 +11,6 @@ import {WizardError} from '../system/wizard-error.js';
 import type {WizardFailure} from '../wizard/failure.js';
 import type {Services} from '../wizard/services.js';
 import type {Runtime} from './runtime.js';
-
-const maxClientFile = 65_536;
 
 type Options = {
 	/** What `--browser` names. */

@@ -1,4 +1,5 @@
 import {facesWords} from '../language/english/faces.js';
+import {maxClientFile} from '../system/client-files.js';
 import type {NamedBrowser} from '../system/find-browser.js';
 import {saveMemory} from '../system/save-memory.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
@@ -49,7 +50,7 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 		try {
 			if (runtime.stdin.isTTY) stderr.write(`${facesWords().pasteClientFile}\n`);
 			const {readStream} = await import('../system/read-stream.js');
-			settings = {...asked, client: {content: await readStream(runtime.stdin, 65_536)}};
+			settings = {...asked, client: {content: await readStream(runtime.stdin, maxClientFile)}};
 		} catch (error) {
 			return fail(toFailure(error));
 		}

@@ -1,8 +1,6 @@
+import {maxClientFile} from '../system/client-files.js';
 import {WizardError} from '../system/wizard-error.js';
 import type {ClientFileFailure} from './client-failures.js';
-
-/** In bytes. Google's own files have some 400. */
-const sizeLimit = 65_536;
 
 /**
  * The text of a client file: UTF-8 with or without a byte order mark, or UTF-16 with one (as PowerShell's `>` writes
@@ -10,7 +8,7 @@ const sizeLimit = 65_536;
  */
 export function decodeClientFile(content: Uint8Array | string): string {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-	if (bytes.length > sizeLimit) throw refusal({type: 'client-file-too-large', limit: sizeLimit});
+	if (bytes.length > maxClientFile) throw refusal({type: 'client-file-too-large', limit: maxClientFile});
 
 	const text = decode(bytes);
 	if (text === undefined || text.includes('\0')) throw refusal({type: 'client-file-not-text'});

@@ -1,7 +1,7 @@
 import {type FoundFile, listClientFiles} from './list-client-files.js';
 
 export {downloadsFolder} from './downloads-folder.js';
-export type {FoundFile} from './list-client-files.js';
+export {type FoundFile, maxClientFile} from './list-client-files.js';
 export {watchForClientFile} from './watch-for-client-file.js';
 
 /** More than anyone would choose from. */

@@ -2,6 +2,9 @@ import {readdirSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {plain} from './plain-text.js';
 
+/** In bytes. Google's own files have some 400. */
+export const maxClientFile = 65_536;
+
 /** A file that is named like a client file; what is in it is not known. */
 export type FoundFile = {
 	/** Absolute, for opening. */

@@ -1,12 +1,9 @@
 import {type FSWatcher, statSync, watch} from 'node:fs';
-import {type FoundFile, isClientFileName, listClientFiles} from './list-client-files.js';
+import {type FoundFile, isClientFileName, listClientFiles, maxClientFile} from './list-client-files.js';
 import {readSmallFile} from './read-small-file.js';
 
 /** In ms. For file systems that report nothing (network, WSL) and folders that don't exist yet. */
 const pollInterval = 2000;
-
-/** In bytes, as for every client file. */
-const maxBytes = 65_536;
 
 /**
  * Resolves with the first client file that arrives in, or is changed in, these folders from now on, once it is whole:
@@ -73,7 +70,7 @@ function watchFolder(folder: string, onChange: () => void): readonly FSWatcher[]
 
 async function isWholeJson(path: string): Promise<boolean> {
 	try {
-		const document: unknown = JSON.parse(new TextDecoder().decode(await readSmallFile(path, maxBytes)));
+		const document: unknown = JSON.parse(new TextDecoder().decode(await readSmallFile(path, maxClientFile)));
 		return typeof document === 'object';
 	} catch {
 		return false;

@@ -38,10 +38,14 @@ const input = {
  */
 const output = {dir: dist, format: 'cjs', minify: true, comments: {legal: false}};
 
+/** Files and folders of ours, by their paths. @param {readonly string[]} paths */
+const ours = (...paths) => new RegExp(`/source/(?:${paths.join('|')})(?:\\.|/)`.replaceAll('/', '[\\\\/]'));
+
 /**
  * The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. What each start
  * needs is in one piece, with the help's tables; what the help says is in a second, what each face of the wizard needs in
- * a third, what draws in two: a file costs more than its length, and a long one much memory while it's compiled.
+ * a third, what those need that are for people in a fourth, what draws in two: a file costs more than its length, and a
+ * long one much memory while it's compiled.
  * @type {import('rolldown').BuildOptions}
  */
 const wizard = {
@@ -53,13 +57,33 @@ const wizard = {
 			groups: [
 				{
 					name: 'base',
-					test: /source[\\/](?:cli|commands[\\/]main|system[\\/]job-control|configs[\\/]libraries|language[\\/]english[\\/]phrases)\.ts$/,
+					test: ours('cli', 'commands/main', 'system/job-control', 'configs/libraries', 'language/english/phrases'),
 					priority: 2,
 				},
-				{name: 'help', test: /source[\\/]commands[\\/]help\.ts$/, priority: 1},
-				{name: 'wizard', test: /source[\\/]commands[\\/]wizard\.ts$/, priority: 1},
+				{name: 'help', test: ours('commands/help'), priority: 1},
+				{
+					name: 'wizard',
+					test: ours(
+						...['commands/wizard', 'system/mask', 'system/short-client-id'],
+						...['wizard/explain/notes', 'wizard/explain/for-stored-token'],
+						...['language/english/frame', 'language/english/sign-in'],
+					),
+					priority: 1,
+				},
+				{
+					name: 'words',
+					test: ours(
+						...['wizard/words', 'wizard/actions', 'wizard/trail', 'wizard/account-rows'],
+						...['wizard/explain/error-pages', 'wizard/explain/write-warnings'],
+						...['configs/secret-stores', 'google/checks', 'google/client-summary'],
+						...['actions', 'choose-client', 'ends', 'pipe', 'preview', 'revoking', 'step-names'].map(
+							name => `language/english/${name}`,
+						),
+					),
+					priority: 1,
+				},
 				{name: 'react', test: /node_modules[\\/](?:react|react-reconciler|scheduler)[\\/]/, priority: 1},
-				{name: 'tui', test: /source[\\/]tui[\\/]show\.tsx$/, priority: 0},
+				{name: 'tui', test: ours('tui/show'), priority: 0},
 			],
 		},
 	},

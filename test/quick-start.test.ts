@@ -96,6 +96,14 @@ describe('what makes the program start sooner', () => {
 		expect(loaded.filter(name => /^(?:assert|child_process|crypto|http|perf_hooks)$|undici/.test(name))).toEqual([]);
 	});
 
+	it('loads what draws for the wizard that draws, and for no other face or command', async () => {
+		const names = globSync('dist/*.js', {cwd: root});
+		const asking = await Promise.all(
+			names.map(async name => ((await readFile(join(root, name), 'utf8')).includes('require("./tui-') ? [name] : [])),
+		);
+		expect(asking.flat()).toEqual([expect.stringMatching(/^dist\/wizard-/)]);
+	});
+
 	it("sends a request without Node's own fetch, and leaves assert alone until then", async () => {
 		const [library = ''] = globSync('dist/auth-library-*.js', {cwd: root});
 		const script = `

@@ -14,6 +14,7 @@ describe('wayToTerminal', () => {
 	it.each([
 		[{TERM: 'xterm-256color'}, 'terminal'],
 		[{TERM: 'xterm-kitty'}, 'terminal'],
+		[{TERM: 'xterm-vt220'}, 'terminal'],
 		[{TERM: 'tmux-256color'}, 'terminal'],
 		[{TERM: 'xterm-256color', TERM_PROGRAM: 'iTerm.app'}, 'terminal'],
 		[{TERM: 'screen', TMUX: '/tmp/tmux-1/default,1,0'}, 'tmux'],

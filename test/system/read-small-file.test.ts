@@ -102,6 +102,12 @@ describe('readSmallFile says within a second what the path is instead (F73)', {t
 		expect(await failureOf(readSmallFile(path, 100))).toEqual({type: 'file-broken-link', path});
 	});
 
+	it('a link to what is there and no file', async () => {
+		const path = join(await temporaryFolder(), 'link');
+		await symlink('.', path);
+		expect(await failureOf(readSmallFile(path, 100))).toEqual({type: 'file-is-a-directory', path});
+	});
+
 	it('a link to itself', async () => {
 		const path = join(await temporaryFolder(), 'link');
 		await symlink('link', path);

@@ -26,7 +26,7 @@ await mkdir(parts, {recursive: true});
 
 const entry = await rolldown({cwd: root, input: 'source/executable/main.ts', platform: 'node'});
 const main = join(parts, 'main.cjs');
-await entry.write({file: main, format: 'cjs', minify: true});
+await entry.write({file: main, format: 'cjs', strict: true, minify: true});
 await entry.close();
 
 /** Of what is for some systems only, those of this one. @param {string} file */

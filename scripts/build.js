@@ -36,7 +36,7 @@ const input = {
  * CommonJS, which Node loads sooner: nothing of it waits, and a module of Node costs nothing until it is used.
  * @type {import('rolldown').OutputOptions}
  */
-const output = {dir: dist, format: 'cjs', minify: true, comments: {legal: false}};
+const output = {dir: dist, format: 'cjs', strict: true, minify: true, comments: {legal: false}};
 
 /** Files and folders of ours, by their paths. @param {readonly string[]} paths */
 const ours = (...paths) => new RegExp(`/source/(?:${paths.join('|')})(?:\\.|/)`.replaceAll('/', '[\\\\/]'));
@@ -65,7 +65,7 @@ const wizard = {
 					name: 'wizard',
 					test: ours(
 						...['commands/wizard', 'system/mask', 'system/short-client-id'],
-						...['wizard/explain/notes', 'wizard/explain/for-stored-token'],
+						...['wizard/explain/notes', 'wizard/explain/for-stored-token', 'wizard/words/account-traits'],
 						...['language/english/frame', 'language/english/sign-in'],
 					),
 					priority: 1,

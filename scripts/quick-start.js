@@ -13,8 +13,8 @@ export const builtinsAsTheyAre = {
 			if (chunk.type !== 'chunk') continue;
 			// let n=require("node:process");n=e.i(n,1);
 			chunk.code = chunk.code.replace(
-				/(?<=[;,])([\w$]+)=[\w$]+(?:\.[\w$]+)?\(\1,1\)(?=[;,])/g,
-				(_, name) => `${name}={__proto__:${name},default:${name}}`,
+				/\b([\w$]+)(=require\("node:[\w/]+"\);)\1=[\w$]+(?:\.[\w$]+)?\(\1,1\);/g,
+				(_, name, required) => `${name}${required}${name}={__proto__:${name},default:${name}};`,
 			);
 		}
 	},

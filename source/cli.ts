@@ -62,6 +62,8 @@ const running = main({
 	},
 	jobControl,
 });
+// For a wait that nothing ends.
+process.exitCode = 1;
 void running
 	.catch((error: unknown) => {
 		crash ??= {error};

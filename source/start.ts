@@ -1,4 +1,4 @@
-// The program's first file: all others come from the compile cache.
+// The program's first file: all others come from Node's compile cache, where there is one.
 
 import {keepCompiled} from './system/compile-cache.js';
 

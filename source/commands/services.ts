@@ -1,8 +1,8 @@
 import type {Listener} from '../callback/listener.js';
 import {findConfiguredClients} from '../configs/configured-clients.js';
 import {absolutePath} from '../configs/target-path.js';
+import {authLibrary} from '../google/library.js';
 import {downloadsFolder, findClientFiles, maxClientFile, watchForClientFile} from '../system/client-files.js';
-import {compiled} from '../system/compiled.js';
 import {errorCode} from '../system/error-code.js';
 import type {NamedBrowser} from '../system/find-browser.js';
 import {readTypedInput} from '../system/input-path.js';
@@ -46,14 +46,12 @@ export function createServices(
 		readFile: path => readSmallFile(absolutePath(path, surroundings), maxClientFile),
 		readTypedInput: text => readTypedInput(text, surroundings),
 		listen: async options => {
-			const {listen} = await compiled(() => import('../callback/listen.js'));
+			const {listen} = await import('../callback/listen.js');
 			// The port may be the same one, still open for the last attempt's page.
 			await listener?.close();
 			listener = await listen(options);
 			// What the answer will need is there before the answer is; a failure to load it is met then.
-			compiled(() => Promise.all([import('../google/exchange.js'), import('../google/auth-library.js')])).catch(
-				() => {},
-			);
+			Promise.all([import('../google/exchange.js'), authLibrary()]).catch(() => {});
 			return listener;
 		},
 		exchangeCode: async options => (await import('../google/exchange.js')).exchangeCode({...options, env}),

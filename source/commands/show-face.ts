@@ -25,7 +25,7 @@ export function showFace(face: Face, runtime: Runtime, stdinIsTaken: boolean): S
 			if (isCi(env) && !face.isAskedFor) return facesWords().inCi;
 			const answers = stdinIsTaken ? keyboard(runtime, true) : stdin;
 			return async wizard => {
-				const {runPlain} = await import('../plain/run.js');
+				const {runPlain} = await compiled(() => import('../plain/run.js'));
 				return runPlain(wizard, {stdin: answers, stdout, stderr});
 			};
 		}

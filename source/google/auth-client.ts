@@ -1,6 +1,7 @@
 import type {OAuth2Client} from 'google-auth-library';
 import type {Client} from './client.js';
 import type {Endpoints} from './endpoints.js';
+import {authLibrary} from './library.js';
 import type {Environment} from './proxy.js';
 import {transportOptions} from './transport.js';
 
@@ -26,7 +27,7 @@ export type AuthClientSettings = {
 export async function authClient(settings: AuthClientSettings): Promise<OAuth2Client> {
 	const {endpoints, client, redirectUri, env, signal} = settings;
 	const transporterOptions = await transportOptions({url: endpoints.token, env, signal, maxBytes: 65_536});
-	const {ClientAuthentication, OAuth2Client} = await import('./auth-library.js');
+	const {ClientAuthentication, OAuth2Client} = await authLibrary();
 	return new OAuth2Client({
 		clientId: client.clientId,
 		clientSecret: client.clientSecret,

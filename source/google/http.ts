@@ -1,5 +1,6 @@
 import type {Endpoints} from './endpoints.js';
 import {answerTo, type HttpAnswer} from './http-answer.js';
+import {authLibrary} from './library.js';
 import type {Environment} from './proxy.js';
 import {transportOptions} from './transport.js';
 
@@ -34,7 +35,7 @@ export async function sendRequest(request: HttpRequest, settings: HttpSettings):
 	const {env, signal, timeout} = settings;
 	const prepare = async (ending: AbortSignal) => {
 		const options = await transportOptions({url, env, signal: ending, maxBytes});
-		const {gaxios} = await import('./auth-library.js');
+		const {gaxios} = await authLibrary();
 		return async () => {
 			try {
 				return await new gaxios.Gaxios().request({

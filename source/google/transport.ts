@@ -2,6 +2,7 @@ import {Agent as HttpAgent} from 'node:http';
 import {Agent as HttpsAgent} from 'node:https';
 import type {OAuth2ClientOptions} from 'google-auth-library';
 import {WizardError} from '../system/wizard-error.js';
+import {authLibrary} from './library.js';
 import {type Environment, proxyFor} from './proxy.js';
 import type {TokenFailure} from './token-failures.js';
 
@@ -32,7 +33,7 @@ export async function transportOptions({url, env, signal, maxBytes}: Transport) 
 	}
 
 	const proxy = proxyFor(url, env);
-	const {HttpsProxyAgent} = await import('./auth-library.js');
+	const {HttpsProxyAgent} = await authLibrary();
 	// Our own choice of proxy. A fresh agent is the way to none: the library and Node would read the environment again.
 	const direct = () => discreet(url.startsWith('https:') ? new HttpsAgent() : new HttpAgent());
 	return {

@@ -5,14 +5,15 @@ import {setFlagsFromString} from 'node:v8';
  * Loads with every function compiled. V8 compiles one when it's first called, and Node's compile cache keeps what was
  * compiled as a module was loaded: without this, each start compiles the same functions again. Where nothing is kept,
  * loads as ever.
+ *
+ * What was kept one way is of no use to whoever loads it the other way, so that a piece is always loaded like this, or
+ * never. In the built program, `import()` loads in a microtask, here between those that set the flag and take it back.
  */
 export async function compiled<M>(load: () => Promise<M>): Promise<M> {
 	// The first releases of Node 22 have no such function.
 	if (getCompileCacheDir?.() === undefined) return load();
-	setFlagsFromString('--no-lazy');
-	try {
-		return await load();
-	} finally {
-		setFlagsFromString('--lazy');
-	}
+	queueMicrotask(() => setFlagsFromString('--no-lazy'));
+	const loading = load();
+	queueMicrotask(() => setFlagsFromString('--lazy'));
+	return loading;
 }

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {chmod, mkdir, readdir, stat, writeFile} from 'node:fs/promises';
+import {chmod, readdir, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import process from 'node:process';
 import {promisify} from 'node:util';
@@ -15,6 +15,7 @@ beforeEach(async () => {
 
 async function start(env: NodeJS.ProcessEnv = {}): Promise<void> {
 	const {stdout} = await promisify(execFile)(process.execPath, [program, '--version'], {
+		cwd: home,
 		env: {HOME: home, TMPDIR: temporary, ...env},
 	});
 	expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -37,16 +38,21 @@ it("keeps it in the person's own folder of caches, if that is an absolute path",
 	expect(await readdir(join(home, '.cache'))).toEqual(['adsauth']);
 });
 
-it.each(['a file instead of a folder', 'a folder that nobody may write to'])('starts with %s as home', async kind => {
-	if (kind.startsWith('a file')) {
-		home = join(home, 'file');
-		await writeFile(home, '');
-	} else {
-		await mkdir(join(home, '.cache'));
-		await chmod(join(home, '.cache'), 0o500);
-	}
+it('starts with a file instead of a home, and keeps nothing', async () => {
+	await writeFile(join(home, 'file'), '');
+	await start({HOME: join(home, 'file')});
+	expect([await readdir(home), await readdir(temporary)]).toEqual([['file'], []]);
+});
+
+it('starts where others can write to the home, and keeps nothing', async () => {
+	await chmod(home, 0o777);
 	await start();
-	expect(await readdir(temporary)).toEqual([]);
+	expect([await readdir(home), await readdir(temporary)]).toEqual([[], []]);
+});
+
+it('starts without a home, and keeps nothing where it is', async () => {
+	await start({HOME: ''});
+	expect([await readdir(home), await readdir(temporary)]).toEqual([[], []]);
 });
 
 it('leaves the choice to the variables that Node has for it', async () => {

@@ -13,6 +13,7 @@ const hash = (value: string) => createHash('sha256').update(salt).update(value).
 void clear();
 
 async function clear(): Promise<void> {
+	process.exitCode = 1;
 	const ours = hash(await text(process.stdin));
 	await delay(Number(process.argv[2]) * 1000);
 
@@ -26,8 +27,8 @@ async function clear(): Promise<void> {
 		// wl-paste ends what it prints with a line break.
 		const isStillOurs = isOurs(held) || isOurs(held.replace(/\r?\n$/, ''));
 		if (isStillOurs) await clipboard.write('');
-		process.exitCode = isStillOurs ? 0 : 1;
+		if (isStillOurs) process.exitCode = 0;
 	} catch {
-		process.exitCode = 1;
+		// Nobody is there to be told.
 	}
 }

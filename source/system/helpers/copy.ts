@@ -15,7 +15,9 @@ void copy();
 
 async function copy(): Promise<void> {
 	try {
+		process.exitCode = 1;
 		await clipboard.write(await text(process.stdin));
+		process.exitCode = 0;
 	} catch (error) {
 		process.exitCode = exitCode(error);
 	}

@@ -11,11 +11,12 @@ import {env, getuid, platform} from 'node:process';
  * https://nodejs.org/docs/latest-v24.x/api/module.html#module-compile-cache
  */
 export function keepCompiled(): void {
+	// The first releases of Node 22 have no such function.
+	if (enableCompileCache === undefined) return;
 	try {
 		const isNodesToChoose = env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE || platform === 'win32';
 		const folder = isNodesToChoose ? undefined : privateFolder(cacheFolder(env, homedir()), getuid?.());
-		// The first releases of Node 22 have no such function.
-		enableCompileCache?.(folder);
+		enableCompileCache(folder);
 	} catch {
 		// The start is slower, and nothing else.
 	}

@@ -1,4 +1,4 @@
-import {getCompileCacheDir} from 'node:module';
+import {flushCompileCache, getCompileCacheDir} from 'node:module';
 import {setFlagsFromString} from 'node:v8';
 
 /**
@@ -10,10 +10,13 @@ import {setFlagsFromString} from 'node:v8';
  * never. In the built program, `import()` loads in a microtask, here between those that set the flag and take it back.
  */
 export async function compiled<M>(load: () => Promise<M>): Promise<M> {
-	// The first releases of Node 22 have no such function.
+	// The first releases of Node 22 have no such functions.
 	if (getCompileCacheDir?.() === undefined) return load();
 	queueMicrotask(() => setFlagsFromString('--no-lazy'));
 	const loading = load();
 	queueMicrotask(() => setFlagsFromString('--lazy'));
-	return loading;
+	const loaded = await loading;
+	// Node would write it when the program ends, which one that is killed never does. What is there already costs nothing.
+	flushCompileCache?.();
+	return loaded;
 }

@@ -34,6 +34,10 @@ async function run(script: string, env: NodeJS.ProcessEnv): Promise<string> {
 /** What Node keeps of the two modules: of a function that was not compiled, nothing that is in it. */
 async function keptBy(script: string): Promise<readonly string[]> {
 	await run(script, {NODE_COMPILE_CACHE: join(folder, 'cache')});
+	return kept();
+}
+
+async function kept(): Promise<readonly string[]> {
 	const names = await readdir(join(folder, 'cache'), {recursive: true, withFileTypes: true}).catch(() => []);
 	const files = names.filter(entry => entry.isFile()).map(({parentPath, name}) => join(parentPath, name));
 	const all = (await Promise.all(files.map(file => readFile(file, 'latin1')))).join('');
@@ -42,6 +46,12 @@ async function keptBy(script: string): Promise<readonly string[]> {
 
 it('has Node keep all functions of what it loads, and of nothing that is loaded later', async () => {
 	expect(await keptBy(`compiled(load('whole')).then(load('later'));`)).toEqual(['whole']);
+});
+
+it('has it kept at once, for who is killed keeps nothing more', async () => {
+	const script = `compiled(load('whole')).then(load('later')).then(() => process.kill(process.pid, 'SIGKILL'));`;
+	await expect(keptBy(script)).rejects.toMatchObject({signal: 'SIGKILL'});
+	expect(await kept()).toEqual(['whole']);
 });
 
 it('leaves what others load at the same time as it was', async () => {

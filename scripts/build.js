@@ -44,8 +44,8 @@ const ours = (...paths) => new RegExp(`/source/(?:${paths.join('|')})(?:\\.|/)`.
 /**
  * The wizard, in pieces that are loaded when they are needed; all lie in one folder, beside `helpers/`. What each start
  * needs is in one piece, with the help's tables; what the help says is in a second, what each face of the wizard needs in
- * a third, what those need that are for people in a fourth, what draws in two: a file costs more than its length, and a
- * long one much memory while it's compiled.
+ * a third, what those need that are for people in a fourth, what draws in two, what signs in in one: a file costs more than
+ * its length, and a long one much memory while it's compiled.
  * @type {import('rolldown').BuildOptions}
  */
 const wizard = {
@@ -80,6 +80,11 @@ const wizard = {
 							name => `language/english/${name}`,
 						),
 					),
+					priority: 1,
+				},
+				{
+					name: 'sign-in',
+					test: ours('wizard/perform-sign-in', 'callback/listen', 'google/exchange'),
 					priority: 1,
 				},
 				{name: 'react', test: /node_modules[\\/](?:react|react-reconciler|scheduler)[\\/]/, priority: 1},

@@ -6,8 +6,8 @@ import {setFlagsFromString} from 'node:v8';
  * compiled as a module was loaded: without this, each start compiles the same functions again. Where nothing is kept,
  * loads as ever.
  *
- * What was kept one way is of no use to whoever loads it the other way, so that a piece is always loaded like this, or
- * never. In the built program, `import()` loads in a microtask, here between those that set the flag and take it back.
+ * What was kept one way is of no use to whoever loads it the other way, so that all faces load a piece like this, or none.
+ * In the built program, `import()` loads in a microtask, here between those that set the flag and take it back.
  */
 export async function compiled<M>(load: () => Promise<M>): Promise<M> {
 	// The first releases of Node 22 have no such functions.

@@ -2,6 +2,7 @@ import type {WritePlan} from '../configs/plan-write.js';
 import {parseClient} from '../google/client-file.js';
 import {sandboxEndpoints} from '../google/endpoints.js';
 import type {FoundFile} from '../system/client-files.js';
+import {compiled} from '../system/compiled.js';
 import {WizardError} from '../system/wizard-error.js';
 import type {Command} from './command.js';
 import type {WizardFailure} from './failure.js';
@@ -46,7 +47,7 @@ export async function perform(
 			return send({type: 'sandbox-ready', google: sandboxEndpoints(origin), client});
 		}
 		case 'sign-in': {
-			const {performSignIn} = await import('./perform-sign-in.js');
+			const {performSignIn} = await compiled(() => import('./perform-sign-in.js'));
 			return performSignIn(command.asked, services, send, signal);
 		}
 		case 'paste': {

@@ -25,7 +25,7 @@ export function keepCompiled(): void {
 /** Where this user's caches are (XDG Base Directory Specification). Throws where that is no absolute path. */
 export function cacheFolder({XDG_CACHE_HOME: caches = ''}: NodeJS.ProcessEnv, homeFolder: string): string {
 	const folder = join(isAbsolute(caches) ? caches : join(homeFolder, '.cache'), 'adsauth');
-	if (!isAbsolute(folder)) throw new Error('A home that depends on where we are');
+	if (!isAbsolute(folder)) throw new Error('relative');
 	return folder;
 }
 
@@ -40,7 +40,7 @@ export function privateFolder(folder: string, user: number | undefined): string 
 	checkOwners(realpathSync.native(there), user);
 	mkdirSync(folder, {recursive: true, mode: 0o700});
 	const real = realpathSync.native(folder);
-	if (statSync(real).mode & 0o022) throw new Error('A folder that is not private');
+	if (statSync(real).mode & 0o022) throw new Error('not-private');
 	checkOwners(real, user);
 	return real;
 }
@@ -49,6 +49,6 @@ function checkOwners(path: string, user: number | undefined): void {
 	const {mode, uid} = statSync(path);
 	// In a folder with the sticky bit, such as /tmp, what is there is its owner's alone.
 	const isForOthers = (mode & 0o022) !== 0 && (mode & 0o1000) === 0;
-	if (isForOthers || (uid !== user && uid !== 0)) throw new Error('A folder that is not private');
+	if (isForOthers || (uid !== user && uid !== 0)) throw new Error('not-private');
 	if (path !== dirname(path)) checkOwners(dirname(path), user);
 }

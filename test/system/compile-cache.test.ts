@@ -17,7 +17,7 @@ it.each([
 });
 
 it.each(['', '.', 'home'])('keeps nothing where the home is %j, which would be where we are', home => {
-	expect(() => cacheFolder({}, home)).toThrow('depends on where we are');
+	expect(() => cacheFolder({}, home)).toThrow('relative');
 	expect(cacheFolder({XDG_CACHE_HOME: '/caches'}, home)).toBe('/caches/adsauth');
 });
 
@@ -45,12 +45,12 @@ describe('the folder of what is kept', () => {
 	it.each([0o777, 0o775, 0o707, 0o1777])('is none that others can write to, mode %o', async mode => {
 		await mkdir(join(home, 'open'));
 		await chmod(join(home, 'open'), mode);
-		expect(() => privateFolder(join(home, 'open'), user)).toThrow('not private');
+		expect(() => privateFolder(join(home, 'open'), user)).toThrow('not-private');
 	});
 
 	it('is below none that others can change, unless what is in it stays its owner’s', async () => {
 		await chmod(home, 0o777);
-		expect(() => privateFolder(join(home, 'adsauth'), user)).toThrow('not private');
+		expect(() => privateFolder(join(home, 'adsauth'), user)).toThrow('not-private');
 		expect(await readdir(home)).toEqual([]);
 		await chmod(home, 0o1777);
 		expect(privateFolder(join(home, 'adsauth'), user)).toBe(join(home, 'adsauth'));
@@ -58,7 +58,7 @@ describe('the folder of what is kept', () => {
 
 	it.runIf(user === 0)('is nobody else’s, and nothing is made in the home of somebody else', async () => {
 		await chown(home, 65_534, 65_534);
-		expect(() => privateFolder(join(home, '.cache/adsauth'), 0)).toThrow('not private');
+		expect(() => privateFolder(join(home, '.cache/adsauth'), 0)).toThrow('not-private');
 		expect(await readdir(home)).toEqual([]);
 		expect(privateFolder(join(home, '.cache/adsauth'), 65_534)).toBe(join(home, '.cache/adsauth'));
 	});

@@ -210,9 +210,6 @@ const corners = [
 	{
 		file: /terminal-size[\\/]index\.js$/,
 		asks: /import ?\{execFileSync\} ?from ?'node:child_process';/,
-		instead: `
-			import {createRequire} from 'node:module';
-			const execFileSync = (...all) => createRequire(import.meta.url)('node:child_process').execFileSync(...all);
-		`,
+		instead: "const execFileSync = (...all) => require('node:child_process').execFileSync(...all);",
 	},
 ];

@@ -12,6 +12,13 @@ import {emptyFolder, openTerminal} from './helpers/terminal.js';
 
 const root = join(import.meta.dirname, '..');
 
+/** The built files' texts, by their paths. */
+async function built(): Promise<Readonly<Record<string, string>>> {
+	const names = globSync('dist/**/*.js', {cwd: root});
+	const texts = names.map(async name => [name, await readFile(join(root, name), 'utf8')] as const);
+	return Object.fromEntries(await Promise.all(texts));
+}
+
 describe('what makes the program start sooner', () => {
 	it('leaves every width as it was', async () => {
 		const folder = await emptyFolder();
@@ -52,9 +59,7 @@ describe('what makes the program start sooner', () => {
 	});
 
 	it("takes Node's modules as they are, instead of copying each of their members", async () => {
-		const texts = await Promise.all(
-			globSync('dist/**/*.js', {cwd: root}).map(file => readFile(join(root, file), 'utf8')),
-		);
+		const texts = Object.values(await built());
 		const found = (pattern: RegExp) => texts.flatMap(text => Array.from(text.matchAll(pattern))).length;
 		const changed = found(/\{__proto__:[\w$]+,default:/g);
 		expect(changed).toBeGreaterThan(10);
@@ -63,17 +68,13 @@ describe('what makes the program start sooner', () => {
 	});
 
 	it('is as strict as its sources', async () => {
-		const texts = await Promise.all(
-			globSync('dist/**/*.js', {cwd: root}).map(file => readFile(join(root, file), 'utf8')),
-		);
+		const texts = Object.values(await built());
 		expect(texts.length).toBeGreaterThan(20);
 		expect(texts.filter(text => !text.startsWith('"use strict";'))).toEqual([]);
 	});
 
 	it('is written in ASCII, and says the same', async () => {
-		const texts = await Promise.all(
-			globSync('dist/**/*.js', {cwd: root}).map(file => readFile(join(root, file), 'utf8')),
-		);
+		const texts = Object.values(await built());
 		expect(texts.filter(text => /[^\0-\x7f]/.test(text))).toEqual([]);
 		const {stdout} = await promisify(execFile)(process.execPath, [
 			join(root, 'bin/adsauth.js'),
@@ -104,11 +105,8 @@ describe('what makes the program start sooner', () => {
 	});
 
 	it('loads what draws for the wizard that draws, and for no other face or command', async () => {
-		const names = globSync('dist/*.js', {cwd: root});
-		const asking = await Promise.all(
-			names.map(async name => ((await readFile(join(root, name), 'utf8')).includes('require("./tui-') ? [name] : [])),
-		);
-		expect(asking.flat()).toEqual([expect.stringMatching(/^dist\/wizard-/)]);
+		const asking = Object.entries(await built()).filter(([, text]) => text.includes('require("./tui-'));
+		expect(asking.map(([name]) => name)).toEqual([expect.stringMatching(/^dist\/wizard-/)]);
 	});
 
 	it("sends a request without Node's own fetch, and leaves assert alone until then", async () => {

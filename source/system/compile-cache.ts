@@ -36,9 +36,11 @@ export function cacheFolder({XDG_CACHE_HOME: caches = ''}: NodeJS.ProcessEnv, ho
 export function privateFolder(folder: string, user: number | undefined): string {
 	let there = folder;
 	while (!existsSync(there)) there = dirname(there);
-	// Nothing of root's is to be left in the home of somebody else.
-	checkOwners(realpathSync.native(there), user);
-	mkdirSync(folder, {recursive: true, mode: 0o700});
+	if (there !== folder) {
+		// Nothing of root's is to be left in the home of somebody else.
+		checkOwners(realpathSync.native(there), user);
+		mkdirSync(folder, {recursive: true, mode: 0o700});
+	}
 	const real = realpathSync.native(folder);
 	if (statSync(real).mode & 0o022) throw new Error('not-private');
 	checkOwners(real, user);

@@ -26,8 +26,9 @@ async function clear(): Promise<void> {
 		const held = await clipboard.read();
 		// wl-paste ends what it prints with a line break.
 		const isStillOurs = isOurs(held) || isOurs(held.replace(/\r?\n$/, ''));
-		if (isStillOurs) await clipboard.write('');
-		if (isStillOurs) process.exitCode = 0;
+		if (!isStillOurs) return;
+		await clipboard.write('');
+		process.exitCode = 0;
 	} catch {
 		// Nobody is there to be told.
 	}

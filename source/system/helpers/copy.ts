@@ -14,8 +14,8 @@ setTimeout(() => process.kill(group, 'SIGKILL'), 2000).unref();
 void copy();
 
 async function copy(): Promise<void> {
+	process.exitCode = 1;
 	try {
-		process.exitCode = 1;
 		await clipboard.write(await text(process.stdin));
 		process.exitCode = 0;
 	} catch (error) {

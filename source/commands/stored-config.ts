@@ -21,10 +21,7 @@ export type StoredConfig = Diagnosis & {
 	readonly formatId?: FormatId;
 };
 
-/**
- * Reads what stands there. Throws `WizardError<ConfigFailure | ConfigProblem | SmallFileFailure | StoredConfigFailure>`
- * where that can't be read at all.
- */
+/** Reads what stands there. Throws `WizardError<ConfigProblem | StoredConfigFailure>` where that can't be read at all. */
 export async function readStoredConfig(place: ConfigPlace): Promise<StoredConfig> {
 	const {source} = place;
 	if (source === 'environment') return {source, ...diagnoseEnvironment(place.values)};

@@ -43,7 +43,7 @@ export const libraries = {
 		fileName: appSettings,
 		searchPaths: ({env, workingFolder}) => [env.GOOGLE_ADS_CONFIGURATION_FILE_PATH || join(workingFolder, appSettings)],
 	},
-	env: inWorkingFolder('env', 'Environment (.env)', '.env'),
+	env: inWorkingFolder('env', 'dotenv', '.env'),
 	adc: {
 		id: 'adc',
 		label: 'ADC (gcloud, MCP)',

@@ -4,18 +4,21 @@ import {detectFormat} from './detect-format.js';
 import type {ConfigProblem} from './failures.js';
 import type {Format, FormatId} from './format.js';
 import {formats} from './formats.js';
+import {asNotLoaded} from './not-loaded.js';
 import {readConfigText} from './read-config-text.js';
 
 /**
  * The text of a config file (absolute path) and its format: the one that is asked for, else the one that its name or its
- * content tells. Undefined where there is no file. Throws `WizardError<ConfigFailure | ConfigProblem | SmallFileFailure>`,
- * of all problems `config-format-unknown`.
+ * content tells. Undefined where there is no file. Throws `WizardError`s of two failures: `config-not-loaded` and
+ * `config-format-unknown`.
  */
 export async function loadConfig(
 	path: string,
 	formatId?: FormatId,
 ): Promise<{readonly format: Format; readonly text: string} | undefined> {
-	const text = await readConfigText(path);
+	const text = await readConfigText(path).catch(error => {
+		throw asNotLoaded(error, path);
+	});
 	if (text === undefined) return undefined;
 	const id = formatId ?? detectFormat(path, text);
 	if (id === undefined) throw new WizardError<ConfigProblem>({type: 'config-format-unknown', path: plain(path)});

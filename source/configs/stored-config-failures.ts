@@ -1,6 +1,29 @@
+/** Why nothing of a config file could be read. */
+export type NotLoadedReason =
+	| 'no-permission'
+	| 'parent-not-a-directory'
+	| 'name-too-long'
+	| 'link-loop'
+	| 'is-a-directory'
+	/** A pipe, a socket or a device. */
+	| 'not-regular'
+	/** Over 1 MiB. */
+	| 'too-large'
+	/** Not UTF-8, or holds a NUL. */
+	| 'not-text'
+	/** Any other refusal of the operating system. */
+	| 'refused';
+
 /** What is wrong with a config file apart from what's in it. `path` is sanitised for the terminal. */
 export type StoredConfigFailure =
 	| {readonly type: 'config-missing'; readonly path: string}
+	/** `code` is the system's, such as `EIO`, where `reason` doesn't say it all. */
+	| {
+			readonly type: 'config-not-loaded';
+			readonly reason: NotLoadedReason;
+			readonly path: string;
+			readonly code?: string;
+	  }
 	/** Other users of this machine may read it; `mode` such as 0o644. */
 	| {readonly type: 'config-readable-by-others'; readonly path: string; readonly mode: number}
 	| {readonly type: 'config-tracked-by-git'; readonly path: string};

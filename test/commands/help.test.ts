@@ -72,7 +72,7 @@ describe('help', () => {
 			  perl         Perl: ~/googleads.properties
 			  dotnet       .NET App.config: App.config
 			  dotnet-json  .NET appsettings: appsettings.json
-			  env          Environment (.env): .env
+			  env          dotenv: .env
 			  adc          ADC (gcloud, MCP):
 			               ~/.config/gcloud/application_default_credentials.json
 

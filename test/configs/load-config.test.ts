@@ -1,9 +1,10 @@
-import {writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {mkdir, symlink, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {Format} from '../../source/configs/format.js';
 import {formats} from '../../source/configs/formats.js';
 import {loadConfig} from '../../source/configs/load-config.js';
+import {plain} from '../../source/system/plain-text.js';
 import {sampleValues} from './sample-values.js';
 import {failureOf, workspace} from './workspace.js';
 
@@ -40,12 +41,26 @@ describe('loadConfig', () => {
 		expect(await loadConfig(await written(name, text))).toEqual({format: formats[id], text});
 	});
 
-	it('tells a file that is missing from one that is no text, and from one of no format', async () => {
+	it('tells a file that is missing from one of no format', async () => {
 		const {folder} = await workspace();
 		expect(await loadConfig(join(folder, '.env'))).toBeUndefined();
-		const bytes = await written('.env', Buffer.from([0xe4]));
-		expect(await failureOf(() => loadConfig(bytes))).toEqual({type: 'config-not-text', path: bytes});
 		const notes = await written('notes', 'Buy milk\n');
 		expect(await failureOf(() => loadConfig(notes))).toEqual({type: 'config-format-unknown', path: notes});
+	});
+
+	it.each([
+		['not-text', (path: string) => writeFile(path, Buffer.from([0xe4]))],
+		['too-large', (path: string) => writeFile(path, 'a'.repeat(1024 * 1024 + 1))],
+		['is-a-directory', (path: string) => mkdir(path)],
+		['not-regular', (path: string) => symlink('/dev/null', path)],
+		['link-loop', (path: string) => symlink(path, path)],
+		['parent-not-a-directory', (path: string) => writeFile(dirname(path), ''), 'file/.env'],
+		['name-too-long', async () => {}, 'n'.repeat(300)],
+	])('says that it is not loaded, and why: %s', async (reason, make, name = '.env') => {
+		const {folder} = await workspace();
+		const path = join(folder, name);
+		await make(path);
+		const failure = await failureOf(() => loadConfig(path));
+		expect(failure).toEqual({type: 'config-not-loaded', reason, path: plain(path, 400)});
 	});
 });

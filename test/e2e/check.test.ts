@@ -222,7 +222,7 @@ describe('configs without a refresh token', () => {
 			'config-placeholder',
 		],
 		['nothing of ours', 'notes.txt', 'hello\n', 'config-format-unknown'],
-		['no text', 'a.yaml', Buffer.from([0xff, 0x00]), 'config-not-text'],
+		['no text', 'a.yaml', Buffer.from([0xff, 0x00]), 'config-not-loaded'],
 	])('%s is bad, exit code 2', async (_, name, content, code) => {
 		const {run, home} = await startStored();
 		await writeFile(join(home, name), content, {mode: 0o600});

@@ -133,7 +133,7 @@ describe('adsauth revoke --yes', () => {
 		const {code, stdout, stderr} = await stored.run(['revoke', '--yes']);
 		expect({code, stdout}).toEqual({code: 2, stdout: ''});
 		expect(stderr).toContain('~/google-ads.yaml (Python)');
-		expect(stderr).toContain('~/.env (Environment (.env))');
+		expect(stderr).toContain('~/.env (dotenv)');
 		expect(await isLive(stored)).toBe(true);
 	});
 

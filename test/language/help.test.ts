@@ -91,7 +91,7 @@ it('helps in French', () => {
 		  perl         Perl : ~/googleads.properties
 		  dotnet       .NET App.config : App.config
 		  dotnet-json  .NET appsettings : appsettings.json
-		  env          Environment (.env) : .env
+		  env          dotenv : .env
 		  adc          ADC (gcloud, MCP) :
 		               ~/.config/gcloud/application_default_credentials.json
 

@@ -11,15 +11,18 @@ import type {Finding} from './finding.js';
 export async function fileFindings(path: string, env: Surroundings['env']): Promise<readonly Finding[]> {
 	try {
 		const resolvedPath = await resolveTarget(path);
-		const {mode} = await stat(resolvedPath);
-		return [permissions(resolvedPath, mode & 0o777), await git(resolvedPath, env)];
+		const stats = await stat(resolvedPath);
+		// What suits a file would lock a folder or a device for everybody.
+		if (!stats.isFile()) return notChecked();
+		return [permissions(resolvedPath, stats.mode & 0o777), await git(resolvedPath, env)];
 	} catch {
-		return (['permissions', 'git'] as const).map(check => ({
-			check,
-			verdict: 'skipped',
-			text: findingsWords().notChecked,
-		}));
+		return notChecked();
 	}
+}
+
+function notChecked(): readonly Finding[] {
+	const {notChecked: text} = findingsWords();
+	return (['permissions', 'git'] as const).map(check => ({check, verdict: 'skipped', text}));
 }
 
 function permissions(path: string, mode: number): Finding {

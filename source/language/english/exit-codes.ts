@@ -6,10 +6,10 @@ export type ExitCodesWords = Readonly<Record<(typeof exitCodes)[keyof typeof exi
 
 /** What each exit code says. */
 export const exitCodesWords = spoken('exitCodes', {
-	0: 'done',
+	0: 'done, or left without saving the token',
 	1: 'something unexpected',
 	2: 'bad usage or unusable input',
-	3: 'not granted: denied, or a scope left out',
+	3: 'not granted: denied, a scope left out, or revoke answered with no',
 	4: 'Google refused the client or the code, or gave no refresh token',
 	5: 'the token is good, but the Google Ads call failed',
 	6: "couldn't write or copy",

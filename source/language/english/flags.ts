@@ -7,7 +7,7 @@ export type FlagsWords = Readonly<Record<FlagName, string>>;
 export const flagsWords = spoken('flags', {
 	'client-secrets-path': 'the client_secret.json to use; - reads it from stdin',
 	sandbox: 'practise on a built-in stand-in for Google',
-	scope: 'ask for this scope as well as adwords',
+	scope: 'ask for this scope as well as adwords: its URL, or openid, email or profile',
 	'login-hint': 'the Google account to sign in with',
 	'redirect-uri': 'the registered redirect URI to use (web clients)',
 	port: 'listen on this port (desktop clients)',
@@ -25,6 +25,6 @@ export const flagsWords = spoken('flags', {
 	format: 'read the files as this format, whatever their names',
 	yes: 'answer every question with yes',
 	lang: 'the language to speak: en or fr',
-	help: 'show this text',
+	help: 'show help',
 	version: 'show the version',
 });

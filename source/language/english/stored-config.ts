@@ -1,6 +1,36 @@
-import type {StoredConfigFailure} from '../../configs/stored-config-failures.js';
+import type {NotLoadedReason, StoredConfigFailure} from '../../configs/stored-config-failures.js';
 import type {FailureWords} from '../failure-words.js';
 import {spoken} from '../spoken.js';
+
+const checkPath = 'Check the path.';
+
+export type NotLoadedWords = Readonly<
+	Record<NotLoadedReason, (path: string, code: string) => {readonly cause: string; readonly fix: string}>
+>;
+
+const notLoaded: NotLoadedWords = {
+	'no-permission': path => ({
+		cause: `The system refused access to ${path}.`,
+		fix: 'Give yourself access to the file and its folder, or run this as the user who owns it.',
+	}),
+	'parent-not-a-directory': path => ({cause: `A folder on the way to ${path} is a file.`, fix: checkPath}),
+	'name-too-long': path => ({cause: `The system takes no name as long as ${path}.`, fix: checkPath}),
+	'link-loop': path => ({
+		cause: `The links at ${path} lead in a circle.`,
+		fix: 'Give the path of the file itself.',
+	}),
+	'is-a-directory': path => ({cause: `There's a folder at ${path}.`, fix: 'Give the path of the file inside it.'}),
+	'not-regular': path => ({cause: `There's a pipe, a socket or a device at ${path}.`, fix: checkPath}),
+	'too-large': path => ({cause: `The file ${path} is over 1 MiB, and no config is as big as that.`, fix: checkPath}),
+	'not-text': path => ({
+		cause: `The file ${path} isn't UTF-8 text.`,
+		fix: 'Check the path, or save it as UTF-8 in your editor.',
+	}),
+	refused: (path, code) => ({
+		cause: `The system reported ${code} for ${path}.`,
+		fix: 'Check the disk, then try again.',
+	}),
+};
 
 /** The last two are given their `path` as a shell takes it. */
 export type StoredConfigWords = FailureWords<StoredConfigFailure>;
@@ -12,6 +42,10 @@ export const storedConfigWords = spoken('storedConfig', {
 		cause: `Nothing stands at ${path}.`,
 		fix: ['Check the path.', 'Or make a config there: run adsauth.'],
 	}),
+	'config-not-loaded': ({reason, path, code = ''}) => {
+		const {cause, fix} = notLoaded[reason](path, code);
+		return {title: "That config can't be read", cause, fix: [fix]};
+	},
 	'config-readable-by-others': ({path, mode}) => ({
 		title: 'Other users of this machine can read this file',
 		cause: `Its mode is ${mode.toString(8)}, and there are secrets in it.`,

@@ -7,7 +7,7 @@ import {configPlace, configReasons, configNames as names} from './config-parts.j
 /** Values that come from no file are the environment's. */
 const where = (path = "L'environnement", key?: string, lines?: readonly number[]) => configPlace(path, key, lines);
 
-const fillIn = 'Lancez adsauth pour compléter le fichier, ou ajoutez la valeur dans votre éditeur.';
+const fillIn = 'Lancez adsauth pour écrire cette valeur, ou faites-le dans votre éditeur.';
 
 const reasons: Readonly<Record<NotEditableReason, string>> = {
 	...configReasons,

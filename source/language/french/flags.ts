@@ -3,7 +3,7 @@ import type {FlagsWords} from '../english/flags.js';
 export const flags: FlagsWords = {
 	'client-secrets-path': "le client_secret.json à utiliser ; - le lit sur l'entrée standard",
 	sandbox: "s'exercer avec un simulateur de Google intégré",
-	scope: "demander ce scope en plus d'adwords",
+	scope: "demander ce scope en plus d'adwords : son URL, ou openid, email ou profile",
 	'login-hint': 'le compte Google avec lequel se connecter',
 	'redirect-uri': "l'URI de redirection enregistré à utiliser (clients Application Web)",
 	port: 'écouter sur ce port (clients Application de bureau)',
@@ -21,6 +21,6 @@ export const flags: FlagsWords = {
 	format: 'imposer ce format, quel que soit le nom du fichier',
 	yes: 'répondre oui à toutes les questions',
 	lang: "la langue d'adsauth : en ou fr",
-	help: 'afficher ce texte',
+	help: "afficher l'aide",
 	version: 'afficher la version',
 };

@@ -1,4 +1,39 @@
-import type {StoredConfigWords} from '../english/stored-config.js';
+import type {NotLoadedWords, StoredConfigWords} from '../english/stored-config.js';
+
+const checkPath = 'Vérifiez le chemin.';
+
+const notLoaded: NotLoadedWords = {
+	'no-permission': path => ({
+		cause: `Le système a refusé l'accès à ${path}.`,
+		fix: "Donnez-vous accès au fichier et à son dossier, ou lancez adsauth sous l'utilisateur à qui il appartient.",
+	}),
+	'parent-not-a-directory': path => ({cause: `Un dossier du chemin ${path} est un fichier.`, fix: checkPath}),
+	'name-too-long': path => ({cause: `Le système n'accepte pas de nom aussi long que ${path}.`, fix: checkPath}),
+	'link-loop': path => ({
+		cause: `Les liens de ${path} tournent en rond.`,
+		fix: 'Donnez le chemin du fichier lui-même.',
+	}),
+	'is-a-directory': path => ({
+		cause: `Il y a un dossier à l'emplacement ${path}.`,
+		fix: "Donnez le chemin du fichier qui s'y trouve.",
+	}),
+	'not-regular': path => ({
+		cause: `Il y a un tube, un socket ou un périphérique à l'emplacement ${path}.`,
+		fix: checkPath,
+	}),
+	'too-large': path => ({
+		cause: `Le fichier ${path} dépasse 1 Mio, ce que ne fait aucune configuration.`,
+		fix: checkPath,
+	}),
+	'not-text': path => ({
+		cause: `Le fichier ${path} n'est pas du texte en UTF-8.`,
+		fix: 'Vérifiez le chemin, ou enregistrez le fichier en UTF-8 dans votre éditeur.',
+	}),
+	refused: (path, code) => ({
+		cause: `Le système a signalé ${code} pour ${path}.`,
+		fix: 'Vérifiez le disque, puis réessayez.',
+	}),
+};
 
 export const storedConfig: StoredConfigWords = {
 	'config-missing': ({path}) => ({
@@ -6,6 +41,10 @@ export const storedConfig: StoredConfigWords = {
 		cause: `Il n'y a rien à l'emplacement ${path}.`,
 		fix: ['Vérifiez le chemin.', 'Ou créez-y une configuration : lancez adsauth.'],
 	}),
+	'config-not-loaded': ({reason, path, code = ''}) => {
+		const {cause, fix} = notLoaded[reason](path, code);
+		return {title: 'Cette configuration est illisible', cause, fix: [fix]};
+	},
 	'config-readable-by-others': ({path, mode}) => ({
 		title: "D'autres que vous peuvent lire ce fichier sur cette machine",
 		cause: `Son mode est ${mode.toString(8)}, et il contient des secrets.`,

@@ -6,6 +6,7 @@ import type {Explanations} from './explanation.js';
 
 const rows = explained<StoredConfigFailure>(storedConfigWords, {
 	'config-missing': {exit: 'unusableInput'},
+	'config-not-loaded': {exit: 'unusableInput'},
 	'config-readable-by-others': {exit: 'unusableInput'},
 	'config-tracked-by-git': {exit: 'unusableInput'},
 });

@@ -15,6 +15,7 @@ import {revocation} from './tokens/revocation.js';
 import {tokenAnswers} from './tokens/token-answers.js';
 import {formatAsGoogle, randomBits} from './tokens/token-formats.js';
 import {tokenInfo} from './tokens/token-info.js';
+import './url-parse.js';
 
 export type ProviderOptions = {
 	readonly origin: string;

@@ -49,3 +49,8 @@ export function usage(name: CommandName): string {
 		...(operands === undefined ? [] : [`[${placeholders[operands]}]`]),
 	].join(' ');
 }
+
+/** What shows the help of one command, in full. */
+export function helpUsage(): string {
+	return `${typed('wizard')} help ${usageWords().placeholders.COMMAND}`;
+}

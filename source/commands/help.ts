@@ -8,7 +8,7 @@ import {flagsWords} from '../language/english/flags.js';
 import {helpWords} from '../language/english/help.js';
 import {phrasesWords} from '../language/english/phrases.js';
 import {usageWords} from '../language/english/usage.js';
-import {type CommandName, commandNames, typed, usage} from './command-table.js';
+import {type CommandName, commandNames, helpUsage, typed, usage} from './command-table.js';
 import {type Variable, variables} from './environment.js';
 import {type Flag, flags, namesOf} from './flags.js';
 import {type Row, rowLines} from './rows.js';
@@ -53,7 +53,7 @@ function headOf(command: CommandName | undefined): readonly string[] {
 		intro,
 		...section(sections.usage, [
 			...commandNames.map((name): Row => [usage(name), words[name].text]),
-			[`${typed('wizard')} help ${usageWords().placeholders.COMMAND}`, words.help.text],
+			[helpUsage(), words.help.text],
 		]),
 	];
 }

@@ -61,7 +61,7 @@ describe('help', () => {
 
 			Other
 			  --lang LANGUAGE         the language to speak: en or fr
-			  -h, --help              show this text
+			  -h, --help              show help
 			  --version               show the version
 
 			Formats
@@ -77,10 +77,10 @@ describe('help', () => {
 			               ~/.config/gcloud/application_default_credentials.json
 
 			Exit codes
-			  0    done
+			  0    done, or left without saving the token
 			  1    something unexpected
 			  2    bad usage or unusable input
-			  3    not granted: denied, or a scope left out
+			  3    not granted: denied, a scope left out, or revoke answered with no
 			  4    Google refused the client or the code, or gave no refresh token
 			  5    the token is good, but the Google Ads call failed
 			  6    couldn't write or copy

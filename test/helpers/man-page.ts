@@ -1,4 +1,4 @@
-import {type CommandName, commandNames, titled, usage} from '../../source/commands/command-table.js';
+import {type CommandName, commandNames, helpUsage, titled, usage} from '../../source/commands/command-table.js';
 import {type Variable, variables} from '../../source/commands/environment.js';
 import {type Flag, flags, namesOf} from '../../source/commands/flags.js';
 import type {Format} from '../../source/configs/format.js';
@@ -70,13 +70,19 @@ export const manPage = (version: string): string =>
 		...section('NAME', [`adsauth \\- ${roff('from client_secret.json to a working Google Ads API refresh token')}`]),
 		...section(
 			'SYNOPSIS',
-			commandNames.map(usage).flatMap((line, index) => [...(index > 0 ? ['.br'] : []), usageWords(line)]),
+			[...commandNames.map(usage), helpUsage()].flatMap((line, index) => [
+				...(index > 0 ? ['.br'] : []),
+				usageWords(line),
+			]),
 		),
 		...section(
 			'DESCRIPTION',
 			description.flatMap((paragraph, index) => [...(index > 0 ? ['.PP'] : []), roff(paragraph)]),
 		),
-		...section('COMMANDS', commandNames.flatMap(commandEntry)),
+		...section('COMMANDS', [
+			...commandNames.flatMap(commandEntry),
+			...entry(usageWords(helpUsage()), sentence(commandsWords().help.text)),
+		]),
 		...section('OPTIONS', [
 			'They are for the wizard where nothing else is said.',
 			...flagGroups.flatMap(group => [
@@ -101,6 +107,10 @@ export const manPage = (version: string): string =>
 			...entry(
 				italic('FILE.adsauth-TIME.bak'),
 				roff('What a config file held before a value in it was replaced, readable by you alone; the time is in UTC.'),
+			),
+			...entry(
+				italic('~/.cache/adsauth/'),
+				roff('The compiled program, kept by Node so that it starts faster; below XDG_CACHE_HOME where that is set.'),
 			),
 		]),
 		...section(

@@ -45,7 +45,8 @@ it('helps in French', () => {
 		  --sandbox                s'exercer avec un simulateur de Google intégré
 
 		Connexion
-		  --scope URL              demander ce scope en plus d'adwords (répétable)
+		  --scope URL              demander ce scope en plus d'adwords : son URL, ou
+		                           openid, email ou profile (répétable)
 		  --login-hint ADRESSE     le compte Google avec lequel se connecter
 		  --redirect-uri URI       l'URI de redirection enregistré à utiliser (clients
 		                           Application Web)
@@ -80,7 +81,7 @@ it('helps in French', () => {
 
 		Autres options
 		  --lang LANGUE            la langue d'adsauth : en ou fr
-		  -h, --help               afficher ce texte
+		  -h, --help               afficher l'aide
 		  --version                afficher la version
 
 		Formats
@@ -113,10 +114,10 @@ it('helps in French', () => {
 		  ADSAUTH_SANDBOX                l'origine d'un simulateur local de Google
 
 		Codes de sortie
-		  0    terminé
+		  0    terminé, ou quitté sans enregistrer le token
 		  1    erreur inattendue
 		  2    commande incorrecte ou données inutilisables
-		  3    non accordé : accès refusé, ou un scope non coché
+		  3    non accordé : accès refusé, scope non coché, ou réponse non à revoke
 		  4    Google a refusé le client ou le code, ou n'a pas donné de refresh token
 		  5    le token est bon, mais l'appel à Google Ads a échoué
 		  6    écriture ou copie impossible

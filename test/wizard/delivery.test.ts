@@ -52,6 +52,15 @@ it('undoes one write after the other, of the same file', async () => {
 	expect(await readdir(folder)).toEqual(['x.rb']);
 });
 
+it('leaves alone what changed nothing, for there is nothing to undo', async () => {
+	const {path, write} = await sitting();
+	const first = await write('1111111111');
+	const same = await write('1111111111');
+	const state = await undone<DeliverState>({...deliver, deliveries: [first, same, await write('2222222222')]});
+	expect(state.deliveries).toEqual([first, same].map(made => ({...made, written: expect.objectContaining({path})})));
+	expect(state.deliveries[1]).toBe(same);
+});
+
 it('does so after the token was revoked, too', async () => {
 	const {path, write} = await sitting();
 	const deliveries = [await write('1111111111'), await write('2222222222')];

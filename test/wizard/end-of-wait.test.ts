@@ -10,6 +10,7 @@ describe('F70: the end of the wait', () => {
 		['a tick', 1000, 0],
 		['a tick of a busy machine', 29_000, 0],
 		['a tick at once', 0, 0],
+		['the longest that a tick may take', 30_000, 0],
 		['a night asleep', 8 * 3_600_000, 8 * 3_600_000],
 		['ten minutes stopped', 600_000, 600_000],
 		['a clock set ahead by a day', day, day],

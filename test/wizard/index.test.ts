@@ -1,5 +1,6 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
 import {findConfiguredClients} from '../../source/configs/configured-clients.js';
 import {python} from '../../source/configs/python.js';
@@ -103,6 +104,7 @@ describe('createWizard', () => {
 		wizard.send({type: 'back'});
 		expect(signal.aborted).toBe(true);
 		landed.reject(new TypeError('too late'));
+		await setImmediate();
 		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
 		expect(state).not.toHaveProperty('note');
 	});

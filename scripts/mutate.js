@@ -35,14 +35,16 @@ const folders = [...new Set(globSync('source/**/*.ts').map(file => dirname(file)
 	.sort((a, b) => wanted.findIndex(room => a.startsWith(room)) - wanted.findIndex(room => b.startsWith(room)));
 
 const end = Date.now() + Number(values.minutes) * 60_000;
-const parts = folders.flatMap(folder => {
-	const isLarge = globSync(`${folder}/*.ts`).length > manyFiles;
-	return (isLarge ? letters : ['']).map(group => ({
-		folder,
-		pattern: `${folder}/${group && `[${group}]`}*.ts`,
-		results: join('reports/mutation', `${folder.replaceAll('/', '-')}${group && `-${group}`}.json`),
-	}));
-});
+const parts = folders
+	.flatMap(folder => {
+		const isLarge = globSync(`${folder}/*.ts`).length > manyFiles;
+		return (isLarge ? letters : ['']).map(group => ({
+			folder,
+			pattern: `${folder}/${group && `[${group}]`}*.ts`,
+			results: join('reports/mutation', `${folder.replaceAll('/', '-')}${group && `-${group}`}.json`),
+		}));
+	})
+	.filter(({pattern}) => globSync(pattern).length > 0);
 
 for (const {folder, pattern, results} of parts) {
 	if (values['report-only']) break;

@@ -34,7 +34,7 @@ describe('performCheck', () => {
 			{type: 'check-began', check: 'names'},
 			{type: 'proven', proven},
 		]);
-		expect(asked).toEqual([
+		expect(asked).toStrictEqual([
 			{
 				endpoints: session.google,
 				client: desktop,

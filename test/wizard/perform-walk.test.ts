@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import type {Outcome} from '../../source/wizard/message.js';
 import {performWalk} from '../../source/wizard/perform-walk.js';
 import type {Services} from '../../source/wizard/services.js';
@@ -37,6 +37,18 @@ describe('performWalk', () => {
 			{type: 'accounts-found', accounts: [agency, corner, garden, closed]},
 			{type: 'accounts-complete'},
 		]);
+	});
+
+	it('says nothing of what has not come, and stops looking', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => {
+			vi.useRealTimers();
+		});
+		const {sent} = await walk(async () => {
+			await vi.advanceTimersByTimeAsync(1000);
+		});
+		expect(sent).toEqual([{type: 'accounts-complete'}]);
+		expect(vi.getTimerCount()).toBe(0);
 	});
 
 	it('shows what is there while the rest still loads', async () => {

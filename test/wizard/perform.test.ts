@@ -8,13 +8,17 @@ import type {Services} from '../../source/wizard/services.js';
 import {services} from '../helpers/services.js';
 import {
 	configured,
+	consent,
+	deliver,
 	desktop,
 	firefox,
 	foundDesktop,
 	foundServiceAccount,
 	plan,
+	proven,
 	savedRuby,
 	target,
+	unchecked,
 	written,
 } from '../helpers/states.js';
 
@@ -193,6 +197,40 @@ describe('perform', () => {
 		]);
 	});
 
+	it('signs in, and lets out what goes wrong', async () => {
+		const findPlace = failing;
+		await expect(outcomes({type: 'sign-in', asked: consent}, {findPlace})).rejects.toMatchObject({failure});
+	});
+
+	it('tries the token, loads its accounts and takes it back', async () => {
+		const {signal} = new AbortController();
+		const asked: unknown[] = [];
+		const revokeToken: Services['revokeToken'] = async options => void asked.push(options);
+		expect(await outcomes({type: 'check-token', of: unchecked}, {checkToken: async () => proven})).toEqual([
+			{type: 'proven', proven},
+		]);
+		const walk = {type: 'walk-accounts', of: deliver, proven} as const;
+		expect(await outcomes(walk, {walkAccounts: async () => {}})).toEqual([{type: 'accounts-complete'}]);
+		expect(await outcomes({type: 'revoke-token', of: deliver}, {revokeToken}, signal)).toEqual([{type: 'revoked'}]);
+		expect(asked).toEqual([{endpoints: consent.session.google, token: deliver.grant.refreshToken, signal}]);
+	});
+
+	it('copies the lines of a config as the secret they are', async () => {
+		const copies: unknown[] = [];
+		const sent = await outcomes(
+			{type: 'copy-lines', formatId: 'ruby', values},
+			{
+				linesFor: async (formatId, values) => `${formatId} ${values.refreshToken}`,
+				copyToClipboard: async (text, options) => {
+					copies.push([text, options]);
+					return {type: 'copied'};
+				},
+			},
+		);
+		expect(copies).toEqual([['ruby c', {isSecret: true}]]);
+		expect(sent).toEqual([{type: 'copied', what: 'lines', outcome: {type: 'copied'}}]);
+	});
+
 	it('looks at the config files', async () => {
 		const inspectTargets = async (clientId: string) => (clientId === 'id' ? [target] : []);
 		expect(await outcomes({type: 'find-targets', clientId: 'id'}, {inspectTargets})).toEqual([
@@ -240,6 +278,17 @@ describe('perform', () => {
 			{type: 'failed', failure},
 			{...savedRuby, formatId: 'php'},
 		]);
+	});
+
+	it('puts a practice token where there is none, and a real one anywhere', async () => {
+		const written = {...savedRuby};
+		const writing = {applyWrite: async () => savedRuby.written, usageFor: async () => savedRuby.usage};
+		const requests = [{formatId: 'ruby', values}] as const;
+		const practised = {type: 'write-unattended', isPractice: true, requests} as const;
+		expect(await outcomes(practised, {...writing, planWrite: async () => plan})).toEqual([written]);
+		const replacing = {...plan, replaced: {refreshToken: '1//••••wxyz'}};
+		const real = {...practised, isPractice: false};
+		expect(await outcomes(real, {...writing, planWrite: async () => replacing})).toEqual([written]);
 	});
 
 	it.each([

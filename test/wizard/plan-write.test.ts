@@ -62,9 +62,36 @@ describe('planWrite', () => {
 			asked.push(options);
 			throw new WizardError({type: 'ads-no-accounts'});
 		});
-		expect(asked).toMatchObject([
-			{client: {clientId: 'a', clientSecret: 'b'}, refreshToken: 'old', endpoints: session.google},
+		expect(asked).toStrictEqual([
+			{
+				client: {clientId: 'a', clientSecret: 'b'},
+				refreshToken: 'old',
+				endpoints: session.google,
+				signal: expect.any(AbortSignal),
+			},
 		]);
+	});
+
+	it('tries it in the version that a flag says', async () => {
+		const asked: unknown[] = [];
+		const checkToken: Services['checkToken'] = async options => {
+			asked.push(options);
+			throw new WizardError({type: 'ads-no-accounts'});
+		};
+		const unproven = {...session, settings: {...session.settings, apiVersion: 'v25'}};
+		const given = services({planWrite: async () => replacing, checkToken});
+		await planWrite({...request, unproven}, given, new AbortController().signal);
+		expect(asked).toMatchObject([{apiVersion: 'v25'}]);
+	});
+
+	it('plans nothing once the step is left', async () => {
+		const visit = new AbortController();
+		const checkToken: Services['checkToken'] = async () => {
+			visit.abort(new Error('left'));
+			throw new WizardError({type: 'ads-no-accounts'});
+		};
+		const given = services({planWrite: async () => replacing, checkToken});
+		await expect(planWrite({...request, unproven: session}, given, visit.signal)).rejects.toThrow('left');
 	});
 
 	it('takes a bug for neither', async () => {

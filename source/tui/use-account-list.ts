@@ -3,8 +3,7 @@ import {useMemo, useRef, useState} from 'react';
 import type {TreeAccount} from '../google/ads/account.js';
 import {type AccountRow, accountRows, findRows} from '../wizard/account-rows.js';
 import {useKeyboard} from './keyboard.js';
-import {useRoomy} from './use-roomy.js';
-import {useWindowSize} from './use-window-size.js';
+import {type Place, usePlace} from './use-place.js';
 
 /** A list of accounts as it stands. */
 export type AccountListView = {
@@ -12,8 +11,7 @@ export type AccountListView = {
 	readonly found: readonly AccountRow[];
 	/** Index of the focused one in `found`. */
 	readonly at: number;
-	/** Rows there is room for. */
-	readonly height: number;
+	readonly place: Place;
 	readonly total: number;
 };
 
@@ -36,15 +34,15 @@ export function useAccountList(
 		latest.current = next;
 		redraw(next);
 	};
-	const height = useHeight();
 	const rows = useMemo(() => accountRows(accounts), [accounts]);
 	const find = useLastFound(rows);
+	const place = usePlace(find(latest.current.typed).length);
 
 	const onKey = (input: string, key: Key) => {
 		const {typed, focus} = latest.current;
 		const found = find(typed);
 		const at = indexOf(found, focus);
-		const to = target(key, at, found.length, height);
+		const to = target(key, at, found.length, place.height);
 		if (key.return) pick(found[at]);
 		else if (to !== undefined) change({typed, focus: found[to]?.account.id});
 		else if (key.escape || (key.ctrl && input === 'u')) change(unfocused(''));
@@ -64,7 +62,7 @@ export function useAccountList(
 
 	const {typed, focus} = latest.current;
 	const found = find(typed);
-	return {typed, found, at: indexOf(found, focus), height, total: rows.length};
+	return {typed, found, at: indexOf(found, focus), place, total: rows.length};
 }
 
 const unfocused = (typed: string): Focused => ({typed, focus: undefined});
@@ -97,11 +95,4 @@ function useLastFound(rows: readonly AccountRow[]): (typed: string) => readonly 
 		}
 		return last.current.found;
 	};
-}
-
-/** Rows for accounts, beside all else on the screen. */
-function useHeight(): number {
-	const {rows} = useWindowSize();
-	const others = useRoomy() ? 15 : 8;
-	return Math.max(1, rows - others);
 }

@@ -26,8 +26,6 @@ const english = {
 	replacesToken: (token: string) => `Replaces the refresh token ${token}`,
 	replacesClient: (client: string) => `Replaces the client ${client}`,
 	backup: (path: string) => `A backup stays at ${path}`,
-	/** Which lines of a long change are to be seen. */
-	lines: (first: number, last: number, of: number) => `${first}-${last} of ${of} lines, ↑↓ for the rest`,
 	actions: {
 		write: {label: 'write', sentence: 'Write it'},
 		ignore: {label: 'add to .gitignore', sentence: 'Add the file to .gitignore'},

@@ -25,7 +25,6 @@ export const preview: PreviewWords = {
 	replacesToken: token => `Remplace le refresh token ${token}`,
 	replacesClient: client => `Remplace le client ${client}`,
 	backup: path => `Copie de sauvegarde : ${path}`,
-	lines: (first, last, of) => `Lignes ${first}-${last} sur ${of}, ↑↓ pour le reste`,
 	actions: {
 		write: {label: 'écrire', sentence: "L'écrire"},
 		ignore: {label: 'ajouter à .gitignore', sentence: 'Ajouter le fichier à .gitignore'},

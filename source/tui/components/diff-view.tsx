@@ -1,31 +1,38 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import {useState} from 'react';
 import type {DiffLine} from '../../configs/diff.js';
-import {previewWords} from '../../language/english/preview.js';
 import {diffWords} from '../../wizard/words/preview.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
-
-type Props = {readonly lines: readonly DiffLine[] /** In rows. */; readonly height: number};
+import {usePlace} from '../use-place.js';
+import {Rows} from './rows.js';
 
 /** A diff as people know it: a coloured sign a line. Scrolls with the arrows where it is taller than its place. */
-export function DiffView({lines, height}: Props) {
+export function DiffView({lines}: {readonly lines: readonly DiffLine[]}) {
 	const [top, setTop] = useState(0);
-	const last = Math.max(0, lines.length - height);
+	const place = usePlace(lines.length);
+	const last = Math.max(0, lines.length - place.height);
 	useKeyboard({
 		onKey: (_, key) => {
-			if (key.downArrow) setTop(at => Math.min(at + 1, last));
-			if (key.upArrow) setTop(at => Math.max(at - 1, 0));
+			const move = (by: number) => setTop(at => Math.max(0, Math.min(at + by, last)));
+			if (key.downArrow) move(1);
+			if (key.upArrow) move(-1);
+			if (key.pageDown) move(place.height);
+			if (key.pageUp) move(-place.height);
+			if (key.home) setTop(0);
+			if (key.end) setTop(last);
 		},
 	});
-	const first = Math.min(top, last);
 	return (
-		<Box flexDirection="column">
-			{lines.slice(first, first + height).map(line => (
-				<Line key={`${line.type}${line.lineNumber}`} {...line} />
-			))}
-			{last > 0 && <Text dimColor>{previewWords().lines(first + 1, first + height, lines.length)}</Text>}
-		</Box>
+		<Rows
+			place={place}
+			length={lines.length}
+			first={Math.min(top, last)}
+			row={index => {
+				const line = lines[index];
+				return line && <Line key={`${line.type}${line.lineNumber}`} {...line} />;
+			}}
+		/>
 	);
 }
 

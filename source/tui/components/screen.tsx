@@ -13,6 +13,7 @@ import {useRoomy} from '../use-roomy.js';
 import {useWindowSize} from '../use-window-size.js';
 import {KeyHints} from './key-hints.js';
 import {NoteLine} from './note-line.js';
+import {Shrinking} from './shrinking.js';
 import {StepLine} from './step-line.js';
 
 export type ScreenProps<S extends State = State> = {readonly state: S; readonly send: Send};
@@ -35,7 +36,12 @@ type Props = {
 	/** A text field has the keyboard: only keys that are no text are live. */
 	readonly typing?: boolean;
 	readonly note?: Note | undefined;
+	/** The trail gives way: what is below it matters more here. */
+	readonly brief?: boolean;
 	readonly children?: ReactNode;
+	/** Below that, a list (`Rows`), which gives way first. */
+	readonly list?: ReactNode;
+	readonly below?: ReactNode;
 };
 
 /** The frame of every screen: name, answered steps, this step, its body, a note, and the keys. */
@@ -51,7 +57,10 @@ export function Screen({
 	hints = [],
 	typing,
 	note,
+	brief = false,
 	children,
+	list,
+	below,
 }: Props) {
 	const {columns, rows} = useWindowSize();
 	const roomy = useRoomy();
@@ -83,7 +92,7 @@ export function Screen({
 				</Box>
 			)}
 			<Box flexDirection="column" flexShrink={0} aria-role="list">
-				{(roomy || ends) &&
+				{((roomy && !brief) || ends) &&
 					trail(state).map(answered => (
 						<StepLine
 							key={answered.label}
@@ -94,30 +103,30 @@ export function Screen({
 					))}
 				<StepLine tone={tone} label={label} text={title} aside={aside} />
 			</Box>
-			{children !== undefined && (
-				<Shrinking by={100} indent={roomy ? 2 : 0}>
+			{list === undefined && children !== undefined && (
+				// What is typed has to be seen.
+				<Shrinking by={typing ? 1 : 100} indent={roomy ? 2 : 0}>
 					{children}
 				</Shrinking>
 			)}
+			{list !== undefined && (
+				<Box flexDirection="column" paddingLeft={roomy ? 2 : 0} flexShrink={100} overflow="hidden">
+					{children !== undefined && <Shrinking by={1}>{children}</Shrinking>}
+					{list}
+					{below !== undefined && (
+						<Box flexDirection="column" flexShrink={0}>
+							{below}
+						</Box>
+					)}
+				</Box>
+			)}
 			{note && (
-				<Shrinking by={1}>
+				// It gives way before what is typed, and before the last rows of a list.
+				<Shrinking by={typing ? 100 : 1} {...(list !== undefined && {maxHeight: Math.max(1, rows - 8)})}>
 					<NoteLine note={note} />
 				</Shrinking>
 			)}
 			{!ends && <KeyHints keys={[...hints, ...live]} maxRows={Math.max(1, rows - (isNamed ? 5 : 4))} />}
-		</Box>
-	);
-}
-
-type ShrinkingProps = {readonly by: number; readonly indent?: number; readonly children: ReactNode};
-
-/** What is cut at its end where the window is too small for all; `by` says how readily. */
-function Shrinking({by, indent = 0, children}: ShrinkingProps) {
-	return (
-		<Box flexDirection="column" paddingLeft={indent} flexShrink={by} overflow="hidden">
-			<Box flexDirection="column" flexShrink={0}>
-				{children}
-			</Box>
 		</Box>
 	);
 }

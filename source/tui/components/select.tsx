@@ -4,9 +4,10 @@ import {keysWords} from '../../language/english/keys.js';
 import type {Hint} from '../fit-hints.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
-import {useRoomy} from '../use-roomy.js';
+import {firstSeen, usePlace} from '../use-place.js';
 import {useWindowSize} from '../use-window-size.js';
 import {Pointer} from './pointer.js';
+import {Rows} from './rows.js';
 
 export type Choice<T> = {
 	readonly label: string;
@@ -18,8 +19,6 @@ export type Choice<T> = {
 type Props<T> = {
 	readonly choices: ReadonlyArray<Choice<T>>;
 	readonly onSelect: (value: T) => void;
-	/** Rows of the screen that are not ours. */
-	readonly reserved?: number;
 	readonly isActive?: boolean;
 };
 
@@ -38,13 +37,12 @@ export function inColumns<T>(choices: ReadonlyArray<Choice<T>>, width: number): 
 }
 
 /** A list with a focus: arrows move it (around the ends too), Enter picks. Scrolls when the terminal is short. */
-export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: Props<T>) {
+export function Select<T>({choices, onSelect, isActive = true}: Props<T>) {
 	// Two keys may come between two frames: the second must see what the first did.
 	const at = useRef(0);
 	const [, redraw] = useState(0);
-	const {rows} = useWindowSize();
-	const roomy = useRoomy();
 	const {length} = choices;
+	const place = usePlace(length);
 	const focused = Math.min(at.current, length - 1);
 	const onKey = (_: string, key: Key) => {
 		const from = Math.min(at.current, length - 1);
@@ -57,14 +55,17 @@ export function Select<T>({choices, onSelect, reserved = 12, isActive = true}: P
 		if (key.return && choice) onSelect(choice.value);
 	};
 	useKeyboard({onKey}, isActive && length > 0);
-	const height = Math.max(1, rows - (roomy ? reserved : rows < theme.smallRows ? 4 : 5));
-	const first = Math.max(0, Math.min(focused - Math.floor(height / 2), choices.length - height));
 	return (
-		<Box flexDirection="column" aria-role="listbox">
-			{choices.slice(first, first + height).map((choice, row) => (
-				<Row key={`${choice.label} ${choice.hint}`} choice={choice} isFocused={first + row === focused} />
-			))}
-		</Box>
+		<Rows
+			place={place}
+			length={length}
+			first={firstSeen(focused, length, place)}
+			role="listbox"
+			row={index => {
+				const choice = choices[index];
+				return choice && <Row key={`${choice.label} ${choice.hint}`} choice={choice} isFocused={index === focused} />;
+			}}
+		/>
 	);
 }
 

@@ -4,7 +4,7 @@ import {stepNamesWords} from '../../language/english/step-names.js';
 import {accountWords} from '../../wizard/explain/notes.js';
 import type {AccountsState} from '../../wizard/state.js';
 import {back} from '../back.js';
-import {AccountList, accountListHints} from '../components/account-list.js';
+import {AccountFilter, AccountRows, accountListHints} from '../components/account-list.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
 import {useAccountList} from '../use-account-list.js';
@@ -31,15 +31,19 @@ export function AccountsScreen({state, send}: ScreenProps<AccountsState>) {
 			]}
 			typing
 			note={note}
+			list={<AccountRows {...list} />}
+			below={
+				walk === 'running' ? (
+					<Box columnGap={1}>
+						<Spinner />
+						<Text dimColor>{words.loading(tree.length)}</Text>
+					</Box>
+				) : (
+					roomy && <Text dimColor>{words.loginCustomer}</Text>
+				)
+			}
 		>
-			<AccountList {...list} />
-			{walk === 'running' && (
-				<Box columnGap={1}>
-					<Spinner />
-					<Text dimColor>{words.loading(tree.length)}</Text>
-				</Box>
-			)}
-			{walk !== 'running' && roomy && <Text dimColor>{words.loginCustomer}</Text>}
+			<AccountFilter {...list} />
 		</Screen>
 	);
 }

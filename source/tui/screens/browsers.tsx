@@ -21,9 +21,8 @@ export function BrowsersScreen({state, send}: ScreenProps<SignInState>) {
 			hints={choices.length > 0 ? selectHints() : []}
 			keys={[back()]}
 			note={state.note}
-		>
-			<Select choices={choices} onSelect={browser => send({type: 'open-in', browser})} />
-			{found?.length === 0 && <Text>{none}</Text>}
-		</Screen>
+			list={<Select choices={choices} onSelect={browser => send({type: 'open-in', browser})} />}
+			below={found?.length === 0 && <Text>{none}</Text>}
+		/>
 	);
 }

@@ -28,11 +28,16 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 			keys={[{key: 'n', label: words.startFromZero, message: {type: 'start-from-zero'}}, ...(typing ? [back()] : [])]}
 			typing={busy}
 			note={note}
+			list={
+				typing ? undefined : (
+					<Select choices={clientChoices(found ?? [], configured)} isActive={!paste.isOpen} onSelect={send} />
+				)
+			}
+			below={paste.isOpen ? <PasteBox gathered={paste.gathered} /> : roomy && <Text dimColor>{words.pasteHint}</Text>}
 		>
-			{typing && <TextField label={fieldsWords().path} takesPaste onSubmit={text => send({type: 'text', text})} />}
-			{!typing && <Select choices={clientChoices(found ?? [], configured)} isActive={!paste.isOpen} onSelect={send} />}
-			{paste.isOpen && <PasteBox gathered={paste.gathered} />}
-			{!busy && roomy && <Text dimColor>{words.pasteHint}</Text>}
+			{typing ? (
+				<TextField label={fieldsWords().path} takesPaste onSubmit={text => send({type: 'text', text})} />
+			) : undefined}
 		</Screen>
 	);
 }

@@ -15,9 +15,8 @@ import {useRoomy} from '../use-roomy.js';
 
 /** Everything Google will be asked, before anything is opened. */
 export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
-	const {scopes, loginHint, redirect, editing, note} = state;
+	const {loginHint, editing, note} = state;
 	const roomy = useRoomy();
-	const notice = redirectNotice(state);
 	const words = consentWords();
 	return (
 		<Screen
@@ -30,6 +29,28 @@ export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
 			typing={editing !== undefined}
 			note={note}
 		>
+			{/* A low window has room for what is typed alone. */}
+			{(roomy || editing === undefined) && <Facts state={state} />}
+			{editing === undefined && <Notices />}
+			{editing !== undefined && (
+				<TextField
+					key={editing}
+					label={editing === 'scope' ? words.anotherScope : words.email}
+					initial={editing === 'scope' ? '' : (loginHint ?? '')}
+					onSubmit={text => send({type: 'text', text})}
+				/>
+			)}
+		</Screen>
+	);
+}
+
+function Facts({state}: {readonly state: ConsentState}) {
+	const {scopes, loginHint, redirect} = state;
+	const roomy = useRoomy();
+	const notice = redirectNotice(state);
+	const words = consentWords();
+	return (
+		<>
 			<Fact name={words.scope}>{roomy ? adwordsScope : 'adwords'}</Fact>
 			{scopes.map(scope => (
 				<Fact key={scope} name="">
@@ -41,16 +62,7 @@ export function ConsentScreen({state, send}: ScreenProps<ConsentState>) {
 				{loginHint === undefined ? words.youChoose[roomy ? 'full' : 'short'] : plain(loginHint)}
 			</Fact>
 			{notice !== undefined && <Notice>{notice}</Notice>}
-			{editing === undefined && <Notices />}
-			{editing !== undefined && (
-				<TextField
-					key={editing}
-					label={editing === 'scope' ? words.anotherScope : words.email}
-					initial={editing === 'scope' ? '' : (loginHint ?? '')}
-					onSubmit={text => send({type: 'text', text})}
-				/>
-			)}
-		</Screen>
+		</>
 	);
 }
 

@@ -28,9 +28,8 @@ function Choosing({state, send}: ScreenProps<PipeState>) {
 			title={pipeWords().which}
 			hints={selectHints()}
 			keys={[back()]}
-		>
-			<Select choices={inColumns(commandChoices(), 28)} onSelect={send} />
-		</Screen>
+			list={<Select choices={inColumns(commandChoices(), 28)} onSelect={send} />}
+		/>
 	);
 }
 

@@ -15,11 +15,15 @@ import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
 import {useWindowSize} from '../use-window-size.js';
 
+/** With fewer, they are for the change. */
+const rowsForTrail = 30;
+
 /** The change to a file, secrets masked, before it is made. */
 export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 	const {plan, mode, note} = state;
 	const typing = mode === 'editing-path';
 	const planning = mode === 'planning';
+	const {rows} = useWindowSize();
 	return (
 		<Screen
 			state={state}
@@ -30,8 +34,9 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			keys={previewActions(state)}
 			typing={typing}
 			note={note}
+			brief={rows < rowsForTrail}
+			list={typing || planning ? undefined : <DiffView lines={plan.diff} />}
 		>
-			{planning ? <Text>{plain(state.elsewhere ?? plan.resolvedPath)}</Text> : <Planned plan={plan} />}
 			{typing && (
 				<TextField
 					label={fieldsWords().path}
@@ -39,13 +44,14 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 					onSubmit={text => send({type: 'text', text})}
 				/>
 			)}
+			{planning && <Text>{plain(state.elsewhere ?? plan.resolvedPath)}</Text>}
+			{!(typing || planning) && <Facts plan={plan} />}
 		</Screen>
 	);
 }
 
-/** What there is to know of a plan, down to each line. */
-function Planned({plan}: {readonly plan: WritePlan}) {
-	const {rows} = useWindowSize();
+/** What there is to know of a plan, but for its lines. */
+function Facts({plan}: {readonly plan: WritePlan}) {
 	return (
 		<>
 			<Text>{plain(plan.resolvedPath)}</Text>
@@ -61,10 +67,6 @@ function Planned({plan}: {readonly plan: WritePlan}) {
 					</Marked>
 				))}
 			</Box>
-			<DiffView lines={plan.diff} height={Math.max(3, rows - 16 - rowsOfFacts(plan))} />
 		</>
 	);
 }
-
-/** How many rows the facts between path and diff take, beyond the mode's one. */
-const rowsOfFacts = (plan: WritePlan) => planFacts(plan).length - 1 + 2 * plan.warnings.length;

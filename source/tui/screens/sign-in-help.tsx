@@ -27,9 +27,8 @@ function List({state, send}: ScreenProps<SignInState>) {
 			title={signInWords().whatIsSeen}
 			hints={selectHints()}
 			keys={[back()]}
-		>
-			<Select choices={choices} onSelect={help => send({type: 'help', help})} />
-		</Screen>
+			list={<Select choices={choices} onSelect={help => send({type: 'help', help})} />}
+		/>
 	);
 }
 

@@ -21,9 +21,8 @@ export function TargetsScreen({state, send}: ScreenProps<TargetsState>) {
 			title={targets === undefined ? looking : which}
 			hints={selectHints()}
 			keys={[back()]}
-		>
-			<Select choices={inColumns(targetChoices(targets ?? []), 22)} onSelect={send} />
-			{roomy && <Text dimColor>{firstSeen}</Text>}
-		</Screen>
+			list={<Select choices={inColumns(targetChoices(targets ?? []), 22)} onSelect={send} />}
+			below={roomy && <Text dimColor>{firstSeen}</Text>}
+		/>
 	);
 }

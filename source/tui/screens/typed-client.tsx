@@ -24,10 +24,11 @@ export function TypedClientScreen({state, send}: ScreenProps<TypedClientState>) 
 			keys={[back()]}
 			typing
 			note={note}
+			list={type === undefined ? <Select choices={clientTypeChoices()} onSelect={send} /> : undefined}
 		>
-			{type === undefined && <Select choices={clientTypeChoices()} onSelect={send} />}
-			{type !== undefined && clientId === undefined && <TextField key="id" label={words.idField} onSubmit={submit} />}
-			{type !== undefined && clientId !== undefined && (
+			{type === undefined ? undefined : clientId === undefined ? (
+				<TextField key="id" label={words.idField} onSubmit={submit} />
+			) : (
 				<>
 					<Text wrap="truncate">{words.givenId(plain(clientId))}</Text>
 					<TextField key="secret" label={words.secretField} masked onSubmit={submit} />

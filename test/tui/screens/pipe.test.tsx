@@ -25,7 +25,7 @@ describe('pipe screen', () => {
 			     1Password                     all values, as JSON
 			     Kubernetes secret             the token
 			     Kubernetes secret             all values, as JSON
-			     pass                          the token
+			   1-11 of 15, ↑↓ for the rest
 
 			 ↑↓ move · enter choose · esc back · ctrl+c quit"
 		`);

@@ -14,10 +14,6 @@ describe('preview screen', () => {
 		expect(showScreen(preview).frame()).toMatchInlineSnapshot(`
 			"adsauth
 
-			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
-			 ✔ Consent   Google Ads (manage your campaigns)
-			 ✔ Sign-in   refresh token received
-			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   create google_ads_config.rb?
 
 			   /home/me/google_ads_config.rb
@@ -48,10 +44,6 @@ describe('preview screen', () => {
 		expect(showScreen({...preview, plan: changed}).frame()).toMatchInlineSnapshot(`
 			"adsauth
 
-			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
-			 ✔ Consent   Google Ads (manage your campaigns)
-			 ✔ Sign-in   refresh token received
-			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   change google_ads_config.rb?
 
 			   /home/me/google_ads_config.rb
@@ -74,10 +66,18 @@ describe('preview screen', () => {
 
 	it('scrolls a long change', async () => {
 		const screen = showScreen(scrolling);
-		expect(screen.frame()).toContain('1-8 of 30 lines');
+		expect(screen.frame()).toContain('1-12 of 30, ↑↓ for the rest');
 		await screen.press('down', 'down', 'up');
-		expect(screen.frame()).toContain('2-9 of 30 lines');
-		expect(screen.frame()).toContain('line 9');
+		expect(screen.frame()).toContain('2-13 of 30');
+		expect(screen.frame()).toContain('line 13');
+		await screen.press('pgdn', 'pgdn', 'pgdn');
+		expect(screen.frame()).toContain('19-30 of 30');
+		await screen.press('pgup');
+		expect(screen.frame()).toContain('7-18 of 30');
+		await screen.press('end');
+		expect(screen.frame()).toMatch(/line 30$/m);
+		await screen.press('home', 'up');
+		expect(screen.frame()).toContain('1-12 of 30');
 	});
 
 	it('says that it plans anew, shows nothing of the plan that was replaced, and leads only back', async () => {
@@ -85,10 +85,6 @@ describe('preview screen', () => {
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			"adsauth
 
-			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
-			 ✔ Consent   Google Ads (manage your campaigns)
-			 ✔ Sign-in   refresh token received
-			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   looking at the file...
 
 			   /tmp/x.rb

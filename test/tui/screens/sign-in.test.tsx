@@ -125,6 +125,8 @@ describe('help for error pages', () => {
 			     Error 403: org_internal
 			     Error 400: admin_policy_enforced
 			     Error 400: policy_enforced
+			     This app is blocked
+			   1-13 of 16, ↑↓ for the rest
 
 			 ↑↓ move · enter choose · esc back · ctrl+c quit"
 		`);

@@ -39,6 +39,9 @@ export async function show(wizard: Wizard, {jobControl, isColourless, ...streams
 	// A view that breaks rejects; without this, nobody would ever answer.
 	const exitCode = await Promise.race([wizard.finished, view.waitUntilExit().then(() => wizard.finished)]);
 	leaveAsItIs();
+	// The last screen is printed for good, and an empty line is all that is left of the frame.
+	await view.waitUntilRenderFlush();
+	view.clear();
 	view.unmount();
 	await view.waitUntilExit();
 	if (window.isLeft()) jobControl?.endBySignal(exitCode);

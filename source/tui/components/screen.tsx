@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box, Static, Text} from 'ink';
 import type {ReactNode} from 'react';
 import {frameWords} from '../../language/english/frame.js';
 import type {Intent} from '../../wizard/message.js';
@@ -70,8 +70,9 @@ export function Screen({
 	// In the smallest windows, the name gives way to what matters.
 	const isNamed = sandbox || ends || rows >= theme.smallRows;
 	useKeys(live, send, {otherKeys, isActive: !ends});
-	return (
+	const frame = (
 		<Box
+			key="frame"
 			flexDirection="column"
 			width={Math.min(columns, theme.maxWidth)}
 			// What is taller than the window would scroll away and be drawn again and again.
@@ -129,6 +130,8 @@ export function Screen({
 			{!ends && <KeyHints keys={[...hints, ...live]} maxRows={Math.max(1, rows - (isNamed ? 5 : 4))} />}
 		</Box>
 	);
+	// The last one is left in the scrollback, as tall as it is: drawn as a frame, one that fills the window would be there twice.
+	return ends ? <Static items={[frame]}>{last => last}</Static> : frame;
 }
 
 function sandboxWords(roomy: boolean, columns: number): string {

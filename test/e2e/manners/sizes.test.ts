@@ -54,6 +54,17 @@ describe.concurrent('F96: at each step, in a window of', () => {
 		});
 	});
 
+	it('two rows: the last frame is left once, and the prompt right below it', async ({expect, onTestFinished}) => {
+		const {terminal, line} = await stay({sandbox, place: 'shell', onTestFinished});
+		await terminal.until(/\$/);
+		terminal.resize(100, 2);
+		terminal.write(`${line}\r`);
+		await terminal.until('● Consent');
+		terminal.press('ctrlC');
+		await expect.poll(terminal.everything, {timeout: 10_000}).toMatch(/nothing was made or changed\n\$ \n*$/);
+		expect(terminal.everything().match(/Stopped/g)).toHaveLength(1);
+	});
+
 	it('its own, and what was there before stays in the history', async ({expect, onTestFinished}) => {
 		const {terminal, line} = await stay({sandbox, place: 'shell', onTestFinished});
 		await terminal.until(/\$/);

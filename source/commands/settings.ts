@@ -25,11 +25,14 @@ export function settingsOf(values: FlagValues): Settings | string {
 	const writes = (values.get('write') ?? []).map(readWrite);
 	const unknown = writes.find(({formatId}) => formatId === undefined);
 	if (unknown) return unknownFormat('--write', unknown.name);
+	// An unset variable of a shell: the library's own file isn't what was meant.
+	const pathless = writes.find(({path}) => path === '');
+	if (pathless) return words.writePath(pathless.name);
 	const ads = adsSettingsOf(values);
 	if (typeof ads === 'string') return ads;
 	return {
 		scopes,
-		writes: writes.flatMap(({formatId, path}) => (formatId ? [{formatId, ...(path ? {path} : {})}] : [])),
+		writes: writes.flatMap(({formatId, path}) => (formatId ? [{formatId, ...(path === undefined ? {} : {path})}] : [])),
 		timeout: Number(timeout) * 1000,
 		openBrowser: !values.has('no-browser'),
 		...(browser === undefined ? {} : {browser}),
@@ -48,5 +51,5 @@ export function settingsOf(values: FlagValues): Settings | string {
 function readWrite(value: string) {
 	const [name = '', ...rest] = value.split('=');
 	const formatId = formatIds.find(id => id === name);
-	return {name, formatId, path: rest.join('=')};
+	return {name, formatId, path: rest.length === 0 ? undefined : rest.join('=')};
 }

@@ -46,6 +46,7 @@ describe('settingsOf', () => {
 		['--timeout', '86401'],
 		['--scope', 'adwords'],
 		['--write', 'cobol'],
+		['--write', 'ruby='],
 		['--api-version', 'newest'],
 		['--api-version', 'v2026'],
 		['--login-customer-id', '123-456-789'],

@@ -50,6 +50,7 @@ it('says in French what is wrong with a value', () => {
 		'adsauth --login-customer-id 123',
 		'adsauth --write pyton',
 		'adsauth --write =x',
+		'adsauth --write ruby=',
 	];
 	expect(lines.map(line => problem(line, settingsOf))).toMatchInlineSnapshot(`
 		[
@@ -61,6 +62,7 @@ it('says in French what is wrong with a value', () => {
 		  "--login-customer-id attend les dix chiffres d'un compte, comme 123-456-7890.",
 		  "--write ne connaît pas pyton. Vouliez-vous dire python ? Formats possibles : ruby, python, php, java, perl, dotnet, dotnet-json, env, adc.",
 		  "--write attend un nom de format. Formats possibles : ruby, python, php, java, perl, dotnet, dotnet-json, env, adc.",
+		  "--write ruby= n'indique aucun fichier : ajoutez son chemin, ou retirez le signe =.",
 		]
 	`);
 	expect(sandboxOrigin('https://example.com')).toMatchInlineSnapshot(`

@@ -3,8 +3,10 @@ import {homedir} from 'node:os';
 import process from 'node:process';
 import {main} from './commands/main.js';
 import {crashWords} from './language/english/crash.js';
+import {errorCode} from './system/error-code.js';
 import {jobControl} from './system/job-control.js';
 import {leaveWith} from './system/leave.js';
+import {exitCodes} from './wizard/explain/explanation.js';
 
 // Debug output of Node and of libraries shows what is sent and received: tokens, secrets, a proxy's password.
 buffer.INSPECT_MAX_BYTES = 0;
@@ -15,8 +17,17 @@ process.report.excludeEnv = true;
 const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 // A terminal that is closed takes its streams away before its signal comes, or without one.
-let ending: number = signals.SIGHUP;
-const guarded = <S extends NodeJS.EventEmitter>(stream: S): S => stream.on('error', () => process.exit(ending));
+let ending: number | undefined;
+const hangUp = () => process.exit(ending ?? signals.SIGHUP);
+/** Codes of a reader that has gone, as `head` does: it wants no more, and no word about it. */
+const gone = ['EPIPE', 'ECONNRESET', 'EOF'];
+const guarded = <S extends NodeJS.WriteStream>(stream: S): S =>
+	stream.on('error', error => {
+		const code = errorCode(error);
+		if (ending !== undefined || stream.isTTY || gone.includes(code)) hangUp();
+		process.stderr.write(`${crashWords().notPrinted(code)}\n`);
+		process.exit(exitCodes.notDelivered);
+	});
 const [stdout, stderr] = [guarded(process.stdout), guarded(process.stderr)];
 let stdin: typeof process.stdin | undefined;
 
@@ -52,7 +63,7 @@ const running = main({
 	workingFolder: process.cwd(),
 	// Taking hold of it takes Node longer than to print a help text.
 	get stdin() {
-		stdin ??= guarded(process.stdin);
+		stdin ??= process.stdin.on('error', hangUp);
 		return stdin;
 	},
 	stdout,

@@ -86,7 +86,7 @@ describe('help', () => {
 			  6    couldn't write or copy
 			  7    timed out
 			  8    Google couldn't be reached
-			  129  ended by SIGHUP
+			  129  ended by SIGHUP, or nobody reads what it prints any more
 			  130  ended by Ctrl+C
 			  143  ended by SIGTERM"
 		`);

@@ -265,12 +265,13 @@ describe('exit codes', () => {
 });
 
 it('F96: ends without a word when nobody reads on (EPIPE)', async () => {
-	const command = `'${process.execPath}' '${program}' --json --sandbox --no-browser | head -n 1`;
+	const command = `{ '${process.execPath}' '${program}' --json --sandbox --no-browser; echo "code $?" >&2; } | head -n 1`;
 	const {stdout, stderr} = await new Promise<{stdout: string; stderr: string}>(resolve => {
 		execFile('/bin/sh', ['-c', command], {timeout: 20_000}, (_, stdout, stderr) => resolve({stdout, stderr}));
 	});
 	expect(kinds(eventsIn(stdout))).toEqual(['client']);
-	expect(stderr).not.toMatch(/EPIPE|Error|\bat /);
+	expect(stderr).not.toMatch(/EPIPE|Error|output|\bat /);
+	expect(stderr).toMatch(/^code 129$/m);
 });
 
 const connected = (port: number) =>

@@ -123,7 +123,7 @@ it('helps in French', () => {
 		  6    écriture ou copie impossible
 		  7    délai dépassé
 		  8    Google est injoignable
-		  129  interrompu par SIGHUP
+		  129  interrompu par SIGHUP, ou plus personne ne lit ce qu'il affiche
 		  130  interrompu par Ctrl+C
 		  143  interrompu par SIGTERM"
 	`);

@@ -14,6 +14,8 @@ export type SmallFileFailure =
 
 /** Why standard input couldn't be taken for a file. */
 export type StandardInputFailure =
+	/** Nothing but blanks came, as from a variable that isn't set. */
+	| {readonly type: 'standard-input-empty'}
 	| {readonly type: 'standard-input-too-large'; readonly maxBytes: number}
 	| {readonly type: 'standard-input-unreadable'; readonly code: string};
 

@@ -3,8 +3,8 @@ import type {StandardInputFailure} from './failures.js';
 import {WizardError} from './wizard-error.js';
 
 /**
- * All that standard input brings, at most `maxBytes`; waits for its end. Throws `WizardError<StandardInputFailure>`,
- * and reads no further, as soon as there is more.
+ * All that standard input brings, at most `maxBytes`; waits for its end. Throws `WizardError<StandardInputFailure>`
+ * where nothing comes, and, reading no further, as soon as there is more.
  */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, maxBytes: number): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
@@ -25,5 +25,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array | string>, max
 		throw new WizardError<StandardInputFailure>(failure, {cause: error});
 	}
 
-	return Buffer.concat(chunks);
+	const content = Buffer.concat(chunks);
+	if (content.toString().trim() === '') throw new WizardError<StandardInputFailure>({type: 'standard-input-empty'});
+	return content;
 }

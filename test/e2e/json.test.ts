@@ -163,6 +163,14 @@ describe('exit codes', () => {
 		expect(stderr).not.toBe('');
 	});
 
+	it('2: nothing on standard input', async () => {
+		const {startPiped} = await import('../helpers/start-piped.js');
+		const {child, exited, stdout} = await startPiped({args: ['--json', '-P', '-']});
+		child.stdin.end('\n');
+		expect(await exited).toBe(2);
+		expect(eventsIn(stdout())).toMatchObject([{event: 'failed', code: 'standard-input-empty'}]);
+	});
+
 	it.each([
 		[['--show-token'], /--show-token goes with --json/],
 		[['--json', '--plain'], /exclude each other/],

@@ -12,7 +12,7 @@ it("says why a file can't be read", () => {
 	expect(failureLines({type: 'file-missing', path})).toMatchInlineSnapshot(`
 		"Ce fichier n'existe pas
 		Il n'y a rien à l'emplacement /home/ada/client.json.
-		- Vérifiez le chemin, ou faites glisser le fichier de son dossier vers cette fenêtre."
+		- Vérifiez le chemin : le fichier est peut-être dans un autre dossier, comme Téléchargements."
 	`);
 	expect(failureLines({type: 'file-too-large', path, bytes: 100_000_000, maxBytes: 65_536})).toMatchInlineSnapshot(`
 		"Ce fichier est trop gros

@@ -8,8 +8,8 @@ describe('readStream', () => {
 		expect(new TextDecoder().decode(await readStream(Readable.from(['ab', Buffer.from('cé')]), 5))).toBe('abcé');
 	});
 
-	it('takes nothing for nothing', async () => {
-		expect(await readStream(Readable.from([]), 5)).toHaveLength(0);
+	it.each([[], ['\n'], [' ', '\r\n']])('says so where nothing comes: %j', async (...chunks) => {
+		expect(await failureOf(readStream(Readable.from(chunks), 5))).toEqual({type: 'standard-input-empty'});
 	});
 
 	it('stops reading where there is too much', async () => {

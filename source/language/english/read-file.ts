@@ -12,7 +12,7 @@ export const readFileWords = spoken('readFile', {
 	'file-missing': ({path}) => ({
 		title: "That file doesn't exist",
 		cause: `There's nothing at ${path}.`,
-		fix: ['Check the path, or drag the file from its folder into this window.'],
+		fix: ['Check the path: the file may be in another folder, such as Downloads.'],
 	}),
 	'file-broken-link': ({path}) => ({
 		title: 'That link leads nowhere',
@@ -43,6 +43,14 @@ export const readFileWords = spoken('readFile', {
 		title: "That file couldn't be read",
 		cause: `The system refused to read ${path} (${code}).`,
 		fix: ['Copy the file to your home folder and try that copy.'],
+	}),
+	'standard-input-empty': () => ({
+		title: 'Nothing came on standard input',
+		cause: '-P - reads the client file from standard input, and nothing came.',
+		fix: [
+			'Send it there: adsauth -P - < client_secret.json.',
+			'Or give the path of the file instead: -P client_secret.json.',
+		],
 	}),
 	'standard-input-too-large': ({maxBytes}) => ({
 		title: "There's too much on standard input",

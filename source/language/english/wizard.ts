@@ -12,7 +12,7 @@ export const wizardWords = spoken('wizard', {
 		cause: `Nobody finished in the browser within ${duration(seconds)}.`,
 		fix: [
 			'Start again: the link will be a new one.',
-			'If the browser showed an error page instead, look it up while you wait: my browser shows an error.',
+			'If the browser showed an error page instead, adsauth\'s README explains it under "In the browser".',
 		],
 	}),
 	'client-not-named': () => ({

@@ -7,7 +7,7 @@ export const readFile: ReadFileWords = {
 	'file-missing': ({path}) => ({
 		title: "Ce fichier n'existe pas",
 		cause: `Il n'y a rien à l'emplacement ${path}.`,
-		fix: ['Vérifiez le chemin, ou faites glisser le fichier de son dossier vers cette fenêtre.'],
+		fix: ['Vérifiez le chemin : le fichier est peut-être dans un autre dossier, comme Téléchargements.'],
 	}),
 	'file-broken-link': ({path}) => ({
 		title: 'Ce lien ne mène nulle part',
@@ -38,6 +38,14 @@ export const readFile: ReadFileWords = {
 		title: "Ce fichier n'a pas pu être lu",
 		cause: `Le système a refusé de lire ${path} (${code}).`,
 		fix: ['Copiez le fichier dans votre dossier personnel et essayez cette copie.'],
+	}),
+	'standard-input-empty': () => ({
+		title: "Rien n'est arrivé par l'entrée standard",
+		cause: "-P - lit le fichier client sur l'entrée standard, et rien n'est arrivé.",
+		fix: [
+			'Envoyez-le sur cette entrée : adsauth -P - < client_secret.json.',
+			'Ou donnez plutôt le chemin du fichier : -P client_secret.json.',
+		],
 	}),
 	'standard-input-too-large': ({maxBytes}) => ({
 		title: "L'entrée standard est trop longue",

@@ -6,7 +6,7 @@ export const wizard: WizardWords = {
 		cause: `Personne n'a terminé dans le navigateur en ${duration(seconds)}.`,
 		fix: [
 			'Recommencez : le lien sera nouveau.',
-			"Si le navigateur affichait plutôt une page d'erreur, cherchez-la pendant l'attente : mon navigateur affiche une erreur.",
+			"Si le navigateur affichait plutôt une page d'erreur, le README d'adsauth l'explique sous « In the browser ».",
 		],
 	}),
 	'client-not-named': () => ({

@@ -26,6 +26,7 @@ export const systemExplanations: Explanations<SystemFailure> = {
 		'file-too-large': unusable,
 		'file-no-permission': unusable,
 		'file-unreadable': unusable,
+		'standard-input-empty': unusable,
 		'standard-input-too-large': unusable,
 		'standard-input-unreadable': unusable,
 	}),

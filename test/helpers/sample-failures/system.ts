@@ -11,6 +11,7 @@ export const systemSamples: Samples<SystemFailure> = {
 	'file-too-large': [{type: 'file-too-large', path, bytes: 100_000_000, maxBytes: 65_536}],
 	'file-no-permission': [{type: 'file-no-permission', path}],
 	'file-unreadable': [{type: 'file-unreadable', path, code: 'EIO'}],
+	'standard-input-empty': [{type: 'standard-input-empty'}],
 	'standard-input-too-large': [{type: 'standard-input-too-large', maxBytes: 65_536}],
 	'standard-input-unreadable': [{type: 'standard-input-unreadable', code: 'EIO'}],
 	'clipboard-tool-missing': [{type: 'clipboard-tool-missing', tool: 'xsel'}],

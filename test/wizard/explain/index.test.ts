@@ -44,4 +44,8 @@ describe('explanations', () => {
 		expect(link ?? 'https://').toMatch(/^https:\/\//);
 		expect(Object.keys(exitCodes)).toContain(exit);
 	});
+
+	it.each(listed(sampleFailures()))('advises nothing that only the drawn wizard can do: %j', failure => {
+		expect(explain(failure).fix.join(' ')).not.toMatch(/this window|\bdrag\b|while you wait/i);
+	});
 });

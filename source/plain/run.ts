@@ -4,6 +4,7 @@ import type {Wizard} from '../wizard/index.js';
 import type {Intent} from '../wizard/message.js';
 import {update} from '../wizard/update.js';
 import {createAnswers} from './answers.js';
+import {failedExitCode} from './failed-exit-code.js';
 import {createHeartbeat} from './heartbeat.js';
 import {news, nothingSaid, promptLines, type Said, toSay} from './news.js';
 import {reactionTo} from './reaction.js';
@@ -70,7 +71,7 @@ export async function runPlain(wizard: Wizard, {stdin, stdout, stderr}: Streams)
 		},
 		onMissing: () => {
 			stderr.write(`${plainLinesWords().noMoreInput}\n`);
-			wizard.send({type: 'quit', exitCode: exitCodes.unusableInput});
+			wizard.send({type: 'quit', exitCode: failedExitCode(wizard.getState()) ?? exitCodes.unusableInput});
 		},
 		onInterrupt: () => wizard.send({type: 'quit', exitCode: 130}),
 	});

@@ -206,6 +206,13 @@ describe('how it ends', () => {
 		expect(stderr()).toBe('adsauth needs an answer, and no more input can come.\n');
 	});
 
+	it('7 where the sign-in has timed out and no answer can come', async () => {
+		const {child, exited, stderr} = await startPlain({args: ['-P', 'client_secret_test.json', '--timeout', '1']});
+		child.stdin.end('1\n');
+		expect(await exited).toBe(7);
+		expect(stderr()).toBe('adsauth needs an answer, and no more input can come.\n');
+	});
+
 	it('3 where consent is denied', async () => {
 		const {said, answer, choose, signIn, exited, clientFile} = await startPlain();
 		await said('which OAuth client?');

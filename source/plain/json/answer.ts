@@ -1,17 +1,17 @@
-import {exitCodes} from '../../wizard/explain/explanation.js';
-import {explain} from '../../wizard/explain/index.js';
 import type {Intent} from '../../wizard/message.js';
 import type {State} from '../../wizard/state.js';
 import {areFlagsAtWork} from '../../wizard/unattended.js';
+import {failedExitCode} from '../failed-exit-code.js';
 
 /** What is answered where a person would be asked: always the shortest way on. Undefined where only waiting helps. */
 export function answer(state: State): Intent | undefined {
 	switch (state.step) {
 		case 'client':
-		case 'typed-client':
+		case 'typed-client': {
 			// The client that was named is no good, and there's nobody to name another.
-			if (state.note?.type !== 'failure') return undefined;
-			return {type: 'quit', exitCode: exitCodes[explain(state.note.failure).exit]};
+			const exitCode = failedExitCode(state);
+			return exitCode === undefined ? undefined : {type: 'quit', exitCode};
+		}
 		case 'consent':
 			return {type: 'confirm'};
 		case 'checking':

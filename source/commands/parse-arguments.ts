@@ -41,11 +41,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
 			const problem = usageWords().notAWord(plain(token.value, 60));
 			return unusable(command, problem, didYouMean(token.value, commandWords));
 		}
-		const {rawName, value} = token;
+		const {rawName, value, inlineValue} = token;
 		const flag = flagOf(command, rawName, token.name);
 		if (typeof flag === 'string') return unusable(command, flag, meantFlag(command, rawName));
 		if (flag.value === undefined && value !== undefined) return unusable(command, usageWords().takesNoValue(rawName));
-		if (flag.value !== undefined && !isValue(value))
+		if (flag.value !== undefined && !isValue(value, inlineValue))
 			return unusable(command, usageWords().needsValue(rawName, usageWords().placeholders[flag.value]));
 		const before = values.get(flag.name) ?? [];
 		if (before.length > 0 && !flag.repeatable && flag.value !== undefined)
@@ -83,9 +83,9 @@ function meantFlag(command: CommandName, rawName: string): string | undefined {
 	return meant === undefined ? undefined : `--${meant}`;
 }
 
-/** `-` alone stands for stdin; anything else that begins with it is the next flag. */
-const isValue = (value: string | undefined) =>
-	value !== undefined && value !== '' && (value === '-' || !value.startsWith('-'));
+/** `-` alone stands for stdin; anything else that begins with it is the next flag, unless it's joined to this one. */
+const isValue = (value: string | undefined, isJoined: boolean | undefined) =>
+	value !== undefined && value !== '' && (isJoined || value === '-' || !value.startsWith('-'));
 
 function unusable(command: CommandName, problem: string, meant?: string): Arguments {
 	const {didYouMean, tryHelp} = usageWords();

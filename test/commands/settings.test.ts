@@ -55,6 +55,10 @@ describe('settingsOf', () => {
 		expect(settings(flag, value)).toContain(flag);
 	});
 
+	it.each(['0', '-5', '86401'])('says from where to where a wait of %s would have to be', seconds => {
+		expect(settings(`--timeout=${seconds}`)).toBe('--timeout takes a number of seconds from 1 to 86400.');
+	});
+
 	it('refuses a client file for the sandbox', () => {
 		expect(settings('--sandbox', '-P', 'x.json')).toContain('--sandbox');
 	});

@@ -55,7 +55,7 @@ it('says in French what is wrong with a value', () => {
 	expect(lines.map(line => problem(line, settingsOf))).toMatchInlineSnapshot(`
 		[
 		  "--port attend un nombre de 0 à 65535.",
-		  "--timeout attend un nombre de secondes, 86400 au plus.",
+		  "--timeout attend un nombre de secondes de 1 à 86400.",
 		  "--scope attend une adresse https:// de la liste des scopes de Google, ou openid, email, profile.",
 		  "--sandbox apporte son propre client : retirez -P.",
 		  "--api-version attend une version comme v26.",

@@ -2,7 +2,7 @@ import {spoken} from '../spoken.js';
 
 const english = {
 	port: '--port takes a number from 0 to 65535.',
-	timeout: '--timeout takes seconds, at most 86400.',
+	timeout: '--timeout takes a number of seconds from 1 to 86400.',
 	scope: '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.',
 	sandboxHasClient: '--sandbox brings its own client: leave out -P.',
 	apiVersion: '--api-version takes a version such as v26.',

@@ -2,7 +2,7 @@ import type {SettingsWords} from '../english/settings.js';
 
 export const settings: SettingsWords = {
 	port: '--port attend un nombre de 0 à 65535.',
-	timeout: '--timeout attend un nombre de secondes, 86400 au plus.',
+	timeout: '--timeout attend un nombre de secondes de 1 à 86400.',
 	scope: '--scope attend une adresse https:// de la liste des scopes de Google, ou openid, email, profile.',
 	sandboxHasClient: '--sandbox apporte son propre client : retirez -P.',
 	apiVersion: '--api-version attend une version comme v26.',

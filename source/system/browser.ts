@@ -4,6 +4,7 @@ import type {BrowserFailure} from './failures.js';
 import type {NamedBrowser} from './find-browser.js';
 import {hasDisplay} from './has-display.js';
 import {helperCommand} from './helper-command.js';
+import {plain} from './plain-text.js';
 import {type Ending, runApart} from './run-apart.js';
 import {WizardError} from './wizard-error.js';
 
@@ -41,20 +42,24 @@ export async function openInBrowser(url: string, {env, browser, signal}: OpenOpt
 	for (const command of commands) {
 		const ending = await runApart(command, {env, patience, signal});
 		signal?.throwIfAborted();
-		const failure = failureOf(ending);
+		const failure = failureOf(ending, browser || named.length === 0 ? undefined : command[0]);
 		if (!failure) return;
 		failures.push(failure);
 	}
 
 	// One that was there tells more than those that were not.
-	throw failures.find(({failure}) => failure.reason !== 'no-opener') ?? failures[0];
+	throw failures.find(({failure}) => failure.reason === 'opener-failed') ?? failures[0];
 }
 
-/** 127 is a shell's "command not found", and that of `helpers/open.ts`. */
-function failureOf(ending: Ending): WizardError<NotOpened> | undefined {
-	if (ending.type === 'not-started') return new WizardError(notOpened('no-opener'), {cause: ending.cause});
+/** 127 is a shell's "command not found", and that of `helpers/open.ts`. `command` is the one that `BROWSER` names. */
+function failureOf(ending: Ending, command?: string): WizardError<NotOpened> | undefined {
+	const notThere: NotOpened =
+		command === undefined
+			? notOpened('no-opener')
+			: {type: 'browser-not-opened', reason: 'variable', command: plain(command)};
+	if (ending.type === 'not-started') return new WizardError(notThere, {cause: ending.cause});
 	if (ending.type === 'still-running' || ending.code === 0) return undefined;
-	if (ending.code === 127) return new WizardError(notOpened('no-opener'));
+	if (ending.code === 127) return new WizardError(notThere);
 	return new WizardError({...notOpened('opener-failed'), ...(ending.code !== null && {exitCode: ending.code})});
 }
 

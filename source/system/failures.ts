@@ -40,6 +40,8 @@ export type BrowserFailure =
 			/** The failed opener's, unless a signal ended it. */
 			readonly exitCode?: number;
 	  }
+	/** `BROWSER` names a command, sanitised here, that isn't there or can't be run. */
+	| {readonly type: 'browser-not-opened'; readonly reason: 'variable'; readonly command: string}
 	/** `name` is what was asked for, sanitised; `known` are the ids of the browsers found here. */
 	| {readonly type: 'browser-unknown'; readonly name: string; readonly known: readonly string[]};
 

@@ -89,9 +89,14 @@ describe.runIf(process.platform !== 'win32')('openInBrowser with BROWSER (F98)',
 		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'opener-failed', exitCode: 3});
 	});
 
-	it('says that the browser is missing', async () => {
-		const opened = openInBrowser(url, {env: {PATH: await pathWith('fake', ''), BROWSER: 'none'}});
-		const failure = {type: 'browser-not-opened', reason: 'no-opener'};
+	it('blames the variable where the browser is missing, or can find none itself', async () => {
+		const opened = openInBrowser(url, {env: {PATH: await pathWith('fake', 'exit 127'), BROWSER: 'fake:none'}});
+		expect(await failureOf(opened)).toEqual({type: 'browser-not-opened', reason: 'variable', command: 'fake'});
+	});
+
+	it('says which browser is missing, fit to be shown', async () => {
+		const opened = openInBrowser(url, {env: {PATH: await pathWith('fake', ''), BROWSER: 'no\u001B[31mne -x %s'}});
+		const failure = {type: 'browser-not-opened', reason: 'variable', command: 'none'};
 		await expect(opened).rejects.toMatchObject({failure, cause: {code: 'ENOENT'}});
 	});
 

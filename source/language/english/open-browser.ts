@@ -6,14 +6,13 @@ export type OpenBrowserWords = FailureWords<BrowserFailure>;
 
 /** What to say when no browser opened. */
 export const openBrowserWords = spoken('openBrowser', {
-	'browser-not-opened': ({reason, exitCode}) => ({
+	'browser-not-opened': failure => ({
 		title: "The browser didn't open",
-		cause: {
-			'no-display': 'This terminal has no desktop to open a browser on.',
-			'no-opener': 'No browser was found on this computer.',
-			'opener-failed': `The program that opens links gave up${exitCode === undefined ? '' : ` (exit code ${exitCode})`}.`,
-		}[reason],
-		fix: ['Copy the link on this screen and open it in a browser yourself.'],
+		cause: whyNot(failure),
+		fix: [
+			...(failure.reason === 'variable' ? ['Correct BROWSER or unset it.'] : []),
+			'Copy the link on this screen and open it in a browser yourself.',
+		],
 	}),
 	'browser-unknown': ({name, known}) => ({
 		title: "That browser isn't here",
@@ -24,3 +23,18 @@ export const openBrowserWords = spoken('openBrowser', {
 		],
 	}),
 });
+
+function whyNot(failure: Extract<BrowserFailure, {readonly type: 'browser-not-opened'}>): string {
+	switch (failure.reason) {
+		case 'no-display':
+			return 'This terminal has no desktop to open a browser on.';
+		case 'no-opener':
+			return 'No browser was found on this computer.';
+		case 'opener-failed': {
+			const {exitCode} = failure;
+			return `The program that opens links gave up${exitCode === undefined ? '' : ` (exit code ${exitCode})`}.`;
+		}
+		case 'variable':
+			return `BROWSER names ${failure.command}, which isn't there or can't be run.`;
+	}
+}

@@ -28,6 +28,7 @@ export const systemSamples: Samples<SystemFailure> = {
 		{type: 'browser-not-opened', reason: 'no-display'},
 		{type: 'browser-not-opened', reason: 'opener-failed', exitCode: 3},
 		{type: 'browser-not-opened', reason: 'opener-failed'},
+		{type: 'browser-not-opened', reason: 'variable', command: 'netscape'},
 	],
 	'browser-unknown': [
 		{type: 'browser-unknown', name: 'netscape', known: ['chrome', 'firefox']},

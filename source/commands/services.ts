@@ -81,6 +81,10 @@ export function createServices(
 			const {formats, planWrite} = await writing();
 			return planWrite({...request, format: formats[formatId], surroundings});
 		},
+		foreseeWrite: async ({formatId, ...request}) => {
+			const {formats, foreseeWrite} = await writing();
+			return foreseeWrite({...request, format: formats[formatId], surroundings});
+		},
 		ignoreInGit: async path => (await import('../configs/git-ignore.js')).ignoreInGit(path),
 		pipeToCommand: async (line, input, options) => {
 			const {pipeToCommand} = await import('../system/pipe-to-command.js');

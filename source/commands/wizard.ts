@@ -30,6 +30,12 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 	if (typeof face === 'string') return refuse(face);
 	const asked = settingsOf(values);
 	if (typeof asked === 'string') return refuse(asked);
+	if (asked.writes.length > 1) {
+		const {clashingWrites} = await import('./clashing-writes.js');
+		const {homeFolder, workingFolder} = runtime;
+		const clash = await clashingWrites(asked.writes, {env, homeFolder, workingFolder});
+		if (clash !== undefined) return refuse(clash);
+	}
 	const google = askedEndpoints(env);
 	if (typeof google === 'string') return refuse(google);
 	const fail = async (failure: Failure) => {

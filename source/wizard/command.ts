@@ -17,7 +17,7 @@ export type Command =
 	/** Reads each client file that lands, until the step is left. */
 	| {readonly type: 'watch-for-client'}
 	| {readonly type: 'start-sandbox'}
-	/** Listens, opens the browser, waits, exchanges, answers the browser's page. */
+	/** Looks ahead at what is to be written, listens, opens the browser, waits, exchanges, answers the browser's page. */
 	| {readonly type: 'sign-in'; readonly asked: ConsentState}
 	/** Takes an address for the sign-in's answer, unless it can't be. */
 	| {readonly type: 'paste'; readonly into: Pick<SignIn, 'paste'>; readonly text: string}

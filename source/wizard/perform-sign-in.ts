@@ -10,6 +10,7 @@ import type {Redirect} from '../google/redirect.js';
 import {adwordsScope} from '../google/scopes.js';
 import {WizardError} from '../system/wizard-error.js';
 import {deadline} from './deadline.js';
+import {lookAhead} from './look-ahead.js';
 import {openBrowser} from './open-browser.js';
 import {type OpenListener, openListener} from './open-listener.js';
 import type {Send} from './send.js';
@@ -17,9 +18,9 @@ import type {Place, Services} from './services.js';
 import type {ConsentState} from './state.js';
 
 /**
- * One attempt: opens the port, sends the browser off, takes the first genuine answer from the port or the paste box,
- * exchanges its code, and only then tells the browser's page how it ended. State and code verifier live no longer
- * than this call.
+ * One attempt: looks ahead at what flags want written, opens the port, sends the browser off, takes the first genuine
+ * answer from the port or the paste box, exchanges its code, and only then tells the browser's page how it ended. State
+ * and code verifier live no longer than this call.
  */
 export async function performSignIn(
 	asked: ConsentState,
@@ -34,6 +35,7 @@ export async function performSignIn(
 	const {state} = attempt;
 	const pasted = Promise.withResolvers<AuthorizationAnswer>();
 
+	await lookAhead(asked, services);
 	const place = await services.findPlace();
 	const attemptOptions: ListenOptions = {
 		bind: bindOf(redirect),

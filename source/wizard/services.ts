@@ -56,6 +56,8 @@ export type Services = {
 	readonly findConfiguredClients: () => Promise<readonly ConfiguredClient[]>;
 	readonly inspectTargets: (clientId: string) => Promise<readonly Target[]>;
 	readonly planWrite: (request: WriteRequest) => Promise<WritePlan>;
+	/** Rejects as `planWrite` would, or `applyWrite` as far as that can be known. */
+	readonly foreseeWrite: (request: WriteRequest) => Promise<void>;
 	readonly ignoreInGit: (path: string) => Promise<unknown>;
 	readonly pipeToCommand: (
 		line: string,

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {formats} from '../../source/configs/formats.js';
+import {signInOverHttp} from '../helpers/http-browser.js';
 import {emptyFolder, openTerminal} from '../helpers/terminal.js';
 import {expectNoLeak} from './canaries.js';
 import {askForCommand, linkOnScreen, passChecks, signIn, startJourney} from './journey.js';
@@ -40,13 +41,34 @@ describe('--write', () => {
 
 	it('F81: stays when a file cannot be written, keeps the token, and exits with 6', async () => {
 		const home = await emptyFolder();
+		const args = ['--no-browser', '--write', 'ruby=folder.rb', '--write', 'env=ok.env'];
+		const {terminal} = await startJourney({home, args});
+		await terminal.until('what Google will be asked');
+		terminal.press('enter');
+		const [link] = await terminal.until(linkOnScreen);
+		// There is nothing to be seen of it before.
 		await mkdir(join(home, 'folder.rb'));
-		const {terminal} = await signedIn({home, args: ['--write', 'ruby=folder.rb', '--write', 'env=ok.env']});
+		await signInOverHttp(link);
 		await terminal.until(/folder/);
 		await terminal.until(/Created .*ok\.env/);
 		terminal.press('enter');
 		expect(await terminal.exited).toBe(6);
 	});
+});
+
+it('F81: a file that cannot be written ends nothing but the attempt, and can be put right', async () => {
+	const home = await emptyFolder();
+	await mkdir(join(home, 'folder.rb'));
+	const {terminal} = await startJourney({home, args: ['--no-browser', '--write', 'ruby=folder.rb']});
+	await terminal.until('what Google will be asked');
+	terminal.press('enter');
+	await terminal.until("That's a folder");
+	await rm(join(home, 'folder.rb'), {recursive: true});
+	terminal.press('enter');
+	const [link] = await terminal.until(linkOnScreen);
+	await signInOverHttp(link);
+	expect(await terminal.exited).toBe(0);
+	expect(await readFile(join(home, 'folder.rb'), 'utf8')).toContain('1//0');
 });
 
 describe('small windows', () => {

@@ -226,10 +226,28 @@ describe('exit codes', () => {
 		const {event, events, exited, home} = await startJsonJourney({
 			args: ['--write', 'env=folder', '--write', 'python'],
 		});
+		const {link} = await event('consent');
 		await mkdir(join(home, 'folder'));
-		await signInOverHttp((await event('consent')).link);
+		await signInOverHttp(link);
 		expect(await exited).toBe(6);
 		expect(kinds(events()).slice(4)).toEqual(['verified', 'failed', 'written']);
+	});
+
+	it('6: what cannot be written is found before anybody signs in', async () => {
+		const {events, exited, sandbox, clientFile} = await startJsonJourney({
+			args: ['--write', 'env', '--write', 'python=client_secret_test.json'],
+		});
+		const client = await readFile(clientFile, 'utf8');
+		expect(await exited).toBe(6);
+		expect(events()).toMatchObject([{event: 'client'}, {event: 'failed', code: 'config-not-editable'}]);
+		expect(sandbox.knobs.requests).toEqual([]);
+		expect(await readFile(clientFile, 'utf8')).toBe(client);
+	});
+
+	it('2: two formats for one file', async () => {
+		const {code, stderr} = await runPiped(['--json', '--sandbox', '--write', 'env=x', '--write', 'python=./x']);
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/^--write env and --write python are for the same file, .*\/x: .*\n$/);
 	});
 
 	it('6: nothing is copied where there is no clipboard', async () => {

@@ -23,6 +23,7 @@ export function services(given: Partial<Services>): Services {
 		findConfiguredClients: unexpected('findConfiguredClients'),
 		inspectTargets: unexpected('inspectTargets'),
 		planWrite: unexpected('planWrite'),
+		foreseeWrite: unexpected('foreseeWrite'),
 		ignoreInGit: unexpected('ignoreInGit'),
 		pipeToCommand: unexpected('pipeToCommand'),
 		applyWrite: unexpected('applyWrite'),

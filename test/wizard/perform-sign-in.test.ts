@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {listen} from '../../source/callback/listen.js';
+import {WizardError} from '../../source/system/wizard-error.js';
 import type {Message} from '../../source/wizard/message.js';
 import {performSignIn} from '../../source/wizard/perform-sign-in.js';
 import {services} from '../helpers/services.js';
@@ -54,4 +55,18 @@ it('has the request go out before it tells of the answer, and says a retry after
 	await performSignIn(consent, given, ({type}) => void order.push(type), visit.signal);
 	visit.abort();
 	expect(order.slice(order.indexOf('asked'))).toEqual(['asked', 'answered', 'noted', 'granted']);
+});
+
+it('opens nothing where what flags want written cannot be', async () => {
+	const failure = {type: 'config-is-a-directory', path: '/x'} as const;
+	const settings = {...consent.session.settings, writes: [{formatId: 'ruby', path: '/x'}] as const};
+	const asked = {...consent, session: {...consent.session, settings}};
+	const given = services({
+		foreseeWrite: async () => {
+			throw new WizardError(failure);
+		},
+	});
+	const {signal} = new AbortController();
+	// Any other service would throw.
+	await expect(performSignIn(asked, given, () => {}, signal)).rejects.toMatchObject({failure});
 });

@@ -8,6 +8,8 @@ const english = {
 	apiVersion: '--api-version takes a version such as v26.',
 	loginCustomerId: '--login-customer-id takes the ten digits of an account, such as 123-456-7890.',
 	writePath: (format: string) => `--write ${format}= names no file: add its path, or leave out the = sign.`,
+	sameFile: (one: string, other: string, path: string) =>
+		`--write ${one} and --write ${other} are for the same file, ${path}: give one of them another path.`,
 	sandboxOrigin: 'ADSAUTH_SANDBOX must be an origin on this machine, such as http://127.0.0.1:8080.',
 	unknownFormat: (flag: string, name: string) => `${flag} doesn't know ${name || 'an empty name'}.`,
 	knownFormats: (names: readonly string[]) => `It takes ${names.join(', ')}.`,

@@ -8,6 +8,8 @@ export const settings: SettingsWords = {
 	apiVersion: '--api-version attend une version comme v26.',
 	loginCustomerId: "--login-customer-id attend les dix chiffres d'un compte, comme 123-456-7890.",
 	writePath: format => `--write ${format}= n'indique aucun fichier : ajoutez son chemin, ou retirez le signe =.`,
+	sameFile: (one, other, path) =>
+		`--write ${one} et --write ${other} visent le même fichier, ${path} : donnez un autre chemin à l'un des deux.`,
 	sandboxOrigin: 'ADSAUTH_SANDBOX doit être une origine sur cette machine, comme http://127.0.0.1:8080.',
 	unknownFormat: (flag, name) => (name ? `${flag} ne connaît pas ${name}.` : `${flag} attend un nom de format.`),
 	knownFormats: names => `Formats possibles : ${names.join(', ')}.`,

@@ -8,7 +8,8 @@ it('is what newer versions of Node have', async () => {
 	Reflect.deleteProperty(URL, 'parse');
 	await import('../../source/sandbox/url-parse.js');
 	expect(URL.parse).not.toBe(parse);
-	for (const parts of [['https://example.com/a?b'], ['/a', 'https://example.com'], ['/a'], ['no url'], ['']] as const) {
-		expect(URL.parse(...parts)).toEqual(parse(...parts));
+	for (const base of [undefined, 'https://example.com']) {
+		for (const url of ['https://example.com/a?b', '/a', 'no url', ''])
+			expect(URL.parse(url, base)).toEqual(parse(url, base));
 	}
 });

@@ -3,7 +3,7 @@ import type {FlagsWords} from '../english/flags.js';
 export const flags: FlagsWords = {
 	'client-secrets-path': "le client_secret.json à utiliser ; - le lit sur l'entrée standard",
 	sandbox: "s'exercer avec un simulateur de Google intégré",
-	scope: "demander ce scope en plus d'adwords : son URL, ou openid, email ou profile",
+	scope: "demander ce scope en plus d'adwords : son URL, ou openid, email ou profile",
 	'login-hint': 'le compte Google avec lequel se connecter',
 	'redirect-uri': "l'URI de redirection enregistré à utiliser (clients Application Web)",
 	port: 'écouter sur ce port (clients Application de bureau)',

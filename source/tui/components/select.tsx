@@ -1,5 +1,5 @@
 import {Box, type Key, Text} from 'ink';
-import {useRef, useState} from 'react';
+import {type RefObject, useRef, useState} from 'react';
 import {keysWords} from '../../language/english/keys.js';
 import type {Hint} from '../fit-hints.js';
 import {useKeyboard} from '../keyboard.js';
@@ -20,6 +20,8 @@ type Props<T> = {
 	readonly choices: ReadonlyArray<Choice<T>>;
 	readonly onSelect: (value: T) => void;
 	readonly isActive?: boolean;
+	/** Index of the focused one, where that has to outlive the list. */
+	readonly focus?: RefObject<number>;
 };
 
 /** What the list does with the keyboard, for the footer. */
@@ -37,9 +39,10 @@ export function inColumns<T>(choices: ReadonlyArray<Choice<T>>, width: number): 
 }
 
 /** A list with a focus: arrows move it (around the ends too), Enter picks. Scrolls when the terminal is short. */
-export function Select<T>({choices, onSelect, isActive = true}: Props<T>) {
+export function Select<T>({choices, onSelect, isActive = true, focus}: Props<T>) {
 	// Two keys may come between two frames: the second must see what the first did.
-	const at = useRef(0);
+	const own = useRef(0);
+	const at = focus ?? own;
 	const [, redraw] = useState(0);
 	const {length} = choices;
 	const place = usePlace(length);

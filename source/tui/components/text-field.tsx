@@ -1,5 +1,5 @@
 import {Box, Text} from 'ink';
-import {useRef, useState} from 'react';
+import {type RefObject, useRef, useState} from 'react';
 import {fieldsWords} from '../../language/english/fields.js';
 import {keysWords} from '../../language/english/keys.js';
 import type {Hint} from '../fit-hints.js';
@@ -14,6 +14,8 @@ type Props = {
 	readonly masked?: boolean;
 	/** Keep line breaks in what is pasted, and hand a pasted text over at once. */
 	readonly takesPaste?: boolean;
+	/** What has been typed, where that has to outlive the field. */
+	readonly draft?: RefObject<string>;
 	readonly onSubmit: (text: string) => void;
 };
 
@@ -27,10 +29,11 @@ export function fieldHints(): readonly Hint[] {
 }
 
 /** One line of text: typed, pasted whole, corrected at its end; Ctrl+U clears it. Enter hands it over. */
-export function TextField({label, initial = '', masked = false, takesPaste = false, onSubmit}: Props) {
+export function TextField({label, initial = '', masked = false, takesPaste = false, draft, onSubmit}: Props) {
 	// Many keys may come between two frames: each must see what those before it did.
-	const latest = useRef(initial);
-	const [text, setText] = useState(initial);
+	const own = useRef(initial);
+	const latest = draft ?? own;
+	const [text, setText] = useState(latest.current);
 	const change = (next: string) => {
 		latest.current = next;
 		setText(next);

@@ -1,4 +1,5 @@
 import {Text} from 'ink';
+import {useRef} from 'react';
 import {chooseClientWords} from '../../language/english/choose-client.js';
 import {fieldsWords} from '../../language/english/fields.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
@@ -14,6 +15,9 @@ import {useRoomy} from '../use-roomy.js';
 /** Which OAuth client to use: found here, named, pasted, typed, made from nothing, or the sandbox's. */
 export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 	const {found, configured = [], typing, note} = state;
+	// Of the list and the field, one is away while the other is here.
+	const focus = useRef(0);
+	const draft = useRef('');
 	const roomy = useRoomy();
 	const paste = usePasteBox(text => send({type: 'text', text}), !typing);
 	const words = chooseClientWords();
@@ -30,13 +34,18 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 			note={note}
 			list={
 				typing ? undefined : (
-					<Select choices={clientChoices(found ?? [], configured)} isActive={!paste.isOpen} onSelect={send} />
+					<Select
+						choices={clientChoices(found ?? [], configured)}
+						isActive={!paste.isOpen}
+						focus={focus}
+						onSelect={send}
+					/>
 				)
 			}
 			below={paste.isOpen ? <PasteBox gathered={paste.gathered} /> : roomy && <Text dimColor>{words.pasteHint}</Text>}
 		>
 			{typing ? (
-				<TextField label={fieldsWords().path} takesPaste onSubmit={text => send({type: 'text', text})} />
+				<TextField label={fieldsWords().path} takesPaste draft={draft} onSubmit={text => send({type: 'text', text})} />
 			) : undefined}
 		</Screen>
 	);

@@ -21,6 +21,8 @@ export const theme = {
 	maxWidth: 100,
 	/** Below this many columns, names of steps and what else is beside the needed words go. */
 	wideColumns: 36,
+	/** Below this many columns, a long title is cut. */
+	titleColumns: 80,
 	/** Below this many rows, blank lines and extras go. */
 	roomyRows: 20,
 	/** Below this many, only what a person must know stays. */

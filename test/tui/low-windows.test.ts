@@ -91,6 +91,13 @@ describe.each([usual, low])('the focus of a list is seen in $columns x $rows', s
 	});
 });
 
+it('a narrow window names the manager that is asked about', async () => {
+	const login = {id: agency.id, name: 'Example Agency'};
+	const state: State = {...accounts, proposal: {account: {id: samples.garden.id, name: 'Garden Centre'}, login}};
+	expect(await shown(state, low)).toMatch(/^ +Example Agency 123-456-7890$/m);
+	expect(await shown(state, usual)).not.toMatch(/^ +Example Agency/m);
+});
+
 it('a list that is cut says so', async () => {
 	expect(await shown(samples.choosingCommand, usual)).toMatch(/1-\d+ of \d+, ↑↓ for the rest/);
 	expect(await shown(samples.targets, usual)).not.toContain('↑↓ for the rest');

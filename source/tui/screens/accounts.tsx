@@ -7,8 +7,10 @@ import {back} from '../back.js';
 import {AccountFilter, AccountRows, accountListHints} from '../components/account-list.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
+import {theme} from '../theme.js';
 import {useAccountList} from '../use-account-list.js';
 import {useRoomy} from '../use-roomy.js';
+import {useWindowSize} from '../use-window-size.js';
 
 /** Which account to call, and so the login customer: the manager in whose name that happens. */
 export function AccountsScreen({state, send}: ScreenProps<AccountsState>) {
@@ -53,6 +55,7 @@ type ProposalProps = ScreenProps<AccountsState> & {readonly proposal: NonNullabl
 /** The account lies below a manager: calls need that one's ID as the login customer ID. */
 function Proposal({state, send, proposal: {account, login}}: ProposalProps) {
 	const {title, why, yes, no} = accountsWords().proposal;
+	const {columns} = useWindowSize();
 	return (
 		<Screen
 			state={state}
@@ -65,6 +68,8 @@ function Proposal({state, send, proposal: {account, login}}: ProposalProps) {
 			]}
 			note={state.note}
 		>
+			{/* A narrow title is cut where the manager's name is. */}
+			{login && columns < theme.titleColumns && <Text bold>{accountWords(login)}</Text>}
 			<Text>{why(accountWords(account))}</Text>
 		</Screen>
 	);

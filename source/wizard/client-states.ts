@@ -4,6 +4,7 @@ import type {Endpoints} from '../google/endpoints.js';
 import type {Redirect} from '../google/redirect.js';
 import type {FoundFile} from '../system/client-files.js';
 import type {Failure} from './failure.js';
+import type {Fate} from './fate.js';
 import type {Note} from './note.js';
 import type {Settings} from './settings.js';
 
@@ -13,6 +14,8 @@ export type Session = {
 	readonly google: Endpoints;
 	/** Whom we talked to before the person chose to practise. */
 	readonly before?: Endpoints;
+	/** What became of the tokens that were left for another sign-in. */
+	readonly earlier?: Fate;
 };
 
 /** A client file that was found here, and what is in it. */

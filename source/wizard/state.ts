@@ -5,6 +5,7 @@ import type {ChosenAccount} from './chosen-account.js';
 import type {ClientState, ConsentState, Session, StartState, TypedClientState} from './client-states.js';
 import type {Delivery} from './delivery.js';
 import type {Failure} from './failure.js';
+import type {Fate} from './fate.js';
 import type {Note} from './note.js';
 import type {Proof} from './proof.js';
 import type {SignIn} from './sign-in.js';
@@ -67,7 +68,7 @@ export type FailedState = {
 export type StoppedState = {
 	readonly step: 'stopped';
 	readonly session: Session;
-	readonly token: 'none' | 'delivered' | 'dropped' | 'revoked';
+	readonly token: Fate;
 };
 
 export type State =

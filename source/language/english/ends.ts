@@ -13,6 +13,7 @@ const english = {
 		delivered: 'what was saved stays saved',
 		revoked: 'the token was revoked',
 		dropped: 'the token was not saved; sign in again to make a new one',
+		'last-dropped': 'the last token was not saved; what was saved before stays saved',
 	},
 	firstCall: (file: string) => `A first call with it, ${file}:`,
 	run: (command: string) => `Run it with: ${command}`,

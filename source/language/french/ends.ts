@@ -12,6 +12,7 @@ export const ends: EndsWords = {
 		delivered: 'ce qui a été enregistré reste enregistré',
 		revoked: 'le token a été révoqué',
 		dropped: "le token n'a pas été enregistré ; reconnectez-vous pour en créer un autre",
+		'last-dropped': "le dernier token n'a pas été enregistré ; ce qui l'a été auparavant est conservé",
 	},
 	firstCall: file => `Un premier appel, ${file} :`,
 	run: command => `Pour le lancer : ${command}`,

@@ -12,6 +12,7 @@ import {values, writeRequest} from '../values.js';
 import type {WriteConsents} from '../write-request.js';
 import {toAccounts} from './enter-accounts.js';
 import {toChecking} from './enter-checking.js';
+import {anew} from './stopped.js';
 
 /** What comes of flags. A key, meanwhile, would end their work or pass for it. */
 const ofFlags: ReadonlySet<Message['type']> = new Set(['copied', 'written', 'noted', 'failed']);
@@ -123,7 +124,8 @@ function leave(state: DeliverState, to: 'back' | 'finish'): Next {
 	return state.deliveries.length === 0 ? [{...state, leaving: to}] : depart(state, to);
 }
 
-const depart = (state: DeliverState, to: 'back' | 'finish'): Next => (to === 'back' ? [state.asked] : finish(state));
+const depart = (state: DeliverState, to: 'back' | 'finish'): Next =>
+	to === 'back' ? [anew(state.asked, state)] : finish(state);
 
 /** What a flag asked for and didn't get makes the exit code, whatever else was done; then the checks do. */
 function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {

@@ -1,7 +1,7 @@
 import {lastWrite, withoutWrite} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {StepUpdate} from '../next.js';
-import {stop} from './stopped.js';
+import {anew, stop} from './stopped.js';
 
 /** Taking the token back. When it's gone, the files that hold it can be put back as they were. */
 export const revoke: StepUpdate<'revoke'> = ({note: _, ...state}, message) => {
@@ -40,7 +40,7 @@ const afterwards: StepUpdate<'revoke'> = (state, message) => {
 			return [{...state, note: {type: 'failure', failure: message.failure}}];
 		case 'confirm':
 		case 'back':
-			return [from.asked];
+			return [anew(from.asked, state)];
 		case 'leave':
 			return stop(state, exitCodes.done);
 		default:

@@ -9,6 +9,7 @@ import type {DeliverState, FailedState, SignInState} from '../state.js';
 import {withoutNote} from '../without-note.js';
 import {toChecking} from './enter-checking.js';
 import {toDeliver} from './enter-deliver.js';
+import {anew} from './stopped.js';
 
 /** Listening and exchanging. The browser and the paste box are both open all the time; whichever answers first wins. */
 export const signIn: StepUpdate<'sign-in'> = (state, message) => {
@@ -36,7 +37,7 @@ export const signIn: StepUpdate<'sign-in'> = (state, message) => {
 		case 'answered':
 			return [{...withoutBrowsers(withoutNote(state)), phase: {type: 'exchanging'}, help: 'closed'}];
 		case 'granted':
-			return granted(newDelivery(state.asked, message.grant));
+			return granted(newDelivery(anew(state.asked, state), message.grant));
 		case 'failed':
 			return [failedAt(state, message.failure)];
 		case 'back':

@@ -1,5 +1,6 @@
+import type {Fate} from '../fate.js';
 import type {Next, StepUpdate} from '../next.js';
-import type {Session, State, StoppedState} from '../state.js';
+import type {ConsentState, Session, State} from '../state.js';
 
 export const stopped: StepUpdate<'stopped'> = state => [state];
 
@@ -17,7 +18,21 @@ export function sessionOf(state: State): Session {
 	return 'from' in state ? state.from.asked.session : state.asked.session;
 }
 
-function tokenOf(state: State): StoppedState['token'] {
+/** The consent for another token. What became of those before is remembered: no later end may deny it. */
+export function anew(asked: ConsentState, left: State): ConsentState {
+	const earlier = tokenOf(left);
+	return earlier === 'none' ? asked : {...asked, session: {...asked.session, earlier}};
+}
+
+function tokenOf(state: State): Fate {
+	const {earlier = 'none'} = sessionOf(state);
+	const last = lastOf(state);
+	if (last === 'none') return earlier;
+	const isSafe = earlier === 'delivered' || earlier === 'last-dropped';
+	return last === 'dropped' && isSafe ? 'last-dropped' : last;
+}
+
+function lastOf(state: State): Fate {
 	if (state.step === 'revoke' && state.phase === 'revoked') return 'revoked';
 	const kept = 'kept' in state ? state.kept : undefined;
 	const holder = 'from' in state ? state.from : (kept?.from ?? state);

@@ -389,7 +389,7 @@ checkStep('deliver', deliver, [
 		name: 'goes back at the Enter after Esc',
 		from: {...deliver, leaving: 'back'},
 		message: {type: 'confirm'},
-		to: [consent],
+		to: [{...consent, session: {...session, earlier: 'dropped'}}],
 	},
 	{
 		name: 'is done at once when the token is safe',
@@ -406,7 +406,12 @@ checkStep('deliver', deliver, [
 			{type: 'exit', exitCode: 0},
 		],
 	},
-	{name: 'goes back at once when the token is safe', from: copied, message: {type: 'back'}, to: [consent]},
+	{
+		name: 'goes back at once when the token is safe, and remembers that it is',
+		from: copied,
+		message: {type: 'back'},
+		to: [{...consent, session: {...session, earlier: 'delivered'}}],
+	},
 ]);
 
 // A person's keys would end what goes on, or pass for it.

@@ -1,10 +1,11 @@
-import type {RevokeState} from '../../../source/wizard/state.js';
+import type {ConsentState, RevokeState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
 import {consent, deliver, revoking, savedRuby, session, written} from '../../helpers/states.js';
 
 const underWay: RevokeState = {...revoking, phase: 'revoking'};
 const revoked: RevokeState = {...revoking, phase: 'revoked'};
+const afterwards: ConsentState = {...consent, session: {...session, earlier: 'revoked'}};
 const held: RevokeState = {...revoked, from: {...deliver, deliveries: [{type: 'copied'}, savedRuby]}};
 
 checkStep('revoke, asking', revoking, [
@@ -28,8 +29,8 @@ checkStep('revoke, under way', underWay, [
 ]);
 
 checkStep('revoke, done', revoked, [
-	{name: 'signs in anew', from: revoked, message: messages.confirm, to: [consent]},
-	{name: 'Esc does, too', from: revoked, message: messages.back, to: [consent]},
+	{name: 'signs in anew, and remembers', from: revoked, message: messages.confirm, to: [afterwards]},
+	{name: 'Esc does, too', from: revoked, message: messages.back, to: [afterwards]},
 	{
 		name: 'leaves',
 		from: revoked,

@@ -1,6 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import type {Fate} from '../../../source/wizard/fate.js';
+import type {Message} from '../../../source/wizard/message.js';
+import type {State} from '../../../source/wizard/state.js';
 import {update} from '../../../source/wizard/update.js';
 import {checkStep} from '../../helpers/check-step.js';
+import {messages} from '../../helpers/messages.js';
 import * as states from '../../helpers/states.js';
 
 const {done, stopped, session, deliver, preview} = states;
@@ -35,5 +39,26 @@ describe('quit', () => {
 			{step: 'stopped', session, token},
 			{type: 'exit', exitCode: 143},
 		]);
+	});
+
+	const revoked = {...states.revoking, phase: 'revoked'} as const;
+	const drop = [messages.back, messages.confirm];
+	const otherAccount = [messages['other-account'], messages.granted];
+	// Esc while it's checked: the checks are skipped.
+	const another = [messages.confirm, messages.granted, messages.back];
+	it.each<[string, State, readonly Message[], Fate]>([
+		['saved, and left', saved, [messages.back], 'delivered'],
+		['saved, and another client is chosen', saved, [messages.back, messages.back], 'delivered'],
+		['saved, and the next sign-in fails', saved, [messages.back, messages.confirm, messages.failed], 'delivered'],
+		['saved, and another one comes', saved, [messages.back, ...another], 'last-dropped'],
+		['saved, and two others come', saved, [messages.back, ...another, ...drop, ...another], 'last-dropped'],
+		['saved, and another account signs in', {...states.checked, from: saved}, otherAccount, 'last-dropped'],
+		['revoked', revoked, [messages.confirm], 'revoked'],
+		['revoked, and another one comes', revoked, [messages.confirm, ...another], 'dropped'],
+		['left unsaved', deliver, drop, 'dropped'],
+		['left unsaved, and another one is saved', deliver, [...drop, ...another, messages.copied], 'delivered'],
+	])('remembers an earlier token: %s', (_, from, sent, token) => {
+		const left = sent.reduce((state, message) => update(state, message)[0], from);
+		expect(update(left, messages.quit)[0]).toMatchObject({step: 'stopped', token});
 	});
 });

@@ -29,15 +29,19 @@ type Options = {
 	readonly isActive?: boolean;
 };
 
+/** Ctrl+C and Ctrl+Z have their own meaning, wherever they are pressed. */
+const isOfSystem = (input: string, {ctrl}: Key) => ctrl && (input === 'c' || input === 'z');
+
 /** Sends each binding's message when its key is pressed. */
 export function useKeys(bindings: readonly KeyBinding[], send: Send, {otherKeys, isActive = true}: Options = {}): void {
 	const onKey = (input: string, key: Key) => {
-		if (key.ctrl || key.meta) return;
+		if (isOfSystem(input, key)) return;
 		const pressed = bindings.find(binding => {
 			const name = names[binding.key];
 			return name === undefined ? input === binding.key : key[name] === true;
 		});
-		const message = pressed?.message ?? otherKeys;
+		// No binding has Ctrl or Alt, but they make no less a key of it.
+		const message = (key.ctrl || key.meta ? undefined : pressed?.message) ?? otherKeys;
 		if (message) send(message);
 	};
 	useKeyboard({onKey}, isActive);

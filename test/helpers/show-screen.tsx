@@ -52,7 +52,11 @@ const named: Readonly<Record<string, string>> = {
 	end: '\u001B[F',
 	backspace: '\u007F',
 	'ctrl+c': '\u0003',
+	'ctrl+l': '\u000C',
 	'ctrl+u': '\u0015',
+	'alt+c': '\u001Bc',
+	'alt+x': '\u001Bx',
+	'alt+enter': '\u001B\r',
 };
 
 /** What a terminal in bracketed paste mode sends for a paste. */

@@ -61,7 +61,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'failed':
 			return unattended(state, message.failure);
 		case 'back':
-			return leaving ? [state] : leave(state, 'back');
+			return leaving || shown.revealed ? [state] : leave(state, 'back');
 		case 'confirm':
 			if (shown.revealed) return [state];
 			return leaving ? depart(state, leaving) : leave(state, 'finish');

@@ -57,6 +57,14 @@ describe('deliver screen', () => {
 		expect(showScreen(revealed).frame().split('\n')).toHaveLength(2);
 	});
 
+	it('leaves Ctrl+Z to the shell', async () => {
+		expect(await showScreen(revealed).press('\u001A')).toEqual([]);
+	});
+
+	it('takes a key with Ctrl or Alt for none of its own', async () => {
+		expect(await showScreen(deliver).press('alt+c', 'alt+enter')).toEqual(Array(2).fill({type: 'other-key'}));
+	});
+
 	it('shows each write that a flag asked for and that failed', () => {
 		const failures = [
 			{type: 'config-disk-full', path: '/a'},
@@ -179,6 +187,9 @@ describe('deliver screen', () => {
 		['r', deliver, {type: 'reveal'}],
 		['r', revealed, {type: 'other-key'}],
 		['x', revealed, {type: 'other-key'}],
+		['alt+x', revealed, {type: 'other-key'}],
+		['ctrl+l', revealed, {type: 'other-key'}],
+		['ctrl+c', revealed, {type: 'quit', exitCode: 130}],
 		['t', deliver, {type: 'change-account'}],
 		['t', unchecked, {type: 'other-key'}],
 		['k', unchecked, {type: 'check-again'}],

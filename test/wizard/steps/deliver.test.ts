@@ -314,6 +314,8 @@ checkStep('deliver', deliver, [
 		to: [deliver, {type: 'copy', what: 'token', text: grant.refreshToken}],
 	},
 	{name: 'only hides it at Enter', from: {...copied, revealed: true}, message: {type: 'confirm'}, to: [copied]},
+	{name: 'only hides it at Esc', from: {...copied, revealed: true}, message: {type: 'back'}, to: [copied]},
+	{name: 'only hides it at Esc, saved or not', from: revealed, message: {type: 'back'}, to: [deliver]},
 	{
 		name: 'explains what failed, and stays',
 		from: deliver,

@@ -23,7 +23,7 @@ export const checking: StepUpdate<'checking'> = ({note: _, ...state}, message) =
 			return isUnattended(from) ? toDeliver(kept(failed)) : [failed];
 		}
 		case 'confirm':
-			if (phase.type === 'failed') return toChecking(from);
+			if (phase.type === 'failed') return toChecking(kept(state));
 			return phase.type === 'passed' ? onward(kept(state)) : [state];
 		case 'back':
 			// Back to the consent, but not without asking: the token is saved nowhere.
@@ -46,7 +46,7 @@ export const checking: StepUpdate<'checking'> = ({note: _, ...state}, message) =
 /** Where a flag says what to write or to copy, nobody is asked. */
 const isUnattended = ({asked}: DeliverState) => unattendedCount(asked.session.settings) > 0;
 
-/** The token with what its checks said so far. */
+/** The token with what its checks said so far; while they go on, with what earlier ones said. */
 function kept({from, phase}: CheckingState): DeliverState {
 	switch (phase.type) {
 		case 'running':

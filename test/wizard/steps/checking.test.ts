@@ -80,6 +80,18 @@ checkStep('checking', checking, [
 	},
 	{name: 'Esc skips: the token is there to be delivered', from: checking, message: messages.back, to: [unchecked]},
 	{
+		name: 'a check that is skipped leaves the verdict of the one before',
+		from: {...checking, from: failed},
+		message: messages.back,
+		to: [failed],
+	},
+	{
+		name: 'a check that passes takes its place',
+		from: {...checked, from: failed},
+		message: messages.skip,
+		to: [deliver],
+	},
+	{
 		name: 'Enter goes on to the accounts',
 		from: checked,
 		message: messages.confirm,
@@ -151,7 +163,10 @@ checkStep('checking', checking, [
 		name: 'Enter checks again after a failure',
 		from: checkFailed,
 		message: messages.confirm,
-		to: [checking, {type: 'check-token', of: unchecked}],
+		to: [
+			{...checking, from: failed},
+			{type: 'check-token', of: failed},
+		],
 	},
 	{name: 'Esc goes on without, and remembers why', from: checkFailed, message: messages.back, to: [failed]},
 	{

@@ -136,15 +136,18 @@ checkStep('deliver', deliver, [
 		from: {...unproven, chosen},
 		message: {type: 'check-again'},
 		to: [
-			{...checking, from: {...unchecked, chosen, deliveries: [{type: 'copied'}]}},
-			{type: 'check-token', of: {...unchecked, chosen, deliveries: [{type: 'copied'}]}},
+			{...checking, from: {...unproven, chosen}},
+			{type: 'check-token', of: {...unproven, chosen}},
 		],
 	},
 	{
 		name: 'checks one that has passed, too',
 		from: deliver,
 		message: {type: 'check-again'},
-		to: [checking, {type: 'check-token', of: unchecked}],
+		to: [
+			{...checking, from: deliver},
+			{type: 'check-token', of: deliver},
+		],
 	},
 	{
 		name: 'loads the accounts to choose from',

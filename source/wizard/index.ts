@@ -1,5 +1,6 @@
 import type {Endpoints} from '../google/endpoints.js';
 import type {Command} from './command.js';
+import {endsVisit} from './ends-visit.js';
 import type {Message} from './message.js';
 import type {Next} from './next.js';
 import {perform} from './perform.js';
@@ -21,7 +22,7 @@ export type Wizard = {
 
 /**
  * Starts the journey: messages go through `update`, commands to `perform`, whose answers come back as messages.
- * Leaving a step aborts what that step began, and its late answers are dropped.
+ * Leaving a step, or a command that runs in it, aborts what was begun there, and its late answers are dropped.
  */
 export function createWizard(services: Services, settings: Settings, google?: Endpoints): Wizard {
 	const listeners = new Set<() => void>();
@@ -48,7 +49,7 @@ export function createWizard(services: Services, settings: Settings, google?: En
 
 	const send = (message: Message) => {
 		const [next, ...commands] = update(state, message);
-		if (next.step !== state.step) {
+		if (endsVisit(state, next)) {
 			visit.abort();
 			visit = new AbortController();
 		}

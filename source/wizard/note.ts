@@ -20,6 +20,7 @@ export type Note =
 	| {readonly type: 'written'; readonly path: string; readonly backup?: string}
 	| {readonly type: 'nothing-to-write'; readonly path: string}
 	| {readonly type: 'piped'; readonly program: string; readonly output: readonly string[]}
+	| {readonly type: 'command-stopped'; readonly program: string}
 	/** `reason` is the account's status, or the name of Google's refusal. `name` is not sanitised. */
 	| {readonly type: 'account-not-usable'; readonly id: string; readonly name?: string; readonly reason: string}
 	| {readonly type: 'undone'; readonly path: string}

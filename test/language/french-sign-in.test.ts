@@ -105,6 +105,7 @@ it('says what has just happened', () => {
 		{type: 'page-opened', url: 'https://g.co/passkeys'},
 		{type: 'written', path: '/home/ada/google-ads.yaml', backup: '/home/ada/google-ads.yaml.1'},
 		{type: 'piped', program: 'vault', output: []},
+		{type: 'command-stopped', program: 'vault'},
 		{type: 'nothing-to-write', path: '/home/ada/google-ads.yaml'},
 		{type: 'account-not-usable', id: '1234567890', name: 'Boutique', reason: 'SUSPENDED'},
 		{type: 'undone', path: '/home/ada/google-ads.yaml'},
@@ -122,6 +123,7 @@ it('says what has just happened', () => {
 		Enregistré dans /home/ada/google-ads.yaml.
 		Le fichier tel qu'il était : /home/ada/google-ads.yaml.1
 		vault l'a reçu et s'est bien terminé.
+		vault a été arrêté. Le token lui est peut-être déjà parvenu.
 		/home/ada/google-ads.yaml contient déjà exactement cela.
 		Boutique 123-456-7890 ne peut pas être appelé (SUSPENDED). Choisissez un autre compte.
 		/home/ada/google-ads.yaml est de nouveau comme avant.

@@ -2,19 +2,38 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
+import {listen} from '../../source/callback/listen.js';
 import {findConfiguredClients} from '../../source/configs/configured-clients.js';
 import {python} from '../../source/configs/python.js';
+import type {Piped} from '../../source/system/pipe-to-command.js';
 import {watchForClientFile} from '../../source/system/watch-for-client-file.js';
 import type {Failure} from '../../source/wizard/failure.js';
 import {createWizard} from '../../source/wizard/index.js';
+import type {Services} from '../../source/wizard/services.js';
 import type {State} from '../../source/wizard/state.js';
 import {services} from '../helpers/services.js';
-import {desktop, settings} from '../helpers/states.js';
+import {desktop, grant, settings} from '../helpers/states.js';
 import {emptyFolder} from '../helpers/terminal.js';
 
 const content = new TextEncoder().encode(
 	JSON.stringify({installed: {client_id: desktop.clientId, client_secret: desktop.clientSecret, redirect_uris: []}}),
 );
+
+/** A sign-in that Google answers at once. */
+const signingIn: Partial<Services> = {
+	findPlace: async () => ({
+		kind: 'local',
+		opensBrowser: false,
+		browserIsHere: true,
+		sshCommand: () => undefined,
+		hyperlink: url => url,
+	}),
+	listen: async options => ({
+		...(await listen(options)),
+		answer: Promise.resolve({type: 'code', code: 'a-code'}),
+	}),
+	exchangeCode: async () => grant,
+};
 
 /** Resolves when the wizard is in a state that fits. */
 const reached = (wizard: ReturnType<typeof createWizard>, fits: (state: State) => boolean) =>
@@ -107,6 +126,33 @@ describe('createWizard', () => {
 		await setImmediate();
 		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
 		expect(state).not.toHaveProperty('note');
+	});
+
+	it('aborts a command that is stopped, and drops its late answer', async () => {
+		const begun = Promise.withResolvers<AbortSignal>();
+		const late = Promise.withResolvers<Piped>();
+		const pipeToCommand: Services['pipeToCommand'] = (_, __, {signal}) => {
+			begun.resolve(signal);
+			return late.promise;
+		};
+		const wizard = createWizard(services({...signingIn, pipeToCommand}), {
+			...settings,
+			verify: false,
+			client: {content},
+		});
+		await reached(wizard, ({step}) => step === 'consent');
+		wizard.send({type: 'confirm'});
+		await reached(wizard, ({step}) => step === 'deliver');
+		wizard.send({type: 'pipe'});
+		wizard.send({type: 'choose-command', line: 'pass', input: 'token'});
+		wizard.send({type: 'text', text: 'pass'});
+		const signal = await begun.promise;
+		expect(signal.aborted).toBe(false);
+		wizard.send({type: 'back'});
+		expect(signal.aborted).toBe(true);
+		late.resolve({exitCode: 0, output: []});
+		await setImmediate();
+		expect(wizard.getState()).toMatchObject({step: 'pipe', isRunning: false, command: {line: 'pass'}});
 	});
 
 	it('watches for a download once, whatever is pasted meanwhile, and goes on after one that is of no use', async () => {

@@ -11,6 +11,7 @@ const english = {
 	written: (path: string) => `Saved to ${path}.`,
 	asItWas: (backup: string) => `The file as it was: ${backup}`,
 	piped: (program: string) => `${program} took it and ended well.`,
+	commandStopped: (program: string) => `${program} was stopped. It may have got the token already.`,
 	nothingToWrite: (path: string) => `${path} already holds exactly this.`,
 	accountNotUsable: (account: string, reason: string) =>
 		`${account} can't be called (${reason}). Choose another account.`,

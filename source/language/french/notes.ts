@@ -12,6 +12,7 @@ export const notes: NotesWords = {
 	written: path => `Enregistré dans ${path}.`,
 	asItWas: backup => `Le fichier tel qu'il était : ${backup}`,
 	piped: program => `${program} l'a reçu et s'est bien terminé.`,
+	commandStopped: program => `${program} a été arrêté. Le token lui est peut-être déjà parvenu.`,
 	nothingToWrite: path => `${path} contient déjà exactement cela.`,
 	accountNotUsable: (account, reason) => `${account} ne peut pas être appelé (${reason}). Choisissez un autre compte.`,
 	undone: path => `${path} est de nouveau comme avant.`,

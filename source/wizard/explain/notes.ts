@@ -39,6 +39,8 @@ export function noteWords(note: Note): NoteWords {
 			return good(words.written(note.path), note.backup ? [words.asItWas(note.backup)] : []);
 		case 'piped':
 			return good(words.piped(note.program), note.output);
+		case 'command-stopped':
+			return bad(words.commandStopped(note.program));
 		case 'nothing-to-write':
 			return good(words.nothingToWrite(note.path));
 		case 'account-not-usable':

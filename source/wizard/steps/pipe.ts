@@ -25,14 +25,14 @@ const whileRunning: StepUpdate<'pipe'> = (state, message) => {
 		case 'piped': {
 			const {exitCode, output} = message.piped;
 			if (exitCode !== 0) return [{...state, isRunning: false, piped: message.piped}];
-			const program = state.command?.line.trim().split(/\s+/, 1)[0] ?? '';
+			const program = programOf(state);
 			const deliveries = [...state.from.deliveries, {type: 'piped', program} as const];
 			return [{...state.from, deliveries, note: {type: 'piped', program, output}}];
 		}
 		case 'failed':
 			return [{...state, isRunning: false, note: {type: 'failure', failure: message.failure}}];
 		case 'back':
-			return [state.from];
+			return [{...state, isRunning: false, note: {type: 'command-stopped', program: programOf(state)}}];
 		default:
 			return [state];
 	}
@@ -51,6 +51,9 @@ function run(state: PipeState, input: 'token' | 'json', line: string): Next {
 		},
 	];
 }
+
+/** The command's first word. */
+const programOf = ({command}: PipeState) => command?.line.trim().split(/\s+/, 1)[0] ?? '';
 
 function quiet({note: _, piped: __, ...state}: PipeState): PipeState {
 	return state;

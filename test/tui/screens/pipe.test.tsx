@@ -68,6 +68,11 @@ describe('pipe screen', () => {
 		expect(showScreen({...editingCommand, piped: {...piped, exitCode: null}}).frame()).toContain('ended by a signal');
 	});
 
+	it('says that a command was stopped', () => {
+		const frame = showScreen({...editingCommand, note: {type: 'command-stopped', program: 'pass'}}).frame();
+		expect(frame).toContain('pass was stopped. It may have got the token already.');
+	});
+
 	it('says what runs', () => {
 		expect(showScreen(runningCommand).frame()).toContain('pass insert -m x');
 	});

@@ -89,5 +89,10 @@ checkStep('pipe, running', runningCommand, [
 		message: messages.failed,
 		to: [{...editingCommand, note: {type: 'failure', failure: messages.failed.failure}}],
 	},
-	{name: 'is left, and so ended', from: runningCommand, message: {type: 'back'}, to: [deliver]},
+	{
+		name: 'is stopped, kept to be corrected, and may have the token',
+		from: runningCommand,
+		message: {type: 'back'},
+		to: [{...editingCommand, note: {type: 'command-stopped', program: 'pass'}}],
+	},
 ]);

@@ -1,5 +1,5 @@
 import {randomInt} from 'node:crypto';
-import type {CallbackFailure} from '../callback/failures.js';
+import type {CallbackFailure, PortFlag} from '../callback/failures.js';
 import type {Listener, ListenOptions} from '../callback/listener.js';
 import {WizardError} from '../system/wizard-error.js';
 import type {Services} from './services.js';
@@ -20,7 +20,7 @@ export type OpenListener = Pick<Listener, 'redirectUri' | 'consentUrl' | 'link' 
  * handed the code.
  */
 export async function openListener(
-	options: ListenOptions,
+	{flag, ...options}: ListenOptions & {readonly flag?: PortFlag},
 	services: Services,
 	onBroken: (failure: CallbackFailure) => void,
 ): Promise<OpenListener> {
@@ -32,12 +32,13 @@ export async function openListener(
 	} catch (error) {
 		if (!(error instanceof WizardError) || !isListening(error.failure)) throw error;
 		const {host, port, path} = options.bind;
-		if (host === 'localhost' && error.failure.type === 'port-taken') throw error;
+		const failure = flag && 'port' in error.failure ? {...error.failure, flag} : error.failure;
+		if (host === 'localhost' && failure.type === 'port-taken') throw new WizardError(failure, {cause: error});
 		// Any port will do for a desktop client. The upper ones are served by nobody, and no browser refuses them.
 		const redirectUri = `http://${host}:${port === 0 ? randomInt(49_152, 65_536) : port}${path}`;
 		const consentUrl = options.consentUrl(redirectUri);
 		const answer = new Promise<never>(() => {});
-		return {redirectUri, consentUrl, link: consentUrl, answer, reply: () => {}, notListening: error.failure};
+		return {redirectUri, consentUrl, link: consentUrl, answer, reply: () => {}, notListening: failure};
 	}
 }
 

@@ -1,7 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {setImmediate} from 'node:timers/promises';
 import type {AuthorizationAnswer} from '../callback/answer.js';
-import type {ListenOptions} from '../callback/listener.js';
 import {readPastedAddress} from '../callback/pasted-address.js';
 import {newAttempt} from '../google/attempt.js';
 import {authorizationFailure} from '../google/authorization-failure.js';
@@ -37,8 +36,9 @@ export async function performSignIn(
 
 	await lookAhead(asked, services);
 	const place = await services.findPlace();
-	const attemptOptions: ListenOptions = {
+	const attemptOptions: Parameters<typeof openListener>[0] = {
 		bind: bindOf(redirect),
+		...(client.type === 'desktop' && {flag: settings.redirectUri === undefined ? '--port' : '--redirect-uri'}),
 		state,
 		issuers: google.issuers,
 		consentUrl: listening => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {CallbackFailure} from '../../source/callback/failures.js';
+import type {CallbackFailure, PortFlag} from '../../source/callback/failures.js';
 import type {Listener, ListenOptions} from '../../source/callback/listener.js';
 import {WizardError} from '../../source/system/wizard-error.js';
 import {openListener} from '../../source/wizard/open-listener.js';
@@ -17,9 +17,9 @@ const options = (bind: ListenOptions['bind']): ListenOptions => ({
 const desktop = {host: '127.0.0.1', port: 0, path: '/oauth2callback'} as const;
 const web = {host: '127.0.0.1', port: 8976, path: '/oauth2callback'} as const;
 
-const open = (bind: ListenOptions['bind'], failure: CallbackFailure) =>
+const open = ({flag, ...bind}: ListenOptions['bind'] & {flag?: PortFlag}, failure: CallbackFailure) =>
 	openListener(
-		options(bind),
+		{...options(bind), ...(flag && {flag})},
 		services({
 			listen: async () => {
 				throw new WizardError(failure);
@@ -77,6 +77,16 @@ describe('openListener', () => {
 	it('F36: refuses a localhost that another program holds a part of', async () => {
 		const failure = {type: 'port-taken', host: 'localhost', port: 8976} as const;
 		await expect(open({...web, host: 'localhost'}, failure)).rejects.toMatchObject({failure});
+	});
+
+	it('names the flag that asked for a port where any would do', async () => {
+		const failure = {type: 'port-taken', host: 'localhost', port: 9911} as const;
+		const flag = '--redirect-uri';
+		const {notListening} = await open({...web, flag}, {...failure, host: '127.0.0.1'});
+		expect(notListening).toEqual({...failure, host: '127.0.0.1', flag});
+		await expect(open({...web, host: 'localhost', flag}, failure)).rejects.toMatchObject({failure: {...failure, flag}});
+		const forbidden = {type: 'cannot-listen', code: 'EPERM'} as const;
+		expect((await open({...web, flag}, forbidden)).notListening).toEqual(forbidden);
 	});
 
 	it('lets any other failure out', async () => {

@@ -4,7 +4,7 @@ import {WizardError} from '../../source/system/wizard-error.js';
 import type {Message} from '../../source/wizard/message.js';
 import {performSignIn} from '../../source/wizard/perform-sign-in.js';
 import {services} from '../helpers/services.js';
-import {consent, grant} from '../helpers/states.js';
+import {consent, desktop, grant, session, settings, web} from '../helpers/states.js';
 
 const here = {
 	kind: 'local',
@@ -59,8 +59,8 @@ it('has the request go out before it tells of the answer, and says a retry after
 
 it('opens nothing where what flags want written cannot be', async () => {
 	const failure = {type: 'config-is-a-directory', path: '/x'} as const;
-	const settings = {...consent.session.settings, writes: [{formatId: 'ruby', path: '/x'}] as const};
-	const asked = {...consent, session: {...consent.session, settings}};
+	const writing = {...consent.session.settings, writes: [{formatId: 'ruby', path: '/x'}] as const};
+	const asked = {...consent, session: {...consent.session, settings: writing}};
 	const given = services({
 		foreseeWrite: async () => {
 			throw new WizardError(failure);
@@ -69,4 +69,31 @@ it('opens nothing where what flags want written cannot be', async () => {
 	const {signal} = new AbortController();
 	// Any other service would throw.
 	await expect(performSignIn(asked, given, () => {}, signal)).rejects.toMatchObject({failure});
+});
+
+it.each([
+	['--port', desktop, {port: 9911}],
+	['--redirect-uri', desktop, {redirectUri: 'http://127.0.0.1:9911/cb'}],
+	[undefined, web, {}],
+] as const)('says that a flag may be left out where a port is taken: %s', async (flag, client, asked) => {
+	const visit = new AbortController();
+	const failure = {type: 'port-taken', host: '127.0.0.1', port: 9911} as const;
+	const waiting = Promise.withResolvers<unknown>();
+	const given = services({
+		findPlace: async () => ({...here, opensBrowser: false}),
+		listen: async () => {
+			throw new WizardError(failure);
+		},
+	});
+	const state = {...consent, client, session: {...session, settings: {...settings, ...asked}}};
+	void performSignIn(
+		state,
+		given,
+		message => {
+			if (message.type === 'waiting') waiting.resolve(message.signIn.notListening);
+		},
+		visit.signal,
+	);
+	expect(await waiting.promise).toEqual({...failure, ...(flag && {flag})});
+	visit.abort();
 });

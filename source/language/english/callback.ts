@@ -14,22 +14,29 @@ export const callbackWords = spoken('callback', {
 			'If it happens again, use a browser profile without extensions, or another network.',
 		],
 	}),
-	'port-taken': ({host, port}) => ({
+	'port-taken': ({host, port, flag}) => ({
 		title: `Port ${port} is in use`,
 		cause: `Another program is using ${host}:${port}, where Google's answer has to come back.`,
 		fix: [
 			`Stop the program that uses port ${port}, then try again.`,
-			'Or use a Desktop client, which works with any free port.',
-			"Or choose another redirect URI that's registered for this client.",
+			...(flag === undefined
+				? [
+						'Or use a Desktop client, which works with any free port.',
+						"Or choose another redirect URI that's registered for this client.",
+					]
+				: [`Or leave out ${flag}: this client works with any free port.`]),
 		],
 	}),
-	'port-not-allowed': ({host, port}) => ({
+	'port-not-allowed': ({host, port, flag}) => ({
 		title: `Port ${port} isn't open to you`,
 		cause: `Your system doesn't let you use ${host}:${port}, where Google's answer has to come back.`,
-		fix: [
-			'Use a Desktop client, which works with any free port.',
-			'Or choose a registered redirect URI with a port above 1023.',
-		],
+		fix:
+			flag === undefined
+				? [
+						'Use a Desktop client, which works with any free port.',
+						'Or choose a registered redirect URI with a port above 1023.',
+					]
+				: [`Leave out ${flag}: this client works with any free port.`, 'Or give it a port above 1023.'],
 	}),
 	'cannot-listen': ({code}) => ({
 		title: "Google's answer can't come back to this machine",

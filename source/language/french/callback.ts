@@ -9,22 +9,32 @@ export const callback: CallbackWords = {
 			'Si cela se reproduit, utilisez un profil de navigateur sans extensions, ou un autre réseau.',
 		],
 	}),
-	'port-taken': ({host, port}) => ({
+	'port-taken': ({host, port, flag}) => ({
 		title: `Le port ${port} est déjà utilisé`,
 		cause: `Un autre programme utilise ${host}:${port}, où la réponse de Google doit revenir.`,
 		fix: [
 			`Arrêtez le programme qui utilise le port ${port}, puis réessayez.`,
-			"Ou utilisez un client Application de bureau, qui s'accommode de n'importe quel port libre.",
-			'Ou choisissez un autre URI de redirection enregistré pour ce client.',
+			...(flag === undefined
+				? [
+						"Ou utilisez un client Application de bureau, qui s'accommode de n'importe quel port libre.",
+						'Ou choisissez un autre URI de redirection enregistré pour ce client.',
+					]
+				: [`Ou omettez ${flag} : ce client s'accommode de n'importe quel port libre.`]),
 		],
 	}),
-	'port-not-allowed': ({host, port}) => ({
+	'port-not-allowed': ({host, port, flag}) => ({
 		title: `Le port ${port} vous est interdit`,
 		cause: `Votre système ne vous laisse pas utiliser ${host}:${port}, où la réponse de Google doit revenir.`,
-		fix: [
-			"Utilisez un client Application de bureau, qui s'accommode de n'importe quel port libre.",
-			'Ou choisissez un URI de redirection enregistré dont le port est supérieur à 1023.',
-		],
+		fix:
+			flag === undefined
+				? [
+						"Utilisez un client Application de bureau, qui s'accommode de n'importe quel port libre.",
+						'Ou choisissez un URI de redirection enregistré dont le port est supérieur à 1023.',
+					]
+				: [
+						`Omettez ${flag} : ce client s'accommode de n'importe quel port libre.`,
+						'Ou indiquez-y un port supérieur à 1023.',
+					],
 	}),
 	'cannot-listen': ({code}) => ({
 		title: 'La réponse de Google ne peut pas revenir à cette machine',

@@ -31,3 +31,14 @@ it('F35: names the port that is taken and never offers another one for the same 
 		}
 	`);
 });
+
+it.each([
+	['port-taken', '--port'],
+	['port-taken', '--redirect-uri'],
+	['port-not-allowed', '--port'],
+	['port-not-allowed', '--redirect-uri'],
+] as const)('%s: has %s left out where any port will do', (type, flag) => {
+	const fix = explain({type, host: '127.0.0.1', port: 9911, flag}).fix.join(' ');
+	expect(fix).toContain(`eave out ${flag}: this client works with any free port.`);
+	expect(fix).not.toMatch(/Desktop|registered/);
+});

@@ -1,6 +1,7 @@
 import type {AuthorizationAnswer} from './answer.js';
 import {type ExpectedResponse, readAuthorizationResponse} from './authorization-response.js';
 import type {CallbackFailure} from './failures.js';
+import {sameSecret} from './same-secret.js';
 
 /** What a pasted address must match. `issuers` are origins here as well: an address there is Google's own page. */
 export type ExpectedAddress = ExpectedResponse & {
@@ -21,6 +22,8 @@ export type PasteRefusal =
 	| 'other-host'
 	| 'other-path'
 	| 'nothing-in-it'
+	/** Of this attempt as far as it goes, but it ends before the answer does. */
+	| 'cut-off'
 	| 'earlier-attempt'
 	| 'malformed';
 
@@ -59,6 +62,7 @@ export function readPastedAddress(text: string, expected: ExpectedAddress): Past
 	const response = readAuthorizationResponse(address.query, expected);
 	if (response.type === 'answer') return response;
 	if (response.type === 'issuer-mismatch') return {type: 'failed', failure: response};
+	if (response.reason !== 'malformed' && isCutOff(address.query, expected.state)) return refuse('cut-off');
 	return refuse(response.reason === 'not-part-of-sign-in' ? 'nothing-in-it' : response.reason);
 }
 
@@ -81,6 +85,14 @@ function isOfEarlierPort(address: Address, redirect: Address): boolean {
 	const [host, ownHost] = [address, redirect].map(({authority}) => authority.replace(/:\d{1,5}$/, ''));
 	const isAnswer = address.path === redirect.path && /(?:^|&)state=/.test(address.query);
 	return isAnswer && host === ownHost && address.authority !== redirect.authority;
+}
+
+/** Without an answer, and with no more of a state than ours begins with. The port never tells anyone so much. */
+function isCutOff(query: string, ownState: string): boolean {
+	const parameters = new URLSearchParams(query);
+	const state = parameters.get('state') ?? '';
+	const hasAnswer = parameters.has('code') || parameters.has('error');
+	return !hasAnswer && state.length < ownState.length && sameSecret(state, ownState.slice(0, state.length));
 }
 
 /**

@@ -72,7 +72,16 @@ describe('readPastedAddress', () => {
 		['other-host', address.replace('http://', 'http://evil.example\\@')],
 		['other-path', address.replace('oauth2callback', 'oauth2callbackX')],
 		['other-path', 'http://127.0.0.1:43121/done'],
-		['nothing-in-it', 'http://127.0.0.1:43121/oauth2callback'],
+		['cut-off', 'http://127.0.0.1:43121/oauth2callback'],
+		['cut-off', 'http://127.0.0.1:43121/oauth2callback?sta'],
+		['cut-off', 'http://127.0.0.1:43121/oauth2callback?state='],
+		['cut-off', `http://127.0.0.1:43121/oauth2callback?state=${state.slice(0, 1)}`],
+		['cut-off', `http://127.0.0.1:43121/oauth2callback?state=${state.slice(0, -1)}`],
+		['earlier-attempt', `http://127.0.0.1:43121/oauth2callback?state=${state.slice(1)}`],
+		['earlier-attempt', `http://127.0.0.1:43121/oauth2callback?state=${state.slice(0, -1)}x`],
+		['earlier-attempt', `http://127.0.0.1:43121/oauth2callback?state=${state}x`],
+		['earlier-attempt', `http://127.0.0.1:43121/oauth2callback?state=${state.slice(0, -1)}&code=${code}`],
+		['earlier-attempt', `http://127.0.0.1:43121/oauth2callback?state=${state.slice(0, -1)}&error=access_denied`],
 		['nothing-in-it', `http://127.0.0.1:43121/oauth2callback?code=${code}`],
 		['earlier-attempt', address.replace(state, state.toLowerCase())],
 		['earlier-attempt', address.replace(state, `${state}a`)],
@@ -194,6 +203,13 @@ describe('readPastedAddress', () => {
 			}),
 			{numRuns: sized({bounded: 500, full: 100_000})},
 		);
+	});
+
+	it('F44: knows an address of this attempt wherever its query is cut off before the code', () => {
+		const [start = '', query = ''] = address.split('?');
+		for (let end = 0; end < `state=${state}`.length; end++) {
+			expect(read(`${start}?${query.slice(0, end)}`)).toEqual(refused('cut-off'));
+		}
 	});
 
 	it('F8: never takes an answer without our state, and never throws', () => {

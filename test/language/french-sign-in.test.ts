@@ -49,6 +49,7 @@ it('says why a pasted text is not taken', () => {
 		'other-host',
 		'other-path',
 		'nothing-in-it',
+		'cut-off',
 		'earlier-attempt',
 		'malformed',
 	] as const satisfies readonly PasteRefusal[];
@@ -62,6 +63,7 @@ it('says why a pasted text is not taken', () => {
 		  "Cette adresse mène ailleurs : collez celle où le navigateur s'est arrêté juste après Google.",
 		  "C'est une autre page : collez l'adresse où le navigateur s'est arrêté juste après Google.",
 		  "La réponse de Google n'est pas dans cette adresse : copiez celle où le navigateur s'est arrêté, jusqu'au bout.",
+		  "Cette adresse est coupée : copiez-la en entier, jusqu'au bout, puis collez-la ici.",
 		  "Elle vient d'une tentative précédente : ouvrez le lien affiché maintenant, puis collez l'adresse d'arrivée.",
 		  "Cette adresse est incomplète ou abîmée : copiez-la de nouveau, du début à la fin.",
 		]

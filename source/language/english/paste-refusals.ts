@@ -13,6 +13,7 @@ export const pasteRefusalsWords = spoken('pasteRefusals', {
 	'other-host': 'That address leads somewhere else: paste the one your browser ended on right after Google.',
 	'other-path': "That's another page: paste the address your browser ended on right after Google.",
 	'nothing-in-it': "Google's answer isn't in that address: copy the one your browser ended on, to its very end.",
+	'cut-off': "That's only a part of it: copy the whole address, to its very end, then paste it here.",
 	'earlier-attempt': "That's from an earlier attempt: open the link shown now, then paste where your browser ends.",
 	malformed: 'Something in that address is missing or damaged: copy it again from start to end.',
 });

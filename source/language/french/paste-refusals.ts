@@ -13,6 +13,7 @@ export const pasteRefusals: PasteRefusalsWords = {
 	'other-path': "C'est une autre page : collez l'adresse où le navigateur s'est arrêté juste après Google.",
 	'nothing-in-it':
 		"La réponse de Google n'est pas dans cette adresse : copiez celle où le navigateur s'est arrêté, jusqu'au bout.",
+	'cut-off': "Cette adresse est coupée : copiez-la en entier, jusqu'au bout, puis collez-la ici.",
 	'earlier-attempt':
 		"Elle vient d'une tentative précédente : ouvrez le lien affiché maintenant, puis collez l'adresse d'arrivée.",
 	malformed: 'Cette adresse est incomplète ou abîmée : copiez-la de nouveau, du début à la fin.',

@@ -1,4 +1,5 @@
 import {formatIds} from '../configs/format.js';
+import {isLoginHint} from '../google/login-hint.js';
 import {adwordsScope, isScope} from '../google/scopes.js';
 import {settingsWords} from '../language/english/settings.js';
 import type {Settings} from '../wizard/settings.js';
@@ -21,6 +22,7 @@ export function settingsOf(values: FlagValues): Settings | string {
 	if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) return words.port;
 	if (!(Number(timeout) > 0 && Number(timeout) <= 86_400)) return words.timeout;
 	if (!scopes.every(isScope)) return words.scope;
+	if (loginHint !== undefined && !isLoginHint(loginHint)) return words.loginHint;
 	if (values.has('sandbox') && path !== undefined) return words.sandboxHasClient;
 	const writes = (values.get('write') ?? []).map(readWrite);
 	const unknown = writes.find(({formatId}) => formatId === undefined);

@@ -25,4 +25,6 @@ export type Note =
 	| {readonly type: 'account-not-usable'; readonly id: string; readonly name?: string; readonly reason: string}
 	| {readonly type: 'undone'; readonly path: string}
 	| {readonly type: 'scope-added'; readonly scope: string}
-	| {readonly type: 'not-a-scope'};
+	| {readonly type: 'scope-there'; readonly scope: string}
+	| {readonly type: 'not-a-scope'}
+	| {readonly type: 'not-an-account'};

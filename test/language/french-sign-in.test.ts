@@ -112,7 +112,9 @@ it('says what has just happened', () => {
 		{type: 'account-not-usable', id: '1234567890', name: 'Boutique', reason: 'SUSPENDED'},
 		{type: 'undone', path: '/home/ada/google-ads.yaml'},
 		{type: 'scope-added', scope: 'openid'},
+		{type: 'scope-there', scope: 'openid'},
 		{type: 'not-a-scope'},
+		{type: 'not-an-account'},
 	];
 	expect(notes.map(said).join('\n')).toMatchInlineSnapshot(`
 		"L'accès n'a pas été accordé. Le bouton « Annuler » a été choisi sur la page de consentement de Google.
@@ -130,7 +132,9 @@ it('says what has just happened', () => {
 		Boutique 123-456-7890 ne peut pas être appelé (SUSPENDED). Choisissez un autre compte.
 		/home/ada/google-ads.yaml est de nouveau comme avant.
 		Scope ajouté : openid
-		Ce n'est pas un scope. Un scope est une adresse https:// de la liste de Google, ou openid, email, profile."
+		Scope déjà demandé : openid
+		Ce n'est pas un scope. Un scope est une adresse https:// de la liste de Google, ou openid, email, profile.
+		Ce n'est pas une adresse e-mail. Saisissez-en une comme moi@example.com."
 	`);
 });
 

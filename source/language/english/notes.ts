@@ -17,7 +17,9 @@ const english = {
 		`${account} can't be called (${reason}). Choose another account.`,
 	undone: (path: string) => `${path} is as it was before.`,
 	scopeAdded: (scope: string) => `Added ${scope}`,
+	scopeThere: (scope: string) => `Already asked for: ${scope}`,
 	notAScope: "That isn't a scope. A scope is an https:// address from Google's list, or openid, email, profile.",
+	notAnAccount: "That isn't an e-mail address. Type one such as me@example.com.",
 	copied: {
 		link: 'Link copied. Paste it into any browser on this machine.',
 		token: 'Refresh token copied to the clipboard. It leaves it in a minute, unless you copy something else.',

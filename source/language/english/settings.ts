@@ -4,6 +4,7 @@ const english = {
 	port: '--port takes a number from 0 to 65535.',
 	timeout: '--timeout takes a number of seconds from 1 to 86400.',
 	scope: '--scope takes an https:// address from the list of Google scopes, or openid, email, profile.',
+	loginHint: '--login-hint takes the e-mail address of a Google Account, such as me@example.com.',
 	sandboxHasClient: '--sandbox brings its own client: leave out -P.',
 	apiVersion: '--api-version takes a version such as v26.',
 	loginCustomerId: '--login-customer-id takes the ten digits of an account, such as 123-456-7890.',

@@ -17,8 +17,10 @@ export const notes: NotesWords = {
 	accountNotUsable: (account, reason) => `${account} ne peut pas être appelé (${reason}). Choisissez un autre compte.`,
 	undone: path => `${path} est de nouveau comme avant.`,
 	scopeAdded: scope => `Scope ajouté : ${scope}`,
+	scopeThere: scope => `Scope déjà demandé : ${scope}`,
 	notAScope:
 		"Ce n'est pas un scope. Un scope est une adresse https:// de la liste de Google, ou openid, email, profile.",
+	notAnAccount: "Ce n'est pas une adresse e-mail. Saisissez-en une comme moi@example.com.",
 	copied: {
 		link: "Lien copié. Collez-le dans n'importe quel navigateur de cette machine.",
 		token:

@@ -4,6 +4,7 @@ export const settings: SettingsWords = {
 	port: '--port attend un nombre de 0 à 65535.',
 	timeout: '--timeout attend un nombre de secondes de 1 à 86400.',
 	scope: '--scope attend une adresse https:// de la liste des scopes de Google, ou openid, email, profile.',
+	loginHint: "--login-hint attend l'adresse e-mail d'un compte Google, comme moi@example.com.",
 	sandboxHasClient: '--sandbox apporte son propre client : retirez -P.',
 	apiVersion: '--api-version attend une version comme v26.',
 	loginCustomerId: "--login-customer-id attend les dix chiffres d'un compte, comme 123-456-7890.",

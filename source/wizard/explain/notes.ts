@@ -49,8 +49,12 @@ export function noteWords(note: Note): NoteWords {
 			return good(words.undone(note.path));
 		case 'scope-added':
 			return good(words.scopeAdded(note.scope));
+		case 'scope-there':
+			return neutral(words.scopeThere(note.scope));
 		case 'not-a-scope':
 			return bad(words.notAScope);
+		case 'not-an-account':
+			return bad(words.notAnAccount);
 	}
 }
 

@@ -1,3 +1,4 @@
+import {isLoginHint} from '../../google/login-hint.js';
 import {adwordsScope, isScope} from '../../google/scopes.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {CheckingState, ConsentState} from '../state.js';
@@ -35,14 +36,15 @@ function addScope(state: ConsentState, text: string): ConsentState {
 	if (scope === '') return quiet(state);
 	if (!isScope(scope)) return {...state, note: {type: 'not-a-scope'}};
 	const isThere = scope === adwordsScope || state.scopes.includes(scope);
-	const scopes = isThere ? state.scopes : [...state.scopes, scope];
-	return {...quiet(state), scopes, note: {type: 'scope-added', scope}};
+	if (isThere) return {...quiet(state), note: {type: 'scope-there', scope}};
+	return {...quiet(state), scopes: [...state.scopes, scope], note: {type: 'scope-added', scope}};
 }
 
 function setLoginHint(state: ConsentState, text: string): ConsentState {
 	const {loginHint: _, ...rest} = quiet(state);
 	const loginHint = text.trim();
-	return loginHint === '' ? rest : {...rest, loginHint};
+	if (loginHint === '') return rest;
+	return isLoginHint(loginHint) ? {...rest, loginHint} : {...state, note: {type: 'not-an-account'}};
 }
 
 function quiet({note: _, editing: __, ...state}: ConsentState): ConsentState {

@@ -26,7 +26,7 @@ checkStep('consent', consent, [
 		name: 'adds a scope once',
 		from: {...addingScope, scopes: ['openid']},
 		message: {type: 'text', text: 'openid'},
-		to: [{...consent, scopes: ['openid'], note: {type: 'scope-added', scope: 'openid'}}],
+		to: [{...consent, scopes: ['openid'], note: {type: 'scope-there', scope: 'openid'}}],
 	},
 	{
 		name: 'closes the field when nothing is typed',
@@ -38,7 +38,7 @@ checkStep('consent', consent, [
 		name: 'has the adwords scope already',
 		from: addingScope,
 		message: {type: 'text', text: adwordsScope},
-		to: [{...consent, note: {type: 'scope-added', scope: adwordsScope}}],
+		to: [{...consent, note: {type: 'scope-there', scope: adwordsScope}}],
 	},
 	{
 		name: 'ends the practice on the way back to choosing a client',
@@ -53,6 +53,18 @@ checkStep('consent', consent, [
 		to: [{...addingScope, note: {type: 'not-a-scope'}}],
 	},
 	{name: 'sets the login hint', from: hinting, message: {type: 'text', text: 'me@example.com '}, to: [hinted]},
+	{
+		name: "takes an account's ID for a login hint, too",
+		from: hinting,
+		message: {type: 'text', text: '108204268033311374519'},
+		to: [{...consent, loginHint: '108204268033311374519'}],
+	},
+	{
+		name: 'refuses a login hint that is no account, and keeps the one before',
+		from: {...hinted, editing: 'login-hint'},
+		message: {type: 'text', text: 'unt-b/w'},
+		to: [{...hinted, editing: 'login-hint', note: {type: 'not-an-account'}}],
+	},
 	{
 		name: 'clears the login hint',
 		from: {...hinted, editing: 'login-hint'},

@@ -1,4 +1,4 @@
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, onTestFinished} from 'vitest';
 import {speak} from '../../source/language/languages.js';
 import type {State} from '../../source/wizard/state.js';
 import {frameAt} from '../helpers/frame-at.js';
@@ -50,6 +50,17 @@ it('the box for the address is seen in a low window, however long the reason is 
 	const {signIn} = samples;
 	const state: State = {...unopened, phase: {type: 'waiting', signIn: {...signIn, browserIsHere: true, notListening}}};
 	expect(frameAt(state, {columns: 40, rows: 12}).join('\n')).toContain('▏');
+});
+
+it.each([
+	['en', 'Open the long link on your computer.'],
+	['fr', 'Ouvrez le long lien sur votre poste.'],
+] as const)('a low window says on one line where the long link is to be opened: %s', async (language, words) => {
+	await speak(language);
+	onTestFinished(() => speak('en'));
+	const signIn = {...samples.signIn, browserIsHere: false};
+	const state: State = {...samples.waiting, phase: {type: 'waiting', signIn}};
+	expect(frameAt(state, {columns: 40, rows: 12}).join('\n')).toContain(words);
 });
 
 it('a revealed token that a window has no room for is not shown: it would stay in the scrollback', () => {

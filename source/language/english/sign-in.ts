@@ -44,7 +44,7 @@ const english = {
 			inBrowser: 'Open the long link above in your browser.',
 			inBrowserOrCopy: 'Open the long link above in your browser; c copies it.',
 			onComputer: 'Open the long link above on the computer you sit at; c copies it.',
-			there: 'Open the long link above there.',
+			there: 'Open the long link on your computer.',
 		},
 		address: {
 			inBrowser: (url: string) => `Open this address in your browser: ${url}`,

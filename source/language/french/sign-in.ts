@@ -45,7 +45,7 @@ export const signIn: SignInWords = {
 			inBrowser: 'Ouvrez le long lien ci-dessus dans votre navigateur.',
 			inBrowserOrCopy: 'Ouvrez le long lien ci-dessus dans votre navigateur ; la touche c le copie.',
 			onComputer: 'Ouvrez le long lien ci-dessus sur votre ordinateur ; la touche c le copie.',
-			there: 'Ouvrez-y le long lien ci-dessus.',
+			there: 'Ouvrez le long lien sur votre poste.',
 		},
 		address: {
 			inBrowser: url => `Ouvrez cette adresse dans votre navigateur : ${url}`,

@@ -110,7 +110,8 @@ it("says why a config can't be used", () => {
 		Ses secrets sont dans l'historique du dépôt, et dans chacune de ses copies.
 		- Dans son dossier, exécutez git rm --cached google-ads.yaml, qui laisse le fichier en place.
 		- Ajoutez-le à .gitignore, et committez les deux.
-		- Puis créez un nouveau token et révoquez celui-ci, car l'historique le garde : lancez adsauth."
+		- L'historique garde le code secret du client : créez-en un nouveau dans la console Google Cloud.
+		- Il garde aussi le token : lancez d'abord adsauth revoke google-ads.yaml, puis adsauth pour en créer un nouveau."
 	`);
 });
 

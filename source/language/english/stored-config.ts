@@ -57,7 +57,8 @@ export const storedConfigWords = spoken('storedConfig', {
 		fix: [
 			`In its folder, run git rm --cached ${path}, which leaves the file there.`,
 			'Add it to .gitignore, and commit both.',
-			'Then make a new token and revoke this one, for the history keeps it: run adsauth.',
+			'The history keeps the client secret: make a new one in the Google Cloud console.',
+			`It keeps the token as well: run adsauth revoke ${path} first, then adsauth for a new one.`,
 		],
 	}),
 });

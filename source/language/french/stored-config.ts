@@ -56,7 +56,8 @@ export const storedConfig: StoredConfigWords = {
 		fix: [
 			`Dans son dossier, exécutez git rm --cached ${path}, qui laisse le fichier en place.`,
 			'Ajoutez-le à .gitignore, et committez les deux.',
-			"Puis créez un nouveau token et révoquez celui-ci, car l'historique le garde : lancez adsauth.",
+			"L'historique garde le code secret du client : créez-en un nouveau dans la console Google Cloud.",
+			`Il garde aussi le token : lancez d'abord adsauth revoke ${path}, puis adsauth pour en créer un nouveau.`,
 		],
 	}),
 };

@@ -15,4 +15,10 @@ describe('stored configs', () => {
 		expect(fix('/home/ada/x.yaml')).toContain('chmod 600 /home/ada/x.yaml,');
 		expect(fix("/home/ada's/x y")).toContain(`chmod 600 '/home/ada'\\''s/x y',`);
 	});
+
+	it('has a token revoked before the new one is made, which would end with it', () => {
+		const {fix} = explain({type: 'config-tracked-by-git', path: "/home/ada's/x y"});
+		expect(fix.at(-1)).toMatch(/run adsauth revoke 'x y' first, then adsauth for a new one/);
+		expect(fix.at(-2)).toContain('client secret');
+	});
 });

@@ -9,18 +9,23 @@ export type Revocation = CallerOptions & {readonly token: string};
  * Takes a token back at Google. All that the person granted to that project goes with it: other refresh tokens, too.
  * https://developers.google.com/identity/protocols/oauth2/native-app#tokenrevoke
  *
- * A token that's found revoked after an answer was lost counts as revoked by us.
+ * For one that is dead already there's nothing to do, which is no error (RFC 7009 section 2.2); found so after an answer
+ * was lost, it counts as revoked by us.
  *
  * Throws `revocation-refused` and what a connection may end in, as `WizardError<StoredTokenFailure | TokenFailure>`;
  * the signal's own reason when it aborts.
  */
-export async function revokeToken({token, ...options}: Revocation): Promise<void> {
+export async function revokeToken({token, ...options}: Revocation): Promise<'revoked' | 'dead-already'> {
 	const caller = toCaller(options);
+	let wasDead = false;
 	await callGoogle<StoredTokenFailure>(
 		{url: caller.endpoints.revocation, method: 'POST', body: {form: {token}}},
-		oauthRefusal((error, {mayHaveArrived}) =>
-			mayHaveArrived && error.error === 'invalid_token' ? 'none' : {type: 'revocation-refused', ...error},
-		),
+		oauthRefusal((error, {mayHaveArrived}) => {
+			if (error.error !== 'invalid_token') return {type: 'revocation-refused', ...error};
+			wasDead = !mayHaveArrived;
+			return 'none';
+		}),
 		caller,
 	);
+	return wasDead ? 'dead-already' : 'revoked';
 }

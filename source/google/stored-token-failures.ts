@@ -17,5 +17,5 @@ export type StoredTokenFailure =
 	| {readonly type: 'token-check-refused'; readonly error: string; readonly description?: string}
 	/** No answer in time; `host` is whom we asked. */
 	| {readonly type: 'timed-out-request'; readonly host: string}
-	/** `/revoke` said no: most often `invalid_token`, revoked already. Both texts are sanitised. */
+	/** `/revoke` said no, and not for a token that is dead already. Both texts are sanitised. */
 	| {readonly type: 'revocation-refused'; readonly error: string; readonly description?: string};

@@ -308,7 +308,7 @@ describe('revoking the token just made', () => {
 
 	it('F72: tells how to do it by hand where Google refuses', async () => {
 		const {terminal} = await signedIn(({faults}) => {
-			const body = JSON.stringify({error: 'invalid_token', error_description: 'Token expired or revoked'});
+			const body = JSON.stringify({error: 'invalid_request', error_description: 'Token is not revocable'});
 			faults.revoke.push({type: 'answer', status: 400, headers: {'content-type': 'application/json'}, body});
 		});
 		await passChecks(terminal);

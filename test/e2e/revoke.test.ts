@@ -141,11 +141,24 @@ describe('adsauth revoke --yes', () => {
 		const stored = await startStored();
 		const path = await stored.write('python', 'google-ads.yaml');
 		const before = await readFile(path, 'utf8');
-		await stored.post('/revoke', {token: stored.values.refreshToken});
+		const body = JSON.stringify({error: 'invalid_request', error_description: 'Token is not revocable'});
+		const headers = {'content-type': 'application/json'};
+		stored.sandbox.knobs.faults.revoke.push({type: 'answer', status: 400, headers, body});
 		const {code, stderr} = await stored.run(['revoke', '--yes', path]);
 		expect(code).toBe(4);
 		expect(stderr).toContain('https://myaccount.google.com/connections');
 		expect(await readFile(path, 'utf8')).toBe(before);
+	});
+
+	it('takes a token that is dead already out of the file, and sends nobody to end newer ones', async () => {
+		const stored = await startStored();
+		const path = await stored.write('python', 'google-ads.yaml');
+		await stored.post('/revoke', {token: stored.values.refreshToken});
+		const {code, stdout, stderr} = await stored.run(['revoke', '--yes', path]);
+		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+		expect(stdout).toContain('Nothing was left to revoke');
+		expect(stdout).not.toContain('Revoked:');
+		expect(await tokenIn(path)).toBeUndefined();
 	});
 
 	it('says so, too, where Google cannot be reached', async () => {

@@ -58,6 +58,7 @@ it('says in French what came of it', () => {
 		  "Rien n'a été révoqué.",
 		  "Google l'a peut-être déjà révoqué : adsauth check le dira.",
 		  "Révoqué : le token, et tout ce qui l'accompagnait.",
+		  "Il n'y avait plus rien à révoquer : selon Google, le token a expiré ou a déjà été révoqué.",
 		  "Il est encore dans l'environnement : retirez GOOGLE_ADS_REFRESH_TOKEN là où vous l'avez définie.",
 		  "Pour le révoquer à la main, ouvrez https://myaccount.google.com/connections",
 		  "Le retirer de ~/google-ads.yaml ?",

@@ -205,7 +205,10 @@ describe('perform', () => {
 	it('tries the token, loads its accounts and takes it back', async () => {
 		const {signal} = new AbortController();
 		const asked: unknown[] = [];
-		const revokeToken: Services['revokeToken'] = async options => void asked.push(options);
+		const revokeToken: Services['revokeToken'] = async options => {
+			asked.push(options);
+			return 'revoked';
+		};
 		expect(await outcomes({type: 'check-token', of: unchecked}, {checkToken: async () => proven})).toEqual([
 			{type: 'proven', proven},
 		]);

@@ -45,8 +45,9 @@ export async function revoke({runtime, endpoints, file, yes, signal}: Revocation
 	const warn = () => stderr.write(`${words.unknown}\n`);
 	signal.addEventListener('abort', warn);
 	waiting.show();
+	let outcome: Awaited<ReturnType<typeof revokeToken>>;
 	try {
-		await revokeToken({endpoints, token: found.token, env, signal}).finally(waiting.hide);
+		outcome = await revokeToken({endpoints, token: found.token, env, signal}).finally(waiting.hide);
 	} catch (error) {
 		signal.throwIfAborted();
 		const explanation = explainForStoredToken(toFailure(error));
@@ -57,7 +58,7 @@ export async function revoke({runtime, endpoints, file, yes, signal}: Revocation
 	} finally {
 		signal.removeEventListener('abort', warn);
 	}
-	await print(stdout, `${paintFor(stdout)('green', '✔')} ${words.revoked}`);
+	await print(stdout, `${paintFor(stdout)('green', '✔')} ${outcome === 'revoked' ? words.revoked : words.deadAlready}`);
 
 	let exitCode: number = exitCodes.done;
 	for (const config of found.configs) {

@@ -21,6 +21,7 @@ const english = {
 	unknown: 'Google may have revoked it already: adsauth check tells.',
 	byHand: (link: string) => `To revoke it by hand, open ${link}`,
 	revoked: 'Revoked: the token, and all that came with it.',
+	deadAlready: 'Nothing was left to revoke: Google says that the token has expired or was revoked before.',
 	inEnvironment: 'It still stands in the environment: unset GOOGLE_ADS_REFRESH_TOKEN where you set it.',
 	takeOut: (path: string) => `Take it out of ${path}?`,
 	stays: (path: string) => `It stays in ${path}, and is of no use there.`,

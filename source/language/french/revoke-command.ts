@@ -21,6 +21,7 @@ export const revokeCommand: RevokeCommandWords = {
 	unknown: "Google l'a peut-être déjà révoqué : adsauth check le dira.",
 	byHand: link => `Pour le révoquer à la main, ouvrez ${link}`,
 	revoked: "Révoqué : le token, et tout ce qui l'accompagnait.",
+	deadAlready: "Il n'y avait plus rien à révoquer : selon Google, le token a expiré ou a déjà été révoqué.",
 	inEnvironment: "Il est encore dans l'environnement : retirez GOOGLE_ADS_REFRESH_TOKEN là où vous l'avez définie.",
 	takeOut: path => `Le retirer de ${path} ?`,
 	stays: path => `Il reste dans ${path}, et n'y sert plus à rien.`,

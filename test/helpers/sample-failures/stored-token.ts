@@ -20,7 +20,7 @@ export const storedTokenSamples = ({client}: SamplePlace = samplePlace): Samples
 	],
 	'timed-out-request': [{type: 'timed-out-request', host: 'oauth2.googleapis.com'}],
 	'revocation-refused': [
-		{type: 'revocation-refused', error: 'invalid_token'},
-		{type: 'revocation-refused', error: 'invalid_token', description: 'Token expired or revoked'},
+		{type: 'revocation-refused', error: 'invalid_request'},
+		{type: 'revocation-refused', error: 'invalid_request', description: 'Token is not revocable'},
 	],
 });

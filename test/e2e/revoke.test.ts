@@ -179,6 +179,7 @@ describe('adsauth revoke --yes', () => {
 		await writeFile(path, `${text}${/^refresh_token.*$/m.exec(text)![0]}\n`);
 		const {code, stderr} = await stored.run(['revoke', '--yes', path]);
 		expect(stderr).toContain('The token still stands in ~/google-ads.yaml.');
+		expect(stderr).toContain('Delete the refresh token from ~/google-ads.yaml in your editor');
 		expect(code).toBe(6);
 		expect(await isLive(stored)).toBe(false);
 	});

@@ -36,6 +36,7 @@ it('says in French what came of it', () => {
 		stays,
 		tookOut,
 		stillIn,
+		deleteIt,
 		noTokenIn,
 		labels: _,
 		consequences: __,
@@ -45,7 +46,7 @@ it('says in French what came of it', () => {
 	expect([
 		...Object.values(others),
 		byHand('https://myaccount.google.com/connections'),
-		...[takeOut, stays, tookOut, stillIn, noTokenIn].map(said => said(path)),
+		...[takeOut, stays, tookOut, stillIn, deleteIt, noTokenIn].map(said => said(path)),
 	]).toMatchInlineSnapshot(`
 		[
 		  "adsauth revoke pose d'abord une question, et ceci n'est pas un terminal. Lancez-le dans un terminal, ou ajoutez --yes.",
@@ -65,6 +66,7 @@ it('says in French what came of it', () => {
 		  "Il reste dans ~/google-ads.yaml, et n'y sert plus à rien.",
 		  "Retiré de ~/google-ads.yaml.",
 		  "Le token est encore dans ~/google-ads.yaml.",
+		  "Supprimez le refresh token de ~/google-ads.yaml dans votre éditeur : il ne sert plus à rien.",
 		  "Il n'y a pas de refresh token dans ~/google-ads.yaml.",
 		]
 	`);

@@ -3,6 +3,7 @@ import {formats} from '../../configs/formats.js';
 import {planRemoval} from '../../configs/plan-removal.js';
 import {revokeCommandWords} from '../../language/english/revoke-command.js';
 import {mask} from '../../system/mask.js';
+import {configsExplanations} from '../../wizard/explain/configs.js';
 import {exitCodes} from '../../wizard/explain/explanation.js';
 import {explain} from '../../wizard/explain/index.js';
 import {toFailure} from '../../wizard/to-failure.js';
@@ -42,8 +43,11 @@ export async function clearToken({config, token, runtime, agreed}: Request): Pro
 		await print(stdout, `${paintFor(stdout)('green', '✔')} ${words.tookOut(shown)}`);
 		return exitCodes.done;
 	} catch (error) {
-		const explanation = explain(toFailure(error));
-		await print(stderr, [words.stillIn(shown), ...explanationLines(explanation, paintFor(stderr))]);
+		const failure = toFailure(error);
+		const explanation = explain(failure);
+		// Advice for files that can't be written is for a live token, which has to get somewhere.
+		const fix = failure.type in configsExplanations ? [words.deleteIt(shown)] : explanation.fix;
+		await print(stderr, [words.stillIn(shown), ...explanationLines({...explanation, fix}, paintFor(stderr))]);
 		return exitCodes[explanation.exit];
 	}
 }

@@ -27,6 +27,7 @@ const english = {
 	stays: (path: string) => `It stays in ${path}, and is of no use there.`,
 	tookOut: (path: string) => `Took it out of ${path}.`,
 	stillIn: (path: string) => `The token still stands in ${path}.`,
+	deleteIt: (path: string) => `Delete the refresh token from ${path} in your editor: it's of no use any more.`,
 };
 
 export type RevokeCommandWords = typeof english;

@@ -27,4 +27,5 @@ export const revokeCommand: RevokeCommandWords = {
 	stays: path => `Il reste dans ${path}, et n'y sert plus à rien.`,
 	tookOut: path => `Retiré de ${path}.`,
 	stillIn: path => `Le token est encore dans ${path}.`,
+	deleteIt: path => `Supprimez le refresh token de ${path} dans votre éditeur : il ne sert plus à rien.`,
 };

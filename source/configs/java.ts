@@ -1,3 +1,4 @@
+import {checkPlain} from './check-plain.js';
 import {editProperties} from './edit-properties.js';
 import type {Format, Values} from './format.js';
 import {type JavaProperty, javaLines} from './java-lines.js';
@@ -66,10 +67,14 @@ function edit(text: string, values: Partial<Values>): string {
 	for (const property of properties) refuse(property);
 	const ours = properties.filter(({name}) => ourNames.has(name));
 	const settings = toSettings(names, values);
+	checkPlain(
+		ours.map(property => ({...property, isPlain: !property.isContinued})),
+		settings,
+	);
 	return editProperties(text, ours, settings, escaped);
 }
 
-function refuse({name, value, line, isMalformed, isContinued, isOpen}: JavaProperty): void {
+function refuse({name, value, line, isMalformed, isOpen}: JavaProperty): void {
 	if (isMalformed) throw notEditable('syntax-error', [line]);
 	if (isOpen) throw notEditable('unbalanced', [line]);
 	// The library refuses a second way to sign in beside ours.
@@ -80,5 +85,4 @@ function refuse({name, value, line, isMalformed, isContinued, isOpen}: JavaPrope
 	const meant = name.replace(/^ï»¿/, '');
 	if (!ourNames.has(meant)) return;
 	if (meant !== name) throw notEditable('not-read', [line], meant);
-	if (isContinued) throw notEditable('computed-value', [line], name);
 }

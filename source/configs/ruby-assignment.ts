@@ -25,9 +25,10 @@ export type RubyAssignment = {
 
 const names = Object.values(rubyKeys).join('|');
 
-/** The name of the first of our settings that a line of code touches in any way, through the block's variable. */
-export function touchedKey(code: string, variable: string): string | undefined {
-	return new RegExp(`(?<![\\w.:@$])${variable}\\s*&?\\.\\s*(${names})\\b`).exec(code)?.[1];
+/** The names of our settings that a line of code touches in any way, through the block's variable. */
+export function touchedKeys(code: string, variable: string): readonly string[] {
+	const touched = new RegExp(`(?<![\\w.:@$])${variable}\\s*&?\\.\\s*(${names})\\b`, 'g');
+	return [...new Set(code.matchAll(touched).map(([, name = '']) => name))];
 }
 
 /** The assignment where a line is nothing else, of a plain literal, and perhaps a comment. */

@@ -1,5 +1,5 @@
 import type {NotEditable, NotEditableReason} from './failures.js';
-import {plainAssignment, type RubyAssignment, rubyKeys, touchedKey} from './ruby-assignment.js';
+import {plainAssignment, type RubyAssignment, rubyKeys, touchedKeys} from './ruby-assignment.js';
 import {rubyCodeLines} from './ruby-code-lines.js';
 import {rubyNesting} from './ruby-nesting.js';
 
@@ -46,12 +46,12 @@ export function scanRuby(text: string): RubyScan {
 			refuse('computed-value', [lastAssignment.line], rubyKeys[lastAssignment.key]);
 		}
 
-		const key = opening && touchedKey(code, opening.variable);
-		if (opening && key !== undefined) {
+		const keys = opening ? touchedKeys(code, opening.variable) : [];
+		if (opening && keys.length > 0) {
 			const assignment = plainAssignment(source, opening.variable, index);
-			if (!blockIsOpen || depth > opening.depth + 1) refuse('not-in-section', [index], key);
-			else if (!assignment || goesOnInNextLine.test(lastLine.code)) refuse('computed-value', [index], key);
-			else assignments.push(assignment);
+			if (!blockIsOpen || depth > opening.depth + 1) refuse('not-in-section', [index], keys[0]);
+			else if (assignment && !goesOnInNextLine.test(lastLine.code)) assignments.push(assignment);
+			else for (const key of keys) refuse('computed-value', [index], key);
 		}
 
 		const variable = openingLine.exec(code)?.[1];

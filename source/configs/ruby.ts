@@ -54,7 +54,12 @@ function readAll(text: string): Partial<Values> {
 
 function edit(text: string, values: Partial<Values>): string {
 	const {lines, opening, assignments, problems} = scanRuby(text);
-	const problem = problems[0];
+	const set = order.filter(key => values[key] !== undefined);
+	const addsAny = set.some(key => !assignments.some(assignment => assignment.key === key));
+	// A computed value is left alone where others are set that are there already.
+	const problem = problems.find(
+		({reason, key}) => reason !== 'computed-value' || addsAny || set.some(name => rubyKeys[name] === key),
+	);
 	if (problem || !opening) {
 		throw new WizardError<NotEditable>(problem ?? {type: 'config-not-editable', reason: 'no-section', lines: []});
 	}

@@ -1,6 +1,6 @@
 import {checkDuplicates} from './check-duplicates.js';
+import {checkPlain} from './check-plain.js';
 import {linesAfter} from './lines-after.js';
-import {notEditable} from './not-editable.js';
 import type {Setting} from './setting.js';
 import type {Replacement} from './splice.js';
 
@@ -18,7 +18,8 @@ export type SettingStyle = {
 
 /**
  * What sets the values of our settings (`ours`: all that the text has). Missing ones go after the last of them, with its
- * indentation, its `export` and its blanks around `=`. Throws for a setting that is there twice or computed.
+ * indentation, its `export` and its blanks around `=`. Throws for a setting that is there twice or computed,
+ * unless that one is left alone.
  */
 export function settingReplacements(
 	text: string,
@@ -26,7 +27,10 @@ export function settingReplacements(
 	settings: ReadonlyMap<string, string>,
 	{before, literal, insertAt, heading = []}: SettingStyle,
 ): readonly Replacement[] {
-	for (const {name, value, line} of ours) if (value === undefined) throw notEditable('computed-value', [line], name);
+	checkPlain(
+		ours.map(setting => ({...setting, isPlain: setting.value !== undefined})),
+		settings,
+	);
 	checkDuplicates(ours);
 	const replacements = ours.flatMap(({name, value, start, end}) => {
 		const wanted = settings.get(name);

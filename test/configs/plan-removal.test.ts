@@ -118,6 +118,40 @@ describe('planRemoval', () => {
 		);
 	});
 
+	const token = "'1//0x'";
+	it.each<[Format, string]>([
+		[
+			formats.ruby,
+			`Google::Ads::GoogleAds::Config.new do |c|\n  c.client_id = ENV["X"]\n  c.refresh_token = ${token}\nend\n`,
+		],
+		[formats.python, `client_id: !!str x\nrefresh_token: ${token}\n`],
+		[formats.php, `[OAUTH2]\nclientId = \${X}\nrefreshToken = ${token}\n`],
+		[formats.java, 'api.googleads.clientId=a\\\n  b\napi.googleads.refreshToken=1//0x\n'],
+		[formats['dotnet-json'], '{"GoogleAdsApi": {"OAuth2ClientId": ["x"], "OAuth2RefreshToken": "1//0x"}}'],
+		[formats.env, `GOOGLE_ADS_CLIENT_ID=$(pass x)\nGOOGLE_ADS_REFRESH_TOKEN=${token}\n`],
+		[formats.adc, '{"type": "authorized_user", "client_id": ["x"], "refresh_token": "1//0x"}'],
+	])('lets other settings be computed: $id', async (format, text) => {
+		const surroundings = await workspace();
+		const path = join(surroundings.folder, 'x');
+		await writeFile(path, text);
+		const {after} = await planRemoval({format, path, surroundings});
+		expect(after).toBe(text.replace('1//0x', placeholder));
+	});
+
+	it.each<[string, Format, string]>([
+		['a token that code sets again', formats.ruby, "c.client_id = 'x'; c.refresh_token = 'y'"],
+		['a token that is computed', formats.ruby, "c.refresh_token = ENV['X']"],
+	])('refuses %s', async (_, format, line) => {
+		const surroundings = await workspace();
+		const path = join(surroundings.folder, 'x');
+		await writeFile(path, `Google::Ads::GoogleAds::Config.new do |c|\n  c.refresh_token = '1//0x'\n  ${line}\nend\n`);
+		expect(await failureOf(() => planRemoval({format, path, surroundings}))).toMatchObject({
+			reason: 'computed-value',
+			lines: [3],
+			key: 'refresh_token',
+		});
+	});
+
 	it('writes through a link', async () => {
 		const surroundings = await workspace();
 		const {folder} = surroundings;

@@ -8,9 +8,12 @@ import {plain} from '../system/plain-text.js';
 import {WizardError} from '../system/wizard-error.js';
 import {homePath} from './home-path.js';
 
-/** Where a config is to be read: an absolute path, and the format where it's known; or the environment, read already. */
+/**
+ * Where a config is to be read: an absolute path, the format where it's known, and the variable that names it; or the
+ * environment, read already.
+ */
 export type ConfigPlace =
-	| {readonly source: 'file'; readonly path: string; readonly formatId?: FormatId}
+	| {readonly source: 'file'; readonly path: string; readonly formatId?: FormatId; readonly variable?: string}
 	| {readonly source: 'environment'; readonly values: Partial<Values>};
 
 /** A config as it stands. Its values are secret. */
@@ -25,9 +28,12 @@ export type StoredConfig = Diagnosis & {
 export async function readStoredConfig(place: ConfigPlace): Promise<StoredConfig> {
 	const {source} = place;
 	if (source === 'environment') return {source, ...diagnoseEnvironment(place.values)};
-	const {path, formatId} = place;
+	const {path, formatId, variable} = place;
 	const diagnosis = await diagnoseConfig(path, formatId);
-	if (!diagnosis) throw new WizardError<StoredConfigFailure>({type: 'config-missing', path: plain(path, 400)});
+	if (!diagnosis) {
+		const named = variable === undefined ? {} : {variable};
+		throw new WizardError<StoredConfigFailure>({type: 'config-missing', path: plain(path, 400), ...named});
+	}
 	return {source, path, ...diagnosis};
 }
 

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {defaultConfigs} from '../configs/default-configs.js';
 import {diagnoseConfig} from '../configs/diagnose.js';
 import {environmentValues} from '../configs/environment-values.js';
@@ -19,6 +20,18 @@ export async function usualConfigs(surroundings: Surroundings): Promise<readonly
 		...files.filter((_, index) => ours[index]).map(file => ({source: 'file', ...file}) as const),
 		...(values ? [{source: 'environment', values} as const] : []),
 	];
+}
+
+/** The variables that name a config. */
+const variables = ['GOOGLE_ADS_CONFIGURATION_FILE_PATH', 'GOOGLE_APPLICATION_CREDENTIALS'] as const;
+
+/** The configs that the environment names and that aren't there, each once: the libraries fail on them. */
+export function missingConfigs(surroundings: Surroundings): readonly ConfigPlace[] {
+	const named = variables.flatMap(variable => {
+		const value = surroundings.env[variable];
+		return value ? [{source: 'file', path: absolutePath(value, surroundings), variable} as const] : [];
+	});
+	return named.filter(({path}, index) => !existsSync(path) && named.findIndex(other => other.path === path) === index);
 }
 
 /** Whether a file is a Google Ads config at all. One that can't be read may be. */

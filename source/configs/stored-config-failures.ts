@@ -16,7 +16,8 @@ export type NotLoadedReason =
 
 /** What is wrong with a config file apart from what's in it. `path` is sanitised for the terminal. */
 export type StoredConfigFailure =
-	| {readonly type: 'config-missing'; readonly path: string}
+	/** `variable` is the one of the environment that names it. */
+	| {readonly type: 'config-missing'; readonly path: string; readonly variable?: string}
 	/** `code` is the system's, such as `EIO`, where `reason` doesn't say it all. */
 	| {
 			readonly type: 'config-not-loaded';

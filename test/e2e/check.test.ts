@@ -276,6 +276,22 @@ describe('adsauth check', () => {
 		expect(piped.stdout).not.toContain('canary');
 	});
 
+	it.each(['GOOGLE_ADS_CONFIGURATION_FILE_PATH', 'GOOGLE_APPLICATION_CREDENTIALS'])(
+		'reports a file that %s names and that is not there, exit code 2',
+		async variable => {
+			const {run, write, home} = await startStored();
+			await write('env', '.env');
+			const piped = await run(['check', '--json'], {[variable]: join(home, 'gone')});
+			expect(piped.code).toBe(2);
+			const [missing, env, done] = events(piped);
+			expect(missing).toMatchObject({path: join(home, 'gone'), ok: false});
+			expect(missing.findings[0]).toMatchObject({check: 'form', verdict: 'bad', code: 'config-missing'});
+			expect(missing.findings[0].cause).toContain(`${variable} names`);
+			expect(env).toMatchObject({format: 'env', ok: true});
+			expect(done).toEqual({event: 'done', ok: false, checked: 2});
+		},
+	);
+
 	it('names the places where there is nothing', async () => {
 		const {run} = await startStored();
 		const {code, stdout, stderr} = await run(['check']);

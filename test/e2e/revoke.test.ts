@@ -125,6 +125,16 @@ describe('adsauth revoke --yes', () => {
 		expect(await readFile(env, 'utf8')).not.toContain(values.refreshToken);
 	});
 
+	it('minds no file that a variable names and that is not there', async () => {
+		const stored = await startStored();
+		const path = await stored.write('env', '.env');
+		const {code} = await stored.run(['revoke', '--yes'], {
+			GOOGLE_ADS_CONFIGURATION_FILE_PATH: join(stored.home, 'gone'),
+		});
+		expect(code).toBe(0);
+		expect(await readFile(path, 'utf8')).not.toContain(stored.values.refreshToken);
+	});
+
 	it('asks for a name where there are several tokens, and revokes none', async () => {
 		const stored = await startStored();
 		await stored.write('python', 'google-ads.yaml');

@@ -37,9 +37,10 @@ export type StoredConfigWords = FailureWords<StoredConfigFailure>;
 
 /** Copy for config files that are looked at where they stand. */
 export const storedConfigWords = spoken('storedConfig', {
-	'config-missing': ({path}) => ({
+	'config-missing': ({path, variable}) => ({
 		title: 'There is no such file',
-		cause: `Nothing stands at ${path}.`,
+		cause:
+			variable === undefined ? `Nothing stands at ${path}.` : `${variable} names ${path}, and nothing stands there.`,
 		fix: ['Check the path.', 'Or make a config there: run adsauth.'],
 	}),
 	'config-not-loaded': ({reason, path, code = ''}) => {

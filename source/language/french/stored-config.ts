@@ -36,9 +36,12 @@ const notLoaded: NotLoadedWords = {
 };
 
 export const storedConfig: StoredConfigWords = {
-	'config-missing': ({path}) => ({
+	'config-missing': ({path, variable}) => ({
 		title: "Ce fichier n'existe pas",
-		cause: `Il n'y a rien à l'emplacement ${path}.`,
+		cause:
+			variable === undefined
+				? `Il n'y a rien à l'emplacement ${path}.`
+				: `${variable} indique ${path}, et il n'y a rien à cet emplacement.`,
 		fix: ['Vérifiez le chemin.', 'Ou créez-y une configuration : lancez adsauth.'],
 	}),
 	'config-not-loaded': ({reason, path, code = ''}) => {

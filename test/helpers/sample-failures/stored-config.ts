@@ -4,7 +4,10 @@ import type {Samples} from './samples.js';
 const path = '/home/ada/google-ads.yaml';
 
 export const storedConfigSamples: Samples<StoredConfigFailure> = {
-	'config-missing': [{type: 'config-missing', path}],
+	'config-missing': [
+		{type: 'config-missing', path},
+		{type: 'config-missing', path, variable: 'GOOGLE_ADS_CONFIGURATION_FILE_PATH'},
+	],
 	'config-not-loaded': [
 		{type: 'config-not-loaded', reason: 'no-permission', path},
 		{type: 'config-not-loaded', reason: 'parent-not-a-directory', path},

@@ -1,7 +1,7 @@
 import {basename, extname} from 'node:path';
 import type {Format, FormatId} from './format.js';
 import {formats} from './formats.js';
-import {isJson} from './json-text.js';
+import {isJson, isJsonWithTrailingCommas, withoutComments} from './json-text.js';
 
 const all = Object.values<Format>(formats);
 
@@ -12,7 +12,9 @@ const all = Object.values<Format>(formats);
 export function detectFormat(path: string, text: string): FormatId | undefined {
 	const named = all.filter(({fileName}) => fileName === basename(path));
 	const alike = all.filter(({fileName}) => endingOf(fileName) === endingOf(path));
-	return mostFound(named, text)?.id ?? mostFound(alike, text)?.id ?? mostFound(candidates(text), text, 1)?.id;
+	// Files of many kinds end in .json; one with a mistake in it may be ours.
+	const least = alike.some(isKeptAsJson) && isJsonWithTrailingCommas(withoutComments(text)) ? 1 : 0;
+	return mostFound(named, text)?.id ?? mostFound(alike, text, least)?.id ?? mostFound(candidates(text), text, 1)?.id;
 }
 
 /** `.env.production` is an `.env`, and so is `production.env`. */
@@ -25,7 +27,11 @@ function endingOf(path: string): string | undefined {
 
 /** JSON is YAML, too, but nobody means it so. */
 function candidates(text: string): readonly Format[] {
-	return isJson(text) ? all.filter(({fileName}) => fileName.endsWith('.json')) : all;
+	return isJson(text) ? all.filter(isKeptAsJson) : all;
+}
+
+function isKeptAsJson({fileName}: Format): boolean {
+	return fileName.endsWith('.json');
 }
 
 /** The one that finds the most settings, placeholders too, and at least so many; credentials of any kind are for ADC. */

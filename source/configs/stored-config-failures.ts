@@ -25,6 +25,8 @@ export type StoredConfigFailure =
 			readonly path: string;
 			readonly code?: string;
 	  }
+	/** It's the `client_secret.json` that a config is made from. */
+	| {readonly type: 'config-is-client-file'; readonly path: string}
 	/** Other users of this machine may read it; `mode` such as 0o644. */
 	| {readonly type: 'config-readable-by-others'; readonly path: string; readonly mode: number}
 	| {readonly type: 'config-tracked-by-git'; readonly path: string};

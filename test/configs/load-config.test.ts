@@ -48,6 +48,26 @@ describe('loadConfig', () => {
 		expect(await failureOf(() => loadConfig(notes))).toEqual({type: 'config-format-unknown', path: notes});
 	});
 
+	it.each(['installed', 'web'])('knows the file of a client, whatever its name: %s', async key => {
+		const client = JSON.stringify({[key]: {client_id: clientId, client_secret: clientSecret}});
+		for (const [name, text] of [
+			['client_secret.json', client],
+			['client', `\uFEFF${client}`],
+		] as const) {
+			const path = await written(name, text);
+			expect(await failureOf(() => loadConfig(path))).toEqual({type: 'config-is-client-file', path});
+		}
+	});
+
+	it.each(['{"web": {}}', '{"installed": true}', '{"client_id": "x"}', 'null', '[]', '{"a": 1,}'])(
+		'finds nothing in other JSON: %s',
+		async text => {
+			const path = await written('x.json', text);
+			expect(await failureOf(() => loadConfig(path))).toEqual({type: 'config-format-unknown', path});
+			expect(await loadConfig(await written('appsettings.json', text))).toMatchObject({format: formats['dotnet-json']});
+		},
+	);
+
 	it.each([
 		['not-text', (path: string) => writeFile(path, Buffer.from([0xe4]))],
 		['too-large', (path: string) => writeFile(path, 'a'.repeat(1024 * 1024 + 1))],

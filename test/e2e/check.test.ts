@@ -222,6 +222,8 @@ describe('configs without a refresh token', () => {
 			'config-placeholder',
 		],
 		['nothing of ours', 'notes.txt', 'hello\n', 'config-format-unknown'],
+		['JSON of something else', 'token.json', '{"client_id": "x"}', 'config-format-unknown'],
+		['the client file', 'client_secret.json', '{"web": {"client_id": "x"}}', 'config-is-client-file'],
 		['no text', 'a.yaml', Buffer.from([0xff, 0x00]), 'config-not-loaded'],
 	])('%s is bad, exit code 2', async (_, name, content, code) => {
 		const {run, home} = await startStored();

@@ -32,7 +32,7 @@ const notLoaded: NotLoadedWords = {
 	}),
 };
 
-/** The last two are given their `path` as a shell takes it. */
+/** The last three are given their `path` as a shell takes it. */
 export type StoredConfigWords = FailureWords<StoredConfigFailure>;
 
 /** Copy for config files that are looked at where they stand. */
@@ -47,6 +47,11 @@ export const storedConfigWords = spoken('storedConfig', {
 		const {cause, fix} = notLoaded[reason](path, code);
 		return {title: "That config can't be read", cause, fix: [fix]};
 	},
+	'config-is-client-file': ({path}) => ({
+		title: 'This is the client file, not a config',
+		cause: 'It holds the OAuth client, and no refresh token: a config is made from it.',
+		fix: [`Run adsauth -P ${path}, which makes one.`, 'Or name the config that you mean.'],
+	}),
 	'config-readable-by-others': ({path, mode}) => ({
 		title: 'Other users of this machine can read this file',
 		cause: `Its mode is ${mode.toString(8)}, and there are secrets in it.`,

@@ -48,6 +48,11 @@ export const storedConfig: StoredConfigWords = {
 		const {cause, fix} = notLoaded[reason](path, code);
 		return {title: 'Cette configuration est illisible', cause, fix: [fix]};
 	},
+	'config-is-client-file': ({path}) => ({
+		title: "C'est le fichier du client, pas une configuration",
+		cause: 'Il contient le client OAuth, mais pas de refresh token : une configuration se crée à partir de lui.',
+		fix: [`Lancez adsauth -P ${path}, qui en crée une.`, "Ou indiquez la configuration dont il s'agit."],
+	}),
 	'config-readable-by-others': ({path, mode}) => ({
 		title: "D'autres que vous peuvent lire ce fichier sur cette machine",
 		cause: `Son mode est ${mode.toString(8)}, et il contient des secrets.`,

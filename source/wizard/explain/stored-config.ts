@@ -7,6 +7,7 @@ import type {Explanations} from './explanation.js';
 const rows = explained<StoredConfigFailure>(storedConfigWords, {
 	'config-missing': {exit: 'unusableInput'},
 	'config-not-loaded': {exit: 'unusableInput'},
+	'config-is-client-file': {exit: 'unusableInput'},
 	'config-readable-by-others': {exit: 'unusableInput'},
 	'config-tracked-by-git': {exit: 'unusableInput'},
 });
@@ -14,6 +15,7 @@ const rows = explained<StoredConfigFailure>(storedConfigWords, {
 /** Config files that are looked at where they stand. */
 export const storedConfigExplanations: Explanations<StoredConfigFailure> = {
 	...rows,
+	'config-is-client-file': failure => rows['config-is-client-file']({...failure, path: shellWord(failure.path)}),
 	'config-readable-by-others': failure =>
 		rows['config-readable-by-others']({...failure, path: shellWord(failure.path)}),
 	'config-tracked-by-git': failure =>

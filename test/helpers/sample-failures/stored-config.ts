@@ -19,6 +19,7 @@ export const storedConfigSamples: Samples<StoredConfigFailure> = {
 		{type: 'config-not-loaded', reason: 'not-text', path},
 		{type: 'config-not-loaded', reason: 'refused', path, code: 'EIO'},
 	],
+	'config-is-client-file': [{type: 'config-is-client-file', path: '/home/ada/client_secret.json'}],
 	'config-readable-by-others': [
 		{type: 'config-readable-by-others', path, mode: 0o644},
 		{type: 'config-readable-by-others', path: "/home/ada/client's files/google-ads.yaml", mode: 0o660},

@@ -16,6 +16,11 @@ describe('stored configs', () => {
 		expect(fix("/home/ada's/x y")).toContain(`chmod 600 '/home/ada'\\''s/x y',`);
 	});
 
+	it('leads from the client file to a config', () => {
+		const {fix} = explain({type: 'config-is-client-file', path: "/home/ada's/x y"});
+		expect(fix[0]).toContain(`adsauth -P '/home/ada'\\''s/x y',`);
+	});
+
 	it('has a token revoked before the new one is made, which would end with it', () => {
 		const {fix} = explain({type: 'config-tracked-by-git', path: "/home/ada's/x y"});
 		expect(fix.at(-1)).toMatch(/run adsauth revoke 'x y' first, then adsauth for a new one/);

@@ -202,8 +202,10 @@ describe('adsauth revoke refuses', () => {
 		['to guess where there is no token', ['revoke', '--yes'], {}, /no refresh token in any of the usual places/],
 		['a file without a token', ['revoke', '--yes', 'empty.yaml'], {}, /no refresh token in ~\/empty\.yaml/],
 		['a stand-in elsewhere', ['revoke', '--yes'], {ADSAUTH_SANDBOX: 'https://evil.example'}, /on this machine/],
+		['a file that its library cannot read', ['revoke', '--yes', 'broken.yaml'], {}, /it has a mistake/],
 	] as const)('%s, exit code 2', async (_, args, env, line) => {
 		const {run, home} = await startStored();
+		await writeFile(join(home, 'broken.yaml'), 'use_proto_plus: True\nrefresh_token: "1//0x\n');
 		await writeFile(join(home, 'empty.yaml'), 'use_proto_plus: True\n');
 		const {code, stdout, stderr} = await run(args, env);
 		expect({code, stdout}).toEqual({code: 2, stdout: ''});

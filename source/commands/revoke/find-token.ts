@@ -1,5 +1,7 @@
+import {googleLinks} from '../../google/console-links.js';
 import {revokeCommandWords} from '../../language/english/revoke-command.js';
 import {explain} from '../../wizard/explain/index.js';
+import type {Failure} from '../../wizard/failure.js';
 import {toFailure} from '../../wizard/to-failure.js';
 import {explanationLines} from '../explanation-lines.js';
 import {paintFor} from '../print.js';
@@ -15,16 +17,20 @@ export async function findToken(
 	file: string | undefined,
 	runtime: Runtime,
 ): Promise<({readonly type: 'found'} & FoundToken) | {readonly type: 'none'; readonly lines: readonly string[]}> {
-	const {noTokenIn, noToken, severalTokens} = revokeCommandWords();
+	const {noTokenIn, noToken, severalTokens, byHand} = revokeCommandWords();
 	const none = (...lines: readonly string[]) => ({type: 'none', lines}) as const;
+	const explained = (failure: Failure) => explanationLines(explain(failure), paintFor(runtime.stderr));
 	if (file !== undefined) {
 		try {
 			const config = await readStoredConfig(namedPlace(file, undefined, runtime));
 			const {refreshToken: token} = config.values;
 			if (token !== undefined) return {type: 'found', token, configs: [config]};
-			return none(noTokenIn(placeOf(config, runtime.homeFolder)));
+			// What isn't found in a file that can't be read may well be there.
+			const unreadable = config.problems.find(({type}) => type === 'config-not-readable');
+			if (!unreadable) return none(noTokenIn(placeOf(config, runtime.homeFolder)));
+			return none(...explained(unreadable), byHand(googleLinks.connections));
 		} catch (error) {
-			return none(...explanationLines(explain(toFailure(error)), paintFor(runtime.stderr)));
+			return none(...explained(toFailure(error)));
 		}
 	}
 

@@ -27,6 +27,11 @@ export type StoredConfigFailure =
 	  }
 	/** It's the `client_secret.json` that a config is made from. */
 	| {readonly type: 'config-is-client-file'; readonly path: string}
-	/** Other users of this machine may read it; `mode` such as 0o644. */
-	| {readonly type: 'config-readable-by-others'; readonly path: string; readonly mode: number}
+	/** Other users of this machine may read it; `mode` such as 0o644. Of another's file only they, or root, can change that. */
+	| {
+			readonly type: 'config-readable-by-others';
+			readonly path: string;
+			readonly mode: number;
+			readonly isForeign?: true;
+	  }
 	| {readonly type: 'config-tracked-by-git'; readonly path: string};

@@ -51,6 +51,7 @@ it('reports in French', () => {
 			{check: 'login-customer', verdict: 'good', text: words.reachable()},
 			{check: 'lifetime', verdict: 'good', text: words.noEnd},
 			{check: 'permissions', verdict: 'skipped', text: words.permissions.notOnWindows},
+			{check: 'permissions', verdict: 'note', text: words.permissions.ownerToo(1000)},
 			{check: 'git', verdict: 'good', text: words.git.ignored},
 		]),
 	).toMatchInlineSnapshot(`
@@ -64,6 +65,7 @@ it('reports in French', () => {
 		  ✔ Login customer  joignable
 		  ✔ Durée de vie    Google n'annonce pas d'échéance
 		  - Permissions     non vérifié : Windows ne le dit pas
+		  ! Permissions     le fichier appartient à l'utilisateur 1000, qui peut le lire aussi
 		  ✔ Git             dans aucun dépôt, ou ignoré par le sien"
 	`);
 });

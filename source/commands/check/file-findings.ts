@@ -1,3 +1,4 @@
+import type {Stats} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import type {Surroundings} from '../../configs/format.js';
 import {gitWarnings} from '../../configs/git-warnings.js';
@@ -14,7 +15,7 @@ export async function fileFindings(path: string, env: Surroundings['env']): Prom
 		const stats = await stat(resolvedPath);
 		// What suits a file would lock a folder or a device for everybody.
 		if (!stats.isFile()) return notChecked();
-		return [permissions(resolvedPath, stats.mode & 0o777), await git(resolvedPath, env)];
+		return [permissions(resolvedPath, stats), await git(resolvedPath, env)];
 	} catch {
 		return notChecked();
 	}
@@ -25,12 +26,20 @@ function notChecked(): readonly Finding[] {
 	return (['permissions', 'git'] as const).map(check => ({check, verdict: 'skipped', text}));
 }
 
-function permissions(path: string, mode: number): Finding {
+function permissions(path: string, stats: Stats): Finding {
 	const check = 'permissions';
-	const {notOnWindows, onlyYou} = findingsWords().permissions;
+	const {notOnWindows, onlyYou, ownerToo} = findingsWords().permissions;
 	if (process.platform === 'win32') return {check, verdict: 'skipped', text: notOnWindows};
-	if (!isShared(mode)) return {check, verdict: 'good', text: onlyYou};
-	return {check, verdict: 'bad', failure: {type: 'config-readable-by-others', path: plain(path, 400), mode}};
+	const mode = stats.mode & 0o777;
+	const isForeign = stats.uid !== (process.geteuid?.() ?? stats.uid);
+	if (isShared(mode)) {
+		const failure = {type: 'config-readable-by-others', path: plain(path, 400), mode} as const;
+		return {check, verdict: 'bad', failure: isForeign ? {...failure, isForeign} : failure};
+	}
+
+	// As for root, or by an access control list.
+	if (isForeign) return {check, verdict: 'note', text: ownerToo(stats.uid)};
+	return {check, verdict: 'good', text: onlyYou};
 }
 
 async function git(path: string, env: Surroundings['env']): Promise<Finding> {

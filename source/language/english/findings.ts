@@ -21,6 +21,8 @@ const english = {
 	permissions: {
 		notOnWindows: "not checked: Windows doesn't tell",
 		onlyYou: 'only you can read the file',
+		/** `owner` is the user's number. */
+		ownerToo: (owner: number) => `the file belongs to user ${owner}, who can read it, too`,
 	},
 	git: {
 		ignored: 'in no repository, or ignored there',

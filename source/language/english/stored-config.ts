@@ -52,10 +52,14 @@ export const storedConfigWords = spoken('storedConfig', {
 		cause: 'It holds the OAuth client, and no refresh token: a config is made from it.',
 		fix: [`Run adsauth -P ${path}, which makes one.`, 'Or name the config that you mean.'],
 	}),
-	'config-readable-by-others': ({path, mode}) => ({
+	'config-readable-by-others': ({path, mode, isForeign}) => ({
 		title: 'Other users of this machine can read this file',
 		cause: `Its mode is ${mode.toString(8)}, and there are secrets in it.`,
-		fix: [`Run chmod 600 ${path}, so that only you can.`],
+		fix: [
+			isForeign
+				? `As its owner or as root, run chmod 600 ${path}, so that only its owner can.`
+				: `Run chmod 600 ${path}, so that only you can.`,
+		],
 	}),
 	'config-tracked-by-git': ({path}) => ({
 		title: 'Git tracks this file',

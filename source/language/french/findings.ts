@@ -17,6 +17,7 @@ export const findings: FindingsWords = {
 	permissions: {
 		notOnWindows: 'non vérifié : Windows ne le dit pas',
 		onlyYou: 'vous seul pouvez lire le fichier',
+		ownerToo: owner => `le fichier appartient à l'utilisateur ${owner}, qui peut le lire aussi`,
 	},
 	git: {
 		ignored: 'dans aucun dépôt, ou ignoré par le sien',

@@ -53,10 +53,14 @@ export const storedConfig: StoredConfigWords = {
 		cause: 'Il contient le client OAuth, mais pas de refresh token : une configuration se crée à partir de lui.',
 		fix: [`Lancez adsauth -P ${path}, qui en crée une.`, "Ou indiquez la configuration dont il s'agit."],
 	}),
-	'config-readable-by-others': ({path, mode}) => ({
+	'config-readable-by-others': ({path, mode, isForeign}) => ({
 		title: "D'autres que vous peuvent lire ce fichier sur cette machine",
 		cause: `Son mode est ${mode.toString(8)}, et il contient des secrets.`,
-		fix: [`Exécutez chmod 600 ${path}, qui en réserve l'accès à votre compte.`],
+		fix: [
+			isForeign
+				? `En tant que propriétaire ou root, exécutez chmod 600 ${path}, qui en réserve l'accès à son propriétaire.`
+				: `Exécutez chmod 600 ${path}, qui en réserve l'accès à votre compte.`,
+		],
 	}),
 	'config-tracked-by-git': ({path}) => ({
 		title: 'Git suit ce fichier',

@@ -1,7 +1,7 @@
-import {mkdtemp, symlink} from 'node:fs/promises';
+import {mkdtemp, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {fileFindings} from '../../../source/commands/check/file-findings.js';
 
 describe('fileFindings', () => {
@@ -17,4 +17,18 @@ describe('fileFindings', () => {
 				]);
 		},
 	);
+
+	it.each([
+		[0o600, 0, {verdict: 'good', text: 'only you can read the file'}],
+		[0o600, 1, {verdict: 'note', text: expect.stringMatching(/belongs to user \d+, who can read it, too/)}],
+		[0o640, 0, {verdict: 'bad', failure: {type: 'config-readable-by-others', path: expect.any(String), mode: 0o640}}],
+		[0o640, 1, {verdict: 'bad', failure: {type: 'config-readable-by-others', mode: 0o640, isForeign: true}}],
+	])('says who can read a file of mode %o, ours or (%i) another user’s', async (mode, apart, expected) => {
+		const path = join(await mkdtemp(join(tmpdir(), 'adsauth-findings-')), 'x');
+		await writeFile(path, '', {mode});
+		const user = vi.spyOn(process, 'geteuid').mockReturnValue((process.geteuid?.() ?? 0) + apart);
+		onTestFinished(() => user.mockRestore());
+		const [permissions] = await fileFindings(path, {});
+		expect(permissions).toMatchObject({check: 'permissions', ...expected});
+	});
 });

@@ -22,6 +22,7 @@ export const storedConfigSamples: Samples<StoredConfigFailure> = {
 	'config-is-client-file': [{type: 'config-is-client-file', path: '/home/ada/client_secret.json'}],
 	'config-readable-by-others': [
 		{type: 'config-readable-by-others', path, mode: 0o644},
+		{type: 'config-readable-by-others', path, mode: 0o640, isForeign: true},
 		{type: 'config-readable-by-others', path: "/home/ada/client's files/google-ads.yaml", mode: 0o660},
 	],
 	'config-tracked-by-git': [{type: 'config-tracked-by-git', path}],

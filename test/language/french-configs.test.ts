@@ -66,12 +66,21 @@ it('has the articles of each value', () => {
 
 it('names the environment where the values come from no file', () => {
 	const values = {clientId: '"x"', refreshToken: '1//0x', loginCustomerId: '12', developerToken: ''};
-	const causes = diagnoseEnvironment(values).problems.map(problem => explain(problem).cause);
-	expect(causes.join('\n')).toMatchInlineSnapshot(`
+	const told = diagnoseEnvironment(values).problems.flatMap(problem => [
+		explain(problem).cause,
+		...explain(problem).fix.map(step => `- ${step}`),
+	]);
+	expect(told.join('\n')).toMatchInlineSnapshot(`
 		"L'environnement n'a pas de code secret du client, ou le laisse vide.
+		- Définissez GOOGLE_ADS_CLIENT_SECRET, puis relancez la vérification.
 		L'environnement : des guillemets, des espaces ou une fin de ligne font partie de l'ID client que lit la bibliothèque.
+		- Redéfinissez GOOGLE_ADS_CLIENT_ID sans eux, puis relancez la vérification.
 		L'environnement contient « 12 ».
-		L'environnement contient un jeton de développeur vide, et Google refuse alors tous les appels (DEVELOPER_TOKEN_PARAMETER_MISSING)."
+		- Donnez à GOOGLE_ADS_LOGIN_CUSTOMER_ID une valeur de dix chiffres, comme 1234567890.
+		- Ou retirez-la si vous ne passez pas par un compte administrateur.
+		L'environnement contient un jeton de développeur vide, et Google refuse alors tous les appels (DEVELOPER_TOKEN_PARAMETER_MISSING).
+		- Retirez GOOGLE_ADS_DEVELOPER_TOKEN : Google n'exige plus de jeton de développeur.
+		- Ou mettez-y le vôtre ; les bibliothèques clientes d'avant septembre 2026 en veulent un."
 	`);
 });
 

@@ -1,4 +1,6 @@
+import {variableOf} from '../../configs/env-names.js';
 import type {ConfigProblem, NotEditableReason} from '../../configs/failures.js';
+import type {Values} from '../../configs/format.js';
 import type {NeededSetting} from '../../configs/needed-setting.js';
 import {workedOut} from '../../configs/worked-out.js';
 import type {FailureWords} from '../failure-words.js';
@@ -10,7 +12,11 @@ export type ConfigProblemsWords = FailureWords<ConfigProblem>;
 /** Values that come from no file are the environment's. */
 const where = (path = 'The environment', key?: string, lines?: readonly number[]) => configPlace(path, key, lines);
 
-const fillIn = 'Run adsauth to fill it in, or add it in your editor.';
+/** How to give a value that isn't there. */
+const fillIn = (key: keyof Values, path: string | undefined) =>
+	path === undefined
+		? `Set ${variableOf(key)}, then check again.`
+		: 'Run adsauth to fill it in, or add it in your editor.';
 
 const reasons: Readonly<Record<NotEditableReason, string>> = {
 	...configReasons,
@@ -63,31 +69,36 @@ export const configProblemsWords = spoken('configProblems', {
 	'config-lacks-value': ({key, path}) => ({
 		title: `The ${names[key]} is missing`,
 		cause: `${where(path)} has no ${names[key]}, or an empty one.`,
-		fix: [fillIn],
+		fix: [fillIn(key, path)],
 	}),
 	'config-placeholder': ({key, path}) => ({
 		title: `The ${names[key]} is only a placeholder`,
 		cause: `${where(path)} still has the sample's text for the ${names[key]}.`,
-		fix: key === 'loginCustomerId' ? [`${fillIn} Or remove the line.`] : [fillIn],
+		fix: [`${fillIn(key, path)}${key === 'loginCustomerId' ? ' Or remove the line.' : ''}`],
 	}),
 	'config-value-malformed': ({key, path}) => ({
 		title: `The ${names[key]} has stray characters around it`,
 		cause: `${where(path)}: quotes, blanks or a line ending are part of the ${names[key]} that the library reads.`,
-		fix: ['Take them out in your editor, then check again.', 'Or run adsauth to write the value anew.'],
+		fix:
+			path === undefined
+				? [`Set ${variableOf(key)} anew without them, then check again.`]
+				: ['Take them out in your editor, then check again.', 'Or run adsauth to write the value anew.'],
 	}),
 	'config-customer-id-malformed': ({seen, path}) => ({
 		title: "The login customer ID isn't ten digits",
 		cause: `${where(path)} has ${customerId(seen)}.`,
 		fix: [
-			'Write it as ten digits, such as 1234567890.',
-			"Or remove the line if you don't work through a manager account.",
+			path === undefined
+				? `Set ${variableOf('loginCustomerId')} to ten digits, such as 1234567890.`
+				: 'Write it as ten digits, such as 1234567890.',
+			`Or ${path === undefined ? 'unset it' : 'remove the line'} if you don't work through a manager account.`,
 		],
 	}),
 	'config-developer-token-empty': ({path}) => ({
 		title: 'The developer token is there, but empty',
 		cause: `${where(path)} has an empty developer token, for which Google refuses every call (DEVELOPER_TOKEN_PARAMETER_MISSING).`,
 		fix: [
-			'Remove the line: Google no longer needs a developer token.',
+			`${path === undefined ? `Unset ${variableOf('developerToken')}` : 'Remove the line'}: Google no longer needs a developer token.`,
 			'Or put your developer token there; client libraries from before September 2026 want one.',
 		],
 	}),

@@ -1,4 +1,6 @@
+import {variableOf} from '../../configs/env-names.js';
 import type {NotEditableReason} from '../../configs/failures.js';
+import type {Values} from '../../configs/format.js';
 import type {NeededSetting} from '../../configs/needed-setting.js';
 import {workedOut} from '../../configs/worked-out.js';
 import type {ConfigProblemsWords} from '../english/config-problems.js';
@@ -7,7 +9,11 @@ import {configPlace, configReasons, configNames as names} from './config-parts.j
 /** Values that come from no file are the environment's. */
 const where = (path = "L'environnement", key?: string, lines?: readonly number[]) => configPlace(path, key, lines);
 
-const fillIn = 'Lancez adsauth pour écrire cette valeur, ou faites-le dans votre éditeur.';
+/** How to give a value that isn't there. */
+const fillIn = (key: keyof Values, path: string | undefined) =>
+	path === undefined
+		? `Définissez ${variableOf(key)}, puis relancez la vérification.`
+		: 'Lancez adsauth pour écrire cette valeur, ou faites-le dans votre éditeur.';
 
 const reasons: Readonly<Record<NotEditableReason, string>> = {
 	...configReasons,
@@ -67,34 +73,39 @@ export const configProblems: ConfigProblemsWords = {
 	'config-lacks-value': ({key, path}) => ({
 		title: `Il manque ${names[key].le}`,
 		cause: `${where(path)} n'a pas ${names[key].de}, ou le laisse vide.`,
-		fix: [fillIn],
+		fix: [fillIn(key, path)],
 	}),
 	'config-placeholder': ({key, path}) => ({
 		title: `Un texte d'exemple tient lieu ${names[key].de}`,
 		cause: `${where(path)} contient encore le texte du modèle à la place ${names[key].du}.`,
-		fix: key === 'loginCustomerId' ? [`${fillIn} Ou supprimez la ligne.`] : [fillIn],
+		fix: [`${fillIn(key, path)}${key === 'loginCustomerId' ? ' Ou supprimez la ligne.' : ''}`],
 	}),
 	'config-value-malformed': ({key, path}) => ({
 		title: `Des caractères parasites entourent ${names[key].le}`,
 		cause: `${where(path)} : des guillemets, des espaces ou une fin de ligne font partie ${names[key].du} que lit la bibliothèque.`,
-		fix: [
-			'Retirez-les dans votre éditeur, puis relancez la vérification.',
-			'Ou lancez adsauth pour écrire la valeur de nouveau.',
-		],
+		fix:
+			path === undefined
+				? [`Redéfinissez ${variableOf(key)} sans eux, puis relancez la vérification.`]
+				: [
+						'Retirez-les dans votre éditeur, puis relancez la vérification.',
+						'Ou lancez adsauth pour écrire la valeur de nouveau.',
+					],
 	}),
 	'config-customer-id-malformed': ({seen, path}) => ({
 		title: "Le login customer ID n'est pas fait de dix chiffres",
 		cause: `${where(path)} contient ${customerId(seen)}.`,
 		fix: [
-			'Écrivez-le en dix chiffres, comme 1234567890.',
-			'Ou supprimez la ligne si vous ne passez pas par un compte administrateur.',
+			path === undefined
+				? `Donnez à ${variableOf('loginCustomerId')} une valeur de dix chiffres, comme 1234567890.`
+				: 'Écrivez-le en dix chiffres, comme 1234567890.',
+			`Ou ${path === undefined ? 'retirez-la' : 'supprimez la ligne'} si vous ne passez pas par un compte administrateur.`,
 		],
 	}),
 	'config-developer-token-empty': ({path}) => ({
 		title: 'Le jeton de développeur est là, mais vide',
 		cause: `${where(path)} contient un jeton de développeur vide, et Google refuse alors tous les appels (DEVELOPER_TOKEN_PARAMETER_MISSING).`,
 		fix: [
-			"Supprimez la ligne : Google n'exige plus de jeton de développeur.",
+			`${path === undefined ? `Retirez ${variableOf('developerToken')}` : 'Supprimez la ligne'} : Google n'exige plus de jeton de développeur.`,
 			"Ou mettez-y le vôtre ; les bibliothèques clientes d'avant septembre 2026 en veulent un.",
 		],
 	}),

@@ -58,6 +58,20 @@ describe('configProblemsExplanations', () => {
 		expect(cause).toContain(`${path}, keyfile in line 3: `);
 	});
 
+	it.each<[ConfigProblem, RegExp]>([
+		[{type: 'config-lacks-value', key: 'clientId'}, /^Set GOOGLE_ADS_CLIENT_ID,/],
+		[{type: 'config-value-malformed', key: 'clientSecret'}, /^Set GOOGLE_ADS_CLIENT_SECRET anew/],
+		[
+			{type: 'config-customer-id-malformed', key: 'loginCustomerId', seen: '12'},
+			/^Set GOOGLE_ADS_LOGIN_CUSTOMER_ID to ten digits.*Or unset it/,
+		],
+		[{type: 'config-developer-token-empty'}, /^Unset GOOGLE_ADS_DEVELOPER_TOKEN:/],
+	])('names the variable where a value comes from the environment: $type', (problem, advice) => {
+		const fix = explain(problem).fix.join(' ');
+		expect(fix).toMatch(advice);
+		expect(fix).not.toMatch(/editor|line\b/);
+	});
+
 	it('knows dashes from other slips', () => {
 		const cause = (seen: string) =>
 			explain({type: 'config-customer-id-malformed', key: 'loginCustomerId', seen, path}).cause;

@@ -25,7 +25,7 @@ const reasons: Readonly<Record<NotEditableReason, string>> = {
 
 const settings: Readonly<Record<NeededSetting, {readonly why: string; readonly fix: string}>> = {
 	use_proto_plus: {
-		why: 'has no use_proto_plus with True or False, and the Python library starts without neither',
+		why: "has no use_proto_plus with True or False, and the Python library doesn't start without one",
 		fix: 'Add this line: use_proto_plus: True',
 	},
 	OAuth2Mode: {

@@ -72,6 +72,12 @@ describe('configProblemsExplanations', () => {
 		expect(fix).not.toMatch(/editor|line\b/);
 	});
 
+	it('says what Python wants of use_proto_plus', () => {
+		expect(explain({type: 'config-needs-setting', setting: 'use_proto_plus', path}).cause).toBe(
+			`${path} has no use_proto_plus with True or False, and the Python library doesn't start without one.`,
+		);
+	});
+
 	it('knows dashes from other slips', () => {
 		const cause = (seen: string) =>
 			explain({type: 'config-customer-id-malformed', key: 'loginCustomerId', seen, path}).cause;

@@ -89,7 +89,7 @@ it('says what is wrong with a login customer ID', () => {
 		seen => explain({type: 'config-customer-id-malformed', key: 'loginCustomerId', seen, path}).cause,
 	);
 	expect(causes.join('\n')).toMatchInlineSnapshot(`
-		"google-ads.yaml contient « 123-456-7890 », avec des tirets, et la bibliothèque l'envoie tel quel.
+		"google-ads.yaml contient « 123-456-7890 », avec des tirets, que la bibliothèque ne retire pas.
 		google-ads.yaml contient « 12 ».
 		google-ads.yaml contient un login customer ID vide."
 	`);

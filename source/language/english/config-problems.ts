@@ -117,5 +117,5 @@ export const configProblemsWords = spoken('configProblems', {
 function customerId(seen: string): string {
 	if (seen === '') return 'an empty one';
 	const isDashed = /^\d{3}-\d{3}-\d{4}$/.test(seen);
-	return isDashed ? `"${seen}", with dashes, and the library sends it as it is` : `"${seen}"`;
+	return isDashed ? `"${seen}", with dashes, which the library doesn't take away` : `"${seen}"`;
 }

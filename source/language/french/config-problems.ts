@@ -124,5 +124,5 @@ export const configProblems: ConfigProblemsWords = {
 function customerId(seen: string): string {
 	if (seen === '') return 'un login customer ID vide';
 	const isDashed = /^\d{3}-\d{3}-\d{4}$/.test(seen);
-	return isDashed ? `« ${seen} », avec des tirets, et la bibliothèque l'envoie tel quel` : `« ${seen} »`;
+	return isDashed ? `« ${seen} », avec des tirets, que la bibliothèque ne retire pas` : `« ${seen} »`;
 }

@@ -81,7 +81,7 @@ describe('configProblemsExplanations', () => {
 	it('knows dashes from other slips', () => {
 		const cause = (seen: string) =>
 			explain({type: 'config-customer-id-malformed', key: 'loginCustomerId', seen, path}).cause;
-		expect(cause('123-456-7890')).toContain('"123-456-7890", with dashes');
+		expect(cause('123-456-7890')).toContain('"123-456-7890", with dashes, which the library doesn\'t take away');
 		expect(cause('12')).toBe(`${path} has "12".`);
 		expect(cause('')).toBe(`${path} has an empty one.`);
 	});

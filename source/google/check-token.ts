@@ -30,7 +30,7 @@ export type Proven = {
 	readonly email?: string;
 	/** The version of the Google Ads API that answered. */
 	readonly apiVersion: string;
-	/** The asked version, where Google no longer serves it. */
+	/** The asked version, where Google doesn't serve it: no longer, or not yet. */
 	readonly sunsetVersion?: string;
 	/** End of the refresh token's life, where Google states one. */
 	readonly refreshTokenExpiresAt?: Date;

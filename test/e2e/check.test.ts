@@ -115,6 +115,8 @@ describe('adsauth check FILE', () => {
 		const {code, stdout} = await run(['check', '--api-version', 'v19', 'google-ads.yaml']);
 		expect(code).toBe(0);
 		expect(stdout).toContain('Google no longer serves v19');
+		const early = await run(['check', '--api-version', 'v999', 'google-ads.yaml']);
+		expect(early.stdout).toContain("Google doesn't serve v999; v26 answered");
 	});
 });
 

@@ -26,6 +26,7 @@ it('reports in French', () => {
 			{check: 'client-and-scope', verdict: 'good', text: words.madeWithClient('ada@example.com')},
 			{check: 'accounts', verdict: 'good', text: words.adsAnswers},
 			{check: 'accounts', verdict: 'note', text: words.sunset('v19', 'v26')},
+			{check: 'accounts', verdict: 'note', text: words.notServed('v999', 'v26')},
 			{check: 'login-customer', verdict: 'good', text: words.reachable('123-456-7890')},
 			{check: 'lifetime', verdict: 'note', text: words.ends('2026-12-02')},
 			{check: 'permissions', verdict: 'good', text: words.permissions.onlyYou},
@@ -38,6 +39,7 @@ it('reports in French', () => {
 		  ✔ Client          obtenu avec ce client, pour Google Ads, par ada@example.com
 		  ✔ Google Ads      l'API Google Ads répond
 		  ! Google Ads      Google ne prend plus en charge v19 ; v26 a répondu
+		  ! Google Ads      Google ne prend pas en charge v999 ; v26 a répondu
 		  ✔ Login customer  123-456-7890 est joignable
 		  ! Durée de vie    expire le 2026-12-02 : une application à l'état « Test » a droit à 7 jours ; publiez-la, puis créez un nouveau token
 		  ✔ Permissions     vous seul pouvez lire le fichier

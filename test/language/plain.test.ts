@@ -35,6 +35,10 @@ describe('the plain face in French', () => {
 			...checked,
 			phase: {type: 'passed', proven: {...proven, email: 'moi@example.com', sunsetVersion: 'v21'}},
 		};
+		const early = {...found, phase: {type: 'passed', proven: {...proven, sunsetVersion: 'v999'}}};
+		expect(viewOf(early as typeof checked).lines.at(-1)).toMatchInlineSnapshot(
+			`"Google ne propose pas de version v999 de l'API Google Ads ; v26 a répondu."`,
+		);
 		expect(viewOf(deliver as typeof checked).lines).toMatchInlineSnapshot(`
 			[
 			  "Token : 1//••••mnop",

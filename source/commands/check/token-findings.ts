@@ -1,4 +1,5 @@
 import {dashed} from '../../google/ads/account.js';
+import {isOlderVersion} from '../../google/ads/versions.js';
 import {checkToken, type Proven, type TokenCheck} from '../../google/check-token.js';
 import type {CheckId} from '../../google/checks.js';
 import {consoleLinks, projectOf} from '../../google/console-links.js';
@@ -85,7 +86,7 @@ function goodFindings({client, loginCustomerId}: Omit<TokenCheck, 'onCheck'>, pr
 		good('accounts', accountsWords(accounts)),
 		...(sunsetVersion === undefined
 			? []
-			: ([{check: 'accounts', verdict: 'note', text: words.sunset(sunsetVersion, apiVersion)}] as const)),
+			: ([{check: 'accounts', verdict: 'note', text: notServed(sunsetVersion, apiVersion)}] as const)),
 		...(loginCustomerId === undefined ? [] : [good('login-customer', words.reachable(dashed(loginCustomerId)))]),
 		end === undefined
 			? good('lifetime', words.noEnd)
@@ -96,4 +97,10 @@ function goodFindings({client, loginCustomerId}: Omit<TokenCheck, 'onCheck'>, pr
 					link: consoleLinks(projectOf(client)).audience,
 				},
 	];
+}
+
+/** An older version than the one that answered is gone; any other was never there. */
+function notServed(asked: string, answered: string): string {
+	const words = findingsWords();
+	return (isOlderVersion(asked, answered) ? words.sunset : words.notServed)(asked, answered);
 }

@@ -12,6 +12,11 @@ export const adsVersions = [
 /** The newest one that we know. */
 export const defaultAdsVersion = 'v26' satisfies (typeof adsVersions)[number]['version'];
 
+/** Whether a version such as `v22` came out before another one. */
+export function isOlderVersion(version: string, other: string): boolean {
+	return numberOf(version) < numberOf(other);
+}
+
 const numberOf = (version: string) => Number(version.replace(/^v/, ''));
 
 /**
@@ -20,6 +25,6 @@ const numberOf = (version: string) => Number(version.replace(/^v/, ''));
  */
 export function versionsToTry(asked: string): readonly string[] {
 	const others = adsVersions.map(({version}) => version).filter(version => version !== asked);
-	const isNewer = (version: string) => numberOf(version) > numberOf(asked);
+	const isNewer = (version: string) => isOlderVersion(asked, version);
 	return [asked, ...others.filter(isNewer), ...others.filter(version => !isNewer(version)).toReversed()];
 }

@@ -24,6 +24,8 @@ const english = {
 	more: (accounts: number) => `and ${accounts} more`,
 	sunset: (gone: string, answered: string) =>
 		`Google no longer serves ${gone} of the Google Ads API; ${answered} answered. Programs that call ${gone} need a newer library.`,
+	notServed: (asked: string, answered: string) =>
+		`Google doesn't serve ${asked} of the Google Ads API; ${answered} answered.`,
 	/** When Google ends the token, and what to do about it. */
 	lifetime: {
 		end: (date: string) => `Google ends this token on ${date}.`,

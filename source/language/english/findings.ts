@@ -15,6 +15,7 @@ const english = {
 	/** `account` is the login customer's ID. */
 	reachable: (account?: string) => `${account === undefined ? '' : `${account} `}can be reached`,
 	sunset: (old: string, current: string) => `Google no longer serves ${old}; ${current} answered`,
+	notServed: (asked: string, current: string) => `Google doesn't serve ${asked}; ${current} answered`,
 	noEnd: 'Google states no end',
 	/** `date` is of ISO 8601. */
 	ends: (date: string) => `ends on ${date}: apps in Testing get 7 days, so publish it, then make a new token`,

@@ -22,6 +22,8 @@ export const checking: CheckingWords = {
 	more: accounts => `et ${accounts} de plus`,
 	sunset: (gone, answered) =>
 		`Google ne propose plus la version ${gone} de l'API Google Ads ; ${answered} a répondu. Les programmes qui appellent ${gone} ont besoin d'une bibliothèque plus récente.`,
+	notServed: (asked, answered) =>
+		`Google ne propose pas de version ${asked} de l'API Google Ads ; ${answered} a répondu.`,
 	lifetime: {
 		end: date => `Ce token expirera le ${date}.`,
 		advice: link =>

@@ -11,6 +11,7 @@ export const findings: FindingsWords = {
 	adsAnswers: "l'API Google Ads répond",
 	reachable: account => (account === undefined ? 'joignable' : `${account} est joignable`),
 	sunset: (old, current) => `Google ne prend plus en charge ${old} ; ${current} a répondu`,
+	notServed: (asked, current) => `Google ne prend pas en charge ${asked} ; ${current} a répondu`,
 	noEnd: "Google n'annonce pas d'échéance",
 	ends: date =>
 		`expire le ${date} : une application à l'état « Test » a droit à 7 jours ; publiez-la, puis créez un nouveau token`,

@@ -1,3 +1,4 @@
+import {isOlderVersion} from '../../google/ads/versions.js';
 import type {Proven} from '../../google/check-token.js';
 import {checkingWords} from '../../language/english/checking.js';
 import {plain} from '../../system/plain-text.js';
@@ -21,7 +22,9 @@ export function reachedFacts({accounts, email}: Proven): readonly Fact[] {
 	];
 }
 
-/** Said where the version that was asked for is gone. */
+/** Said where the version that was asked for is gone, or was never there. */
 export function sunsetWords({sunsetVersion, apiVersion}: Proven): string | undefined {
-	return sunsetVersion === undefined ? undefined : checkingWords().sunset(sunsetVersion, apiVersion);
+	if (sunsetVersion === undefined) return undefined;
+	const {sunset, notServed} = checkingWords();
+	return (isOlderVersion(sunsetVersion, apiVersion) ? sunset : notServed)(sunsetVersion, apiVersion);
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {adsVersions, defaultAdsVersion, versionsToTry} from '../../../source/google/ads/versions.js';
+import {adsVersions, defaultAdsVersion, isOlderVersion, versionsToTry} from '../../../source/google/ads/versions.js';
 
 describe('versionsToTry', () => {
 	it.each([
@@ -12,6 +12,15 @@ describe('versionsToTry', () => {
 	])('begins with %s, then goes to the newer ones', (asked, versions) => {
 		expect(versionsToTry(asked)).toEqual(versions);
 	});
+});
+
+it.each([
+	['v22', 'v23', true],
+	['v9', 'v23', true],
+	['v23', 'v23', false],
+	['v999', 'v26', false],
+])('%s is older than %s: %s', (version, other, expected) => {
+	expect(isOlderVersion(version, other)).toBe(expected);
 });
 
 describe('adsVersions', () => {

@@ -106,6 +106,12 @@ describe('checking screen', () => {
 		expect(frame).toContain('v23');
 	});
 
+	it('says of a version yet to come that it is not served', () => {
+		const frame = showScreen(passed({sunsetVersion: 'v999', apiVersion: 'v26'})).frame();
+		expect(frame).toContain("Google doesn't serve v999 of the Google Ads API; v26 answered.");
+		expect(frame).not.toContain('newer library');
+	});
+
 	it('says when the token ends, what that means, and where to change it', () => {
 		const from = {...unchecked, grant: {...grant, refreshTokenExpiresAt: new Date('2026-12-02T09:00:00Z')}};
 		const frame = showScreen({...checked, from})

@@ -55,3 +55,13 @@ export function namedPlace(file: string, formatId: FormatId | undefined, surroun
 	const path = absolutePath(file, surroundings);
 	return {source: 'file', path, ...(formatId === undefined ? {} : {formatId})};
 }
+
+/** The files that a person named, each path once. */
+export function namedPlaces(
+	files: readonly string[],
+	formatId: FormatId | undefined,
+	surroundings: Surroundings,
+): readonly ConfigPlace[] {
+	const paths = new Set(files.map(file => absolutePath(file, surroundings)));
+	return [...paths].map(path => namedPlace(path, formatId, surroundings));
+}

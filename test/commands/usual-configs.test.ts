@@ -1,7 +1,7 @@
 import {symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {missingConfigs, usualConfigs} from '../../source/commands/usual-configs.js';
+import {missingConfigs, namedPlaces, usualConfigs} from '../../source/commands/usual-configs.js';
 import {workspace} from '../configs/workspace.js';
 
 describe('missingConfigs', () => {
@@ -23,5 +23,16 @@ describe('missingConfigs', () => {
 	it('are not among the usual ones, which are offered', async () => {
 		const here = await workspace();
 		expect(await usualConfigs({...here, env: {GOOGLE_ADS_CONFIGURATION_FILE_PATH: 'gone'}})).toEqual([]);
+	});
+});
+
+describe('namedPlaces', () => {
+	it('has a file once that is named twice, in the order of their names', async () => {
+		const {folder, ...here} = await workspace();
+		const files = ['b.yaml', 'a.yaml', './b.yaml', join(folder, 'a.yaml'), '~/b.yaml'];
+		expect(namedPlaces(files, 'python', here)).toEqual([
+			{source: 'file', path: join(folder, 'b.yaml'), formatId: 'python'},
+			{source: 'file', path: join(folder, 'a.yaml'), formatId: 'python'},
+		]);
 	});
 });

@@ -193,7 +193,7 @@ describe('what can be wrong', () => {
 		await write('python', 'b.yaml');
 		await writeFile(join(home, 'c.yaml'), 'client_id: INSERT_CLIENT_ID_HERE\n', {mode: 0o600});
 		await symlink(join(home, 'b.yaml'), join(home, 'd.yaml'));
-		const piped = await run(['check', '--json', 'a.yaml', 'b.yaml', 'c.yaml', 'd.yaml']);
+		const piped = await run(['check', '--json', 'a.yaml', 'b.yaml', './b.yaml', 'c.yaml', 'd.yaml']);
 		expect(piped.code).toBe(2);
 		const [a, b, c, d, done] = events(piped);
 		expect([a.ok, b.ok, c.ok, d.ok]).toEqual([false, true, false, true]);

@@ -7,7 +7,7 @@ import {explain} from '../../wizard/explain/index.js';
 import type {AdsSettings} from '../ads-settings.js';
 import {paintFor, print} from '../print.js';
 import type {Runtime} from '../runtime.js';
-import {missingConfigs, namedPlace, usualConfigs, usualPlaces} from '../usual-configs.js';
+import {missingConfigs, namedPlaces, usualConfigs, usualPlaces} from '../usual-configs.js';
 import {waitingLine} from '../waiting-line.js';
 import {checkConfig} from './check-config.js';
 import {type CheckedConfig, firstFailure} from './finding.js';
@@ -34,7 +34,7 @@ export async function check({runtime, endpoints, ads, files, formatId, json, sig
 	const words = checkCommandWords();
 	const configs =
 		files.length > 0
-			? files.map(file => namedPlace(file, formatId, runtime))
+			? namedPlaces(files, formatId, runtime)
 			: [...missingConfigs(runtime), ...(await usualConfigs(runtime))];
 	if (configs.length === 0) {
 		await print(stderr, words.nothingFound(usualPlaces(runtime)));

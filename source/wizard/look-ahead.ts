@@ -3,8 +3,8 @@ import type {Services} from './services.js';
 import type {ConsentState} from './state.js';
 import {values} from './values.js';
 
-/** Of the form that refresh tokens have, and nobody's: what is planned with it is neither written nor shown. */
-const standIn = '1//0stand-in-for-the-refresh-token-that-is-still-to-come';
+/** For the token: what is planned with it is neither written nor shown. */
+const standIn = 'still-to-come';
 
 /**
  * Makes sure that what flags want written can be, before a token is made that would be lost where it can't. What only

@@ -45,7 +45,7 @@ it('helps in French', () => {
 		  --sandbox                s'exercer avec un simulateur de Google intégré
 
 		Connexion
-		  --scope URL              demander ce scope en plus d'adwords : son URL, ou
+		  --scope URL              demander ce scope en plus d'adwords : son URL, ou
 		                           openid, email ou profile (répétable)
 		  --login-hint ADRESSE     le compte Google avec lequel se connecter
 		  --redirect-uri URI       l'URI de redirection enregistré à utiliser (clients

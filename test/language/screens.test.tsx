@@ -133,7 +133,7 @@ describe('screens in French', () => {
 			 ● Livraison quitter sans le token ?
 			 ! Il n'est encore enregistré nulle
 			 part. Google ne le montrera plus ; il
-			 faudrait vous connecter à nouveau.
+			 faudrait vous connecter à nouveau.   …
 			 c copier · w écrire une config ·
 			 e .env · a fichier ADC ·
 			 p vers commande ·

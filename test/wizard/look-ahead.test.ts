@@ -16,7 +16,7 @@ it('foresees each write that flags ask for, with all that is known by now', asyn
 	expect(seen.map(({values: _, ...write}) => write)).toEqual(writes);
 	for (const {values} of seen) {
 		const {clientId, clientSecret, projectId} = desktop;
-		const refreshToken = expect.stringMatching(/^1\/\/0[\w-]+$/);
+		const refreshToken = 'still-to-come';
 		expect(values).toEqual({clientId, clientSecret, projectId, refreshToken, loginCustomerId: '1234567890'});
 	}
 });

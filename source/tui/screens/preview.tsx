@@ -15,8 +15,8 @@ import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
 import {useWindowSize} from '../use-window-size.js';
 
-/** With fewer, they are for the change. */
-const rowsForTrail = 30;
+/** Rows around a change and what there is to know of it, the trail among them. */
+const others = 16;
 
 /** The change to a file, secrets masked, before it is made. */
 export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
@@ -34,7 +34,7 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			keys={previewActions(state)}
 			typing={typing}
 			note={note}
-			brief={rows < rowsForTrail}
+			brief={!typing && rowsOf(plan) > rows - others}
 			list={typing || planning ? undefined : <DiffView lines={plan.diff} />}
 		>
 			{typing && (
@@ -49,6 +49,9 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 		</Screen>
 	);
 }
+
+/** About as many as a change and what there is to know of it would like. */
+const rowsOf = (plan: WritePlan) => planFacts(plan).length + 2 * plan.warnings.length + plan.diff.length;
 
 /** What there is to know of a plan, but for its lines. */
 function Facts({plan}: {readonly plan: WritePlan}) {

@@ -1,7 +1,7 @@
 import {isLoginHint} from '../../google/login-hint.js';
 import {adwordsScope, isScope} from '../../google/scopes.js';
 import type {Next, StepUpdate} from '../next.js';
-import type {CheckingState, ConsentState} from '../state.js';
+import type {CheckingState, ConsentState, Session} from '../state.js';
 import {toClient} from './client.js';
 
 /** What will be asked of Google. Nothing is open yet; `confirm` opens the port and the browser. */
@@ -15,7 +15,7 @@ export const consent: StepUpdate<'consent'> = (state, message) => {
 		case 'confirm':
 			return toSignIn(quiet(state));
 		case 'back':
-			return state.editing ? [quiet(state)] : toClient(state.session);
+			return state.editing ? [quiet(state)] : toClient(withChoices(state));
 		default:
 			return [state];
 	}
@@ -28,6 +28,12 @@ export function toSignIn(asked: ConsentState, kept?: CheckingState): Next {
 		{step: 'sign-in', asked, phase, now: 0, ignored: {count: 0}, help: 'closed', ...(kept && {kept})},
 		{type: 'sign-in', asked},
 	];
+}
+
+/** What was added and chosen here is so for the next client, too. */
+function withChoices({session, scopes, loginHint}: ConsentState): Session {
+	const {loginHint: _, ...settings} = session.settings;
+	return {...session, settings: {...settings, scopes, ...(loginHint === undefined ? {} : {loginHint})}};
 }
 
 /** Google's scopes are URLs, but for OpenID's three short words. */

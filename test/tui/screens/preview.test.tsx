@@ -14,6 +14,10 @@ describe('preview screen', () => {
 		expect(showScreen(preview).frame()).toMatchInlineSnapshot(`
 			"adsauth
 
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   create google_ads_config.rb?
 
 			   /home/me/google_ads_config.rb
@@ -85,6 +89,10 @@ describe('preview screen', () => {
 		expect(screen.frame()).toMatchInlineSnapshot(`
 			"adsauth
 
+			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Consent   Google Ads (manage your campaigns)
+			 ✔ Sign-in   refresh token received
+			 ✔ Checking  the token works · 2 accounts reached
 			 ● Deliver   looking at the file...
 
 			   /tmp/x.rb

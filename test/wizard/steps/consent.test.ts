@@ -1,7 +1,7 @@
 import {adwordsScope} from '../../../source/google/scopes.js';
 import type {ConsentState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
-import {consent, sandboxSession, session} from '../../helpers/states.js';
+import {consent, sandboxSession, session, settings} from '../../helpers/states.js';
 
 const addingScope: ConsentState = {...consent, editing: 'scope'};
 const hinting: ConsentState = {...consent, editing: 'login-hint'};
@@ -75,6 +75,25 @@ checkStep('consent', consent, [
 	{
 		name: 'goes back to the client step',
 		from: consent,
+		message: {type: 'back'},
+		to: [{step: 'client', session, typing: false}, {type: 'find-clients'}],
+	},
+	{
+		name: 'takes what was chosen along to the client step, for the next client',
+		from: {...hinted, scopes: ['openid'], session: {...session, settings: {...settings, loginHint: 'you@example.com'}}},
+		message: {type: 'back'},
+		to: [
+			{
+				step: 'client',
+				session: {...session, settings: {...settings, scopes: ['openid'], loginHint: 'me@example.com'}},
+				typing: false,
+			},
+			{type: 'find-clients'},
+		],
+	},
+	{
+		name: 'takes no login hint along that was cleared',
+		from: {...consent, session: {...session, settings: {...settings, loginHint: 'you@example.com'}}},
 		message: {type: 'back'},
 		to: [{step: 'client', session, typing: false}, {type: 'find-clients'}],
 	},

@@ -1,4 +1,5 @@
 import {Box, Text} from 'ink';
+import {useEffect} from 'react';
 import type {Proven} from '../../google/check-token.js';
 import {checkingWords} from '../../language/english/checking.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
@@ -14,6 +15,9 @@ import {Screen, type ScreenProps} from '../components/screen.js';
 import {Warning} from '../components/warning.js';
 import {useRoomy} from '../use-roomy.js';
 
+/** Names of accounts may need Unicode's tables: they're loaded while Google is asked, so that no key waits for them. */
+const loadGraphemes = () => void new Intl.Segmenter().segment('東');
+
 /** The token is tried before anything is written; what came back, or what stands in the way. */
 export function CheckingScreen({state, send}: ScreenProps<CheckingState>) {
 	const {from, phase, note} = state;
@@ -21,6 +25,7 @@ export function CheckingScreen({state, send}: ScreenProps<CheckingState>) {
 	const failure = phase.type === 'failed' ? explainForStoredToken(phase.failure) : undefined;
 	const roomy = useRoomy();
 	const {running, passed} = checkingWords();
+	useEffect(loadGraphemes, []);
 	return (
 		<Screen
 			state={state}

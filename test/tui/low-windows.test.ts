@@ -47,6 +47,10 @@ describe('a change that says a lot', () => {
 		expect(await shown(state, size, downs)).toMatch(/line 9\n/);
 	});
 
+	it('says in a low window first what to mind', async () => {
+		expect(await shown({...preview, plan: crowded}, low)).toContain('! Other users of this machine');
+	});
+
 	it('leaves a sign where some of what it says has no room', async () => {
 		expect(await shown({...preview, plan: crowded}, low)).toContain(' …\n');
 	});

@@ -55,20 +55,26 @@ const rowsOf = (plan: WritePlan) => planFacts(plan).length + 2 * plan.warnings.l
 
 /** What there is to know of a plan, but for its lines. */
 function Facts({plan}: {readonly plan: WritePlan}) {
+	const roomy = useRoomy();
 	return (
 		<>
 			<Text>{plain(plan.resolvedPath)}</Text>
-			<Box flexDirection="column" marginTop={useRoomy() ? 1 : 0}>
-				{planFacts(plan).map(fact => (
-					<Text key={fact} dimColor>
-						{fact}
-					</Text>
-				))}
-				{plan.warnings.map(warning => (
-					<Marked key={warning.type + warning.path} {...theme.warning}>
-						<Text>{warningWords(warning)}</Text>
-					</Marked>
-				))}
+			{/* A low window has room for the first of them. */}
+			<Box flexDirection={roomy ? 'column' : 'column-reverse'} marginTop={roomy ? 1 : 0}>
+				<Box flexDirection="column">
+					{planFacts(plan).map(fact => (
+						<Text key={fact} dimColor>
+							{fact}
+						</Text>
+					))}
+				</Box>
+				<Box flexDirection="column">
+					{plan.warnings.map(warning => (
+						<Marked key={warning.type + warning.path} {...theme.warning}>
+							<Text>{warningWords(warning)}</Text>
+						</Marked>
+					))}
+				</Box>
 			</Box>
 		</>
 	);

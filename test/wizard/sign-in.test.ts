@@ -87,6 +87,7 @@ describe('a sign-in', () => {
 		expect(signIn).not.toHaveProperty('sshCommand');
 		expect(signIn).not.toHaveProperty('notListening');
 		expect(query.get('redirect_uri')).toBe(signIn.redirectUri);
+		expect(new URL(signIn.redirectUri).pathname).toBe('/oauth2callback');
 		const page = await signInOverHttp(signIn.link);
 		await ended;
 		expect(page.html).toContain('<title>You’re signed in');

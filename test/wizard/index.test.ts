@@ -62,7 +62,7 @@ describe('createWizard', () => {
 			settings,
 		);
 		const state = await reached(wizard, state => state.step === 'client' && state.found !== undefined);
-		expect(state).toMatchObject({found: []});
+		expect(state).toMatchObject({found: [], typing: false});
 	});
 
 	it("refuses the client of a library's config whose ID is none, and stays", async () => {

@@ -89,6 +89,13 @@ describe('openListener', () => {
 		expect((await open({...web, flag}, forbidden)).notListening).toEqual(forbidden);
 	});
 
+	it('goes on without a port for a localhost that nobody else holds', async () => {
+		const failure = {type: 'cannot-listen', code: 'EPERM'} as const;
+		const {redirectUri, notListening} = await open({...web, host: 'localhost'}, failure);
+		expect(redirectUri).toBe('http://localhost:8976/oauth2callback');
+		expect(notListening).toEqual(failure);
+	});
+
 	it('lets any other failure out', async () => {
 		await expect(open(desktop, {type: 'issuer-mismatch'})).rejects.toThrow('issuer-mismatch');
 	});

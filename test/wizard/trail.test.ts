@@ -12,6 +12,7 @@ const last = (state: Parameters<typeof trail>[0]) => {
 describe('trail', () => {
 	it.each([
 		['checking', checked, '✔ Sign-in: refresh token received'],
+		['a check that is made again', {...checked, from: deliver}, '✔ Sign-in: refresh token received'],
 		['a failed check', checkFailed, '✔ Sign-in: refresh token received'],
 		['accounts', accounts, '✔ Checking: the token works · 2 accounts reached'],
 		['deliver', deliver, '✔ Checking: the token works · 2 accounts reached'],
@@ -20,6 +21,10 @@ describe('trail', () => {
 		['no checks', unchecked, '✔ Sign-in: refresh token received'],
 	] as const)('tells at %s what came before', (_, state, line) => {
 		expect(last(state)).toBe(line);
+	});
+
+	it('has nothing to tell where the client is what failed', () => {
+		expect(trail({...states.failed, back: states.client})).toEqual([]);
 	});
 
 	it('tells of one account', () => {

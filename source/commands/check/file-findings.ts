@@ -7,6 +7,7 @@ import {isShared} from '../../configs/write-warnings.js';
 import {findingsWords} from '../../language/english/findings.js';
 import {plain} from '../../system/plain-text.js';
 import type {Finding} from './finding.js';
+import {skipped} from './skipped.js';
 
 /** Who else gets to see the file at a path: other users of this machine, and those who have its repository. */
 export async function fileFindings(path: string, env: Surroundings['env']): Promise<readonly Finding[]> {
@@ -14,16 +15,11 @@ export async function fileFindings(path: string, env: Surroundings['env']): Prom
 		const resolvedPath = await resolveTarget(path);
 		const stats = await stat(resolvedPath);
 		// What suits a file would lock a folder or a device for everybody.
-		if (!stats.isFile()) return notChecked();
+		if (!stats.isFile()) return skipped(['permissions', 'git']);
 		return [permissions(resolvedPath, stats), await git(resolvedPath, env)];
 	} catch {
-		return notChecked();
+		return skipped(['permissions', 'git']);
 	}
-}
-
-function notChecked(): readonly Finding[] {
-	const {notChecked: text} = findingsWords();
-	return (['permissions', 'git'] as const).map(check => ({check, verdict: 'skipped', text}));
 }
 
 function permissions(path: string, stats: Stats): Finding {

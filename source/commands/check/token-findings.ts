@@ -7,6 +7,7 @@ import {findingsWords} from '../../language/english/findings.js';
 import {toFailure} from '../../wizard/to-failure.js';
 import {accountsWords} from './accounts-words.js';
 import type {CheckName, Finding} from './finding.js';
+import {skipped} from './skipped.js';
 
 /** The checks that Google answers, in the order they are made. */
 const online = ['refresh', 'client-and-scope', 'accounts', 'login-customer', 'lifetime'] as const satisfies CheckName[];
@@ -61,9 +62,6 @@ function passed(name: Online): string {
 	} as const satisfies Record<Online, string>;
 	return texts[name];
 }
-
-const skipped = (names: readonly CheckName[]): readonly Finding[] =>
-	names.map(check => ({check, verdict: 'skipped', text: findingsWords().notChecked}));
 
 /** The names of accounts are asked through the login customer, if there is one. */
 function nameOf(id: CheckId, {loginCustomerId}: Pick<TokenCheck, 'loginCustomerId'>): Online {

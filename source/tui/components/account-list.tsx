@@ -4,9 +4,8 @@ import {keysWords} from '../../language/english/keys.js';
 import type {Hint} from '../fit-hints.js';
 import {theme} from '../theme.js';
 import type {AccountListView} from '../use-account-list.js';
-import {firstSeen} from '../use-place.js';
 import {AccountLine} from './account-line.js';
-import {Rows} from './rows.js';
+import {Listbox} from './rows.js';
 import {selectHints} from './select.js';
 
 /** What the list does with the keyboard, for the footer. */
@@ -30,18 +29,14 @@ export function AccountFilter({typed, found, total}: AccountListView) {
 
 /** Those of the accounts that there is room for. */
 export function AccountRows({typed, found, at, place}: AccountListView) {
-	const {length} = found;
 	return (
-		<Rows
+		<Listbox
 			place={place}
-			length={length}
-			first={firstSeen(at, length, place)}
-			role="listbox"
-			row={index => {
-				const row = found[index];
-				if (!row) return undefined;
-				return <AccountLine key={row.account.id} row={row} isFocused={index === at} isFiltered={typed !== ''} />;
-			}}
+			items={found}
+			at={at}
+			row={(row, index) => (
+				<AccountLine key={row.account.id} row={row} isFocused={index === at} isFiltered={typed !== ''} />
+			)}
 		/>
 	);
 }

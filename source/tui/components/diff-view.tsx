@@ -26,12 +26,9 @@ export function DiffView({lines}: {readonly lines: readonly DiffLine[]}) {
 	return (
 		<Rows
 			place={place}
-			length={lines.length}
+			items={lines}
 			first={Math.min(top, last)}
-			row={index => {
-				const line = lines[index];
-				return line && <Line key={`${line.type}${line.lineNumber}`} {...line} />;
-			}}
+			row={line => <Line key={`${line.type}${line.lineNumber}`} {...line} />}
 		/>
 	);
 }

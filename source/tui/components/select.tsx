@@ -4,10 +4,10 @@ import {keysWords} from '../../language/english/keys.js';
 import type {Hint} from '../fit-hints.js';
 import {useKeyboard} from '../keyboard.js';
 import {theme} from '../theme.js';
-import {firstSeen, usePlace} from '../use-place.js';
+import {usePlace} from '../use-place.js';
 import {useWindowSize} from '../use-window-size.js';
 import {Pointer} from './pointer.js';
-import {Rows} from './rows.js';
+import {Listbox} from './rows.js';
 
 export type Choice<T> = {
 	readonly label: string;
@@ -59,15 +59,13 @@ export function Select<T>({choices, onSelect, isActive = true, focus}: Props<T>)
 	};
 	useKeyboard({onKey}, isActive && length > 0);
 	return (
-		<Rows
+		<Listbox
 			place={place}
-			length={length}
-			first={firstSeen(focused, length, place)}
-			role="listbox"
-			row={index => {
-				const choice = choices[index];
-				return choice && <Row key={`${choice.label} ${choice.hint}`} choice={choice} isFocused={index === focused} />;
-			}}
+			items={choices}
+			at={focused}
+			row={(choice, index) => (
+				<Row key={`${choice.label} ${choice.hint}`} choice={choice} isFocused={index === focused} />
+			)}
 		/>
 	);
 }

@@ -21,13 +21,19 @@ let ending: number | undefined;
 const hangUp = () => process.exit(ending ?? signals.SIGHUP);
 /** Codes of a reader that has gone, as `head` does: it wants no more, and no word about it. */
 const gone = ['EPIPE', 'ECONNRESET', 'EOF'];
-const guarded = <S extends NodeJS.WriteStream>(stream: S): S =>
-	stream.on('error', error => {
+let endUnread: (exitCode: number) => void = exitCode => process.exit(exitCode);
+const guarded = <S extends NodeJS.WriteStream>(stream: S): S => {
+	let isLost = false;
+	return stream.on('error', error => {
 		const code = errorCode(error);
-		if (ending !== undefined || stream.isTTY || gone.includes(code)) hangUp();
-		process.stderr.write(`${crashWords().notPrinted(code)}\n`);
-		process.exit(exitCodes.notDelivered);
+		if (ending !== undefined || stream.isTTY) hangUp();
+		if (isLost) return;
+		isLost = true;
+		const isUnread = gone.includes(code);
+		if (!isUnread) process.stderr.write(`${crashWords().notPrinted(code)}\n`);
+		endUnread(isUnread ? signals.SIGHUP : exitCodes.notDelivered);
 	});
+};
 const [stdout, stderr] = [guarded(process.stdout), guarded(process.stderr)];
 let stdin: typeof process.stdin | undefined;
 
@@ -70,6 +76,9 @@ const running = main({
 	stderr,
 	onSignal: listener => {
 		listeners.add(listener);
+	},
+	onUnread: listener => {
+		endUnread = listener;
 	},
 	jobControl,
 });

@@ -13,13 +13,13 @@ type ShowFace = (wizard: Wizard) => Promise<number>;
  * loaded. `stdinIsTaken`: the client file comes on it.
  */
 export function showFace(face: Face, runtime: Runtime, stdinIsTaken: boolean): ShowFace | string {
-	const {env, stdin, stdout, stderr, jobControl} = runtime;
+	const {env, stdin, stdout, stderr, onUnread, jobControl} = runtime;
 	switch (face.type) {
 		case 'json':
 			return async wizard => {
 				const {runJson} = await import('../plain/json/run.js');
 				const {showToken} = face;
-				return runJson(wizard, {stdin: stdinIsTaken ? undefined : stdin, stdout, stderr}, {showToken});
+				return runJson(wizard, {stdin: stdinIsTaken ? undefined : stdin, stdout, stderr, onUnread}, {showToken});
 			};
 		case 'plain': {
 			if (isCi(env) && !face.isAskedFor) return facesWords().inCi;

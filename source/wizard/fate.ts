@@ -1,2 +1,13 @@
-/** What became of a journey's tokens: of the last one, unless `last-dropped` says that an earlier one is safe. */
-export type Fate = 'none' | 'delivered' | 'dropped' | 'last-dropped' | 'revoked';
+/**
+ * What became of a journey's tokens: of the last one, unless `last-dropped` says that an earlier one is safe. What was
+ * under way when the journey ended may have been done, or not.
+ */
+export type Fate =
+	| 'none'
+	| 'perhaps-made'
+	| 'delivered'
+	| 'perhaps-handed-on'
+	| 'dropped'
+	| 'last-dropped'
+	| 'revoked'
+	| 'perhaps-revoked';

@@ -8,7 +8,7 @@ async function realServices() {
 	const {platform, stdin, stdout, stderr} = process;
 	const streams = {stdin, stdout, stderr} as const;
 	const places = {env: {}, homeFolder: folder, workingFolder: folder};
-	const runtime = {argv: [], platform, ...places, ...streams, onSignal: () => {}};
+	const runtime = {argv: [], platform, ...places, ...streams, onSignal: () => {}, onUnread: () => {}};
 	return createServices(runtime, {ownBrowser: undefined, drawsOnTerminal: false});
 }
 

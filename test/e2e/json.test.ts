@@ -300,6 +300,36 @@ it('F96: ends without a word when nobody reads on (EPIPE)', async () => {
 	expect(stderr).toMatch(/^code 129$/m);
 });
 
+describe('a reader that has gone', () => {
+	it("doesn't keep the token from the file that a flag names", async () => {
+		const {event, exited, child, home, stderr} = await startJsonJourney({args: ['--write', 'python']});
+		const {link} = await event('consent');
+		child.stdout.destroy();
+		await signInOverHttp(link);
+		expect(await exited, stderr()).toBe(129);
+		const {refreshToken} = formats.python.read(await readFile(join(home, 'google-ads.yaml'), 'utf8'));
+		expect(refreshToken).toMatch(/^1\/\/0[\w-]{20,}$/);
+		expect(stderr()).not.toContain(refreshToken);
+	});
+
+	it('hears by the exit code that the file is not written', async () => {
+		const {event, exited, child, home, stderr} = await startJsonJourney({args: ['--write', 'python']});
+		const {link} = await event('consent');
+		child.stdout.destroy();
+		await mkdir(join(home, 'google-ads.yaml'));
+		await signInOverHttp(link);
+		expect(await exited, stderr()).toBe(6);
+	});
+
+	it('is waited for no longer where no flag asked for anything', async () => {
+		const {event, exited, child, stderr} = await startJsonJourney();
+		const {link} = await event('consent');
+		child.stdout.destroy();
+		await signInOverHttp(link).catch(() => {});
+		expect(await exited, stderr()).toBe(129);
+	});
+});
+
 const connected = (port: number) =>
 	new Promise<void>((resolve, reject) => {
 		const socket = connect(port, '127.0.0.1', () => {

@@ -46,6 +46,7 @@ async function signInWhole(sandbox: Sandbox, home: string): Promise<number> {
 		stdout: stdout as unknown as NodeJS.WriteStream,
 		stderr: stderr as unknown as NodeJS.WriteStream,
 		onSignal: () => {},
+		onUnread: () => {},
 		jobControl: undefined,
 	});
 	let port = 0;

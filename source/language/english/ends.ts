@@ -10,8 +10,11 @@ const english = {
 	/** What became of the token when a person or a signal ended the journey. */
 	stopped: {
 		none: 'nothing was made or changed',
+		'perhaps-made': 'nothing was saved; Google may have made a token that nobody has',
 		delivered: 'what was saved stays saved',
+		'perhaps-handed-on': 'the command was stopped; it may have got the token',
 		revoked: 'the token was revoked',
+		'perhaps-revoked': 'Google may have revoked the token already',
 		dropped: 'the token was not saved; sign in again to make a new one',
 		'last-dropped': 'the last token was not saved; what was saved before stays saved',
 	},

@@ -9,8 +9,11 @@ export const ends: EndsWords = {
 	},
 	stopped: {
 		none: "rien n'a été créé ni modifié",
+		'perhaps-made': "rien n'a été enregistré ; Google a peut-être créé un token que personne ne détient",
 		delivered: 'ce qui a été enregistré reste enregistré',
+		'perhaps-handed-on': 'la commande a été arrêtée ; elle a peut-être déjà reçu le token',
 		revoked: 'le token a été révoqué',
+		'perhaps-revoked': 'Google a peut-être déjà révoqué le token',
 		dropped: "le token n'a pas été enregistré ; reconnectez-vous pour en créer un autre",
 		'last-dropped': "le dernier token n'a pas été enregistré ; ce qui l'a été auparavant est conservé",
 	},

@@ -3,6 +3,7 @@ import {frameWords} from '../../language/english/frame.js';
 import type {Wizard} from '../../wizard/index.js';
 import type {State} from '../../wizard/state.js';
 import {sessionOf} from '../../wizard/steps/stopped.js';
+import {isDeliveryDue} from '../../wizard/unattended.js';
 import {answer} from './answer.js';
 import type {JsonEvent} from './events.js';
 import {type EventOptions, eventsOf} from './events-of.js';
@@ -13,6 +14,8 @@ type Streams = {
 	readonly stdin: NodeJS.ReadableStream | undefined;
 	readonly stdout: NodeJS.WritableStream;
 	readonly stderr: NodeJS.WritableStream;
+	/** Calls back, with the exit code to end with, when nothing is taken any more. */
+	readonly onUnread: (listener: (exitCode: number) => void) => void;
 };
 
 /**
@@ -21,7 +24,7 @@ type Streams = {
  */
 export async function runJson(
 	wizard: Wizard,
-	{stdin, stdout, stderr}: Streams,
+	{stdin, stdout, stderr, onUnread}: Streams,
 	options: EventOptions,
 ): Promise<number> {
 	const session = sessionOf(wizard.getState());
@@ -58,13 +61,21 @@ export async function runJson(
 	lines?.on('line', line => {
 		if (line.trim() !== '') take(line);
 	});
+	let lastWord: ((exitCode: number) => number) | undefined;
+	onUnread(unread => {
+		if (lastWord) return;
+		// What flags asked for is done all the same: a token that has come is worth more than word of it.
+		const isDue = isDeliveryDue(wizard.getState());
+		lastWord = exitCode => (isDue ? exitCode || unread : unread);
+		if (!isDue) wizard.send({type: 'quit', exitCode: unread});
+	});
 	const exitCode = await wizard.finished;
 	lines?.close();
 	// The process may end right after: what is written must have gone.
 	await new Promise<void>(resolve => {
 		stdout.write('', () => resolve());
 	});
-	return exitCode;
+	return lastWord?.(exitCode) ?? exitCode;
 }
 
 const isWaiting = (state: State) => state.step === 'sign-in' && state.phase.type === 'waiting';

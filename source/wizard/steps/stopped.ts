@@ -21,21 +21,25 @@ export function sessionOf(state: State): Session {
 /** The consent for another token. What became of those before is remembered: no later end may deny it. */
 export function anew(asked: ConsentState, left: State): ConsentState {
 	const earlier = tokenOf(left);
-	return earlier === 'none' ? asked : {...asked, session: {...asked.session, earlier}};
+	return earlier === 'none' || earlier === 'perhaps-made' ? asked : {...asked, session: {...asked.session, earlier}};
 }
 
 function tokenOf(state: State): Fate {
 	const {earlier = 'none'} = sessionOf(state);
 	const last = lastOf(state);
-	if (last === 'none') return earlier;
+	if (last === 'none' || (last === 'perhaps-made' && earlier !== 'none')) return earlier;
 	const isSafe = earlier === 'delivered' || earlier === 'last-dropped';
 	return last === 'dropped' && isSafe ? 'last-dropped' : last;
 }
 
 function lastOf(state: State): Fate {
-	if (state.step === 'revoke' && state.phase === 'revoked') return 'revoked';
+	if (state.step === 'revoke' && state.phase !== 'asking') {
+		return state.phase === 'revoked' ? 'revoked' : 'perhaps-revoked';
+	}
 	const kept = 'kept' in state ? state.kept : undefined;
 	const holder = 'from' in state ? state.from : (kept?.from ?? state);
+	if (holder.step === 'sign-in' && holder.phase.type === 'exchanging') return 'perhaps-made';
 	if (holder.step !== 'deliver') return 'none';
-	return holder.deliveries.length > 0 ? 'delivered' : 'dropped';
+	if (holder.deliveries.length > 0) return 'delivered';
+	return state.step === 'pipe' && state.isRunning ? 'perhaps-handed-on' : 'dropped';
 }

@@ -15,6 +15,7 @@ checkStep('done', done, []);
 describe('quit', () => {
 	const {client, typedClient, start, consent, waiting, failed} = states;
 	const saved = {...deliver, deliveries: [{type: 'copied'}]} as const;
+	const exchanging = {...waiting, phase: {type: 'exchanging'}} as const;
 	it.each([
 		['client', client, 'none'],
 		['typed-client', typedClient, 'none'],
@@ -26,10 +27,15 @@ describe('quit', () => {
 		['deliver, delivered', saved, 'delivered'],
 		['preview', preview, 'dropped'],
 		['targets', states.targets, 'dropped'],
-		['pipe', states.runningCommand, 'dropped'],
+		['sign-in, exchanging', exchanging, 'perhaps-made'],
+		['sign-in, exchanging, another token here', {...exchanging, kept: states.checked}, 'dropped'],
+		['pipe', states.editingCommand, 'dropped'],
+		['pipe, running', states.runningCommand, 'perhaps-handed-on'],
+		['pipe, running, delivered', {...states.runningCommand, from: saved}, 'delivered'],
 		['checking', states.checking, 'dropped'],
 		['accounts', states.accounts, 'dropped'],
 		['revoke', states.revoking, 'dropped'],
+		['revoke, under way', {...states.revoking, phase: 'revoking', from: saved}, 'perhaps-revoked'],
 		['revoke, done', {...states.revoking, phase: 'revoked'}, 'revoked'],
 		['sign-in, another token here', {...waiting, kept: states.checked}, 'dropped'],
 		['failed, another token here and delivered', {...failed, kept: {...states.checked, from: saved}}, 'delivered'],
@@ -53,6 +59,7 @@ describe('quit', () => {
 		['saved, and another one comes', saved, [messages.back, ...another], 'last-dropped'],
 		['saved, and two others come', saved, [messages.back, ...another, ...drop, ...another], 'last-dropped'],
 		['saved, and another account signs in', {...states.checked, from: saved}, otherAccount, 'last-dropped'],
+		['saved, and the next code is exchanged', saved, [messages.back, messages.confirm, messages.answered], 'delivered'],
 		['revoked', revoked, [messages.confirm], 'revoked'],
 		['revoked, and another one comes', revoked, [messages.confirm, ...another], 'dropped'],
 		['left unsaved', deliver, drop, 'dropped'],

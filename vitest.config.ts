@@ -6,6 +6,7 @@ export default defineConfig({
 		include: ['test/**/*.test.{ts,tsx}'],
 		exclude: ['**/node_modules/**', 'test/soak/**', 'test/e2e/binary/**'],
 		reporters: ['default', new FaultReporter()],
+		globalSetup: 'test/temporary.ts',
 		setupFiles: ['test/setup.ts'],
 		// Proxies, colours and the language of the developer's own shell must not reach what is tested.
 		env: {HTTPS_PROXY: '', https_proxy: '', HTTP_PROXY: '', http_proxy: '', FORCE_COLOR: '0', LC_ALL: 'C.UTF-8'},

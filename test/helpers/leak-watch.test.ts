@@ -1,6 +1,7 @@
 import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {describe, expect, it, onTestFinished} from 'vitest';
@@ -97,7 +98,7 @@ describe('a leak that is planted is found', () => {
 			await (await startVitest('test', [], options)).close();`;
 		const running = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
 			cwd: join(import.meta.dirname, '../..'),
-			env: {PATH: process.env.PATH ?? ''},
+			env: {PATH: process.env.PATH ?? '', TMPDIR: tmpdir()},
 		});
 		await expect(running).rejects.toMatchObject({
 			code: 1,

@@ -158,4 +158,4 @@ export async function openTerminal({
 export type Terminal = Awaited<ReturnType<typeof openTerminal>>;
 
 /** A fresh folder for a test's files. */
-export const emptyFolder = async () => realpath(await mkdtemp(join(tmpdir(), 'adsauth-test-')));
+export const emptyFolder = async () => realpath(await mkdtemp(join(tmpdir(), 't-')));

@@ -1,6 +1,7 @@
 // What makes the built program start and answer sooner. Each piece keeps what the packages do; test/quick-start.test.ts
 // holds them to it.
 import {readFile} from 'node:fs/promises';
+import {frameCorners} from './quick-frames.js';
 
 /**
  * Node's own modules as they are, each its own default: the bundler would copy all that a module has, getter by getter.
@@ -95,7 +96,7 @@ export const globalsOfFetch = {Headers: ['node-fetch', 'Headers'], FormData: ['n
 export const cornersWhenNeeded = {
 	name: 'corners-when-needed',
 	async load(id) {
-		const ofFile = corners.filter(({file}) => file.test(id));
+		const ofFile = [...corners, ...frameCorners].filter(({file}) => file.test(id));
 		if (ofFile.length === 0) return undefined;
 		let code = await readFile(id, 'utf8');
 		for (const {asks, instead} of ofFile) {
@@ -107,9 +108,6 @@ export const cornersWhenNeeded = {
 		return {code, moduleType: 'js'};
 	},
 };
-
-/** What begins with a letter, sign or line as this program draws them: no mark, and nothing that is ignored. */
-export const ordinaryStart = /^[\0-\xAC\xAE-\u02FF\u2010-\u2027\u2190-\u25FF\u276F\u2714\u2718]/;
 
 const corners = [
 	{
@@ -158,54 +156,6 @@ const corners = [
 		file: /fetch-blob[\\/]streams\.cjs$/,
 		asks: /^.*globalThis\.ReadableStream.*$/s,
 		instead: '',
-	},
-	{
-		// Esc is a key of its own when nothing has followed it for so long: half a frame sooner, and as long as terminal
-		// multiplexers give the rest of a sequence.
-		file: /ink[\\/]build[\\/]components[\\/]App\.js$/,
-		asks: /pendingInputFlushDelayMilliseconds = 20;/,
-		instead: 'pendingInputFlushDelayMilliseconds = 10;',
-	},
-	{
-		// The table of all emoji takes as long to compile as Node takes to start: a single UTF-16 unit is an emoji if it's
-		// shown as one (Emoji_Presentation), and only longer clusters need the table.
-		file: /string-width[\\/]index\.js$/,
-		asks: String.raw`const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;`,
-		instead: String.raw`
-			let table;
-			const rgiEmojiRegex = {
-				test(segment) {
-					if (segment.length === 1) return /\p{Emoji_Presentation}/u.test(segment);
-					table ??= new RegExp('^\\p{RGI_Emoji}$', 'v');
-					return table.test(segment);
-				},
-			};
-		`,
-	},
-	{
-		// Nor do letters, signs and lines of one column need any table, as long as there is nothing else.
-		file: /string-width[\\/]index\.js$/,
-		asks: String.raw`if (/^[\u0020-\u007E]*$/.test(string)) {`,
-		instead: String.raw`
-			const oneColumn = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2319\u2500-\u25FC\u276F\u2714\u2718]*$/;
-			if (/^[\u0020-\u007E]*$/.test(string) || (ambiguousIsNarrow && oneColumn.test(string))) {
-		`,
-	},
-	{
-		// The same characters by their numbers: a property is looked up in a table that is large.
-		file: /ink[\\/]build[\\/]sanitize-ansi\.js$/,
-		asks: String.raw`/(?![\t\n])\p{Control}/gu`,
-		instead: String.raw`/[\0-\x08\x0B-\x1F\x7F-\x9F]/g`,
-	},
-	{
-		file: /ink[\\/]build[\\/]sanitize-ansi\.js$/,
-		asks: 'leadingMarksRegex.exec(value)',
-		instead: `(${ordinaryStart}.test(value) ? null : leadingMarksRegex.exec(value))`,
-	},
-	{
-		file: /ink[\\/]build[\\/]output\.js$/,
-		asks: String.raw`!/^\p{Default_Ignorable_Code_Point}+$/u.test(character.value)`,
-		instead: String.raw`(${ordinaryStart}.test(character.value) || !/^\p{Default_Ignorable_Code_Point}+$/u.test(character.value))`,
 	},
 	{
 		file: /terminal-size[\\/]index\.js$/,

@@ -1,13 +1,9 @@
 import {execFile} from 'node:child_process';
 import {globSync} from 'node:fs';
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import {rolldown} from 'rolldown';
-import stringWidth from 'string-width';
-import {describe, expect, it, onTestFinished} from 'vitest';
-import {cornersWhenNeeded, ordinaryStart} from '../scripts/quick-start.js';
+import {describe, expect, it} from 'vitest';
 import {emptyFolder, openTerminal} from './helpers/terminal.js';
 
 const root = join(import.meta.dirname, '..');
@@ -20,44 +16,6 @@ async function built(): Promise<Readonly<Record<string, string>>> {
 }
 
 describe('what makes the program start sooner', () => {
-	it('leaves every width as it was', async () => {
-		const folder = await emptyFolder();
-		onTestFinished(() => rm(folder, {recursive: true}));
-		const bundle = await rolldown({input: 'string-width', platform: 'node', plugins: [cornersWhenNeeded]});
-		await bundle.write({file: join(folder, 'width.mjs')});
-		const quick: {default: typeof stringWidth} = await import(pathToFileURL(join(folder, 'width.mjs')).href);
-		expect(await readFile(join(folder, 'width.mjs'), 'utf8')).toContain('Emoji_Presentation');
-
-		const different: string[] = [];
-		const compare = (text: string) => {
-			if (quick.default(text) !== stringWidth(text)) different.push(text);
-		};
-		for (let code = 0; code < 0x20000; code += 1) compare(String.fromCodePoint(code));
-		for (const text of ['❤️', '👩‍👩‍👧', '🇫🇷', '🏳️‍🌈', '1️⃣', '👍🏽', '⌚︎', 'é', 'ﾊﾟ', '한국', 'नि']) compare(text);
-		expect(different).toEqual([]);
-	});
-
-	it('cleans every character as before, and takes no mark and nothing ignored for an ordinary one', async () => {
-		const folder = await emptyFolder();
-		onTestFinished(() => rm(folder, {recursive: true}));
-		const input = join(root, 'node_modules/ink/build/sanitize-ansi.js');
-		const bundle = await rolldown({input, platform: 'node', plugins: [cornersWhenNeeded]});
-		await bundle.write({file: join(folder, 'sanitize.mjs')});
-		const [quick, whole]: readonly {default: (text: string) => string}[] = await Promise.all(
-			[join(folder, 'sanitize.mjs'), input].map(file => import(pathToFileURL(file).href)),
-		);
-		const different: number[] = [];
-		for (let code = 0; code < 0x20000; code += 1) {
-			const character = String.fromCodePoint(code);
-			const texts = [character, `\u001B[1m${character}a`];
-			const isOrdinary = ordinaryStart.test(character);
-			const isOdd = /[\p{Mark}\p{Default_Ignorable_Code_Point}]/u.test(character);
-			if (texts.some(text => quick?.default(text) !== whole?.default(text)) || (isOrdinary && isOdd))
-				different.push(code);
-		}
-		expect(different).toEqual([]);
-	});
-
 	it("takes Node's modules as they are, instead of copying each of their members", async () => {
 		const texts = Object.values(await built());
 		const found = (pattern: RegExp) => texts.flatMap(text => Array.from(text.matchAll(pattern))).length;

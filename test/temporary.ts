@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 /** One folder for all that tests put into the temporary folder; it goes away with what is in it. */
-export default async function temporary(): Promise<() => Promise<void>> {
+export async function setup(): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(join(tmpdir(), 'ads-'));
 	// Tests run programs as other users, too.
 	await chmod(folder, 0o755);

@@ -19,7 +19,11 @@ async function commandsOf(job: string): Promise<readonly string[]> {
 
 it('tries the packed package by the very commands of the public workflow', async () => {
 	const folder = await emptyFolder();
-	const [checkout, runnerTemp, home] = ['checkout', 'temp', 'home'].map(name => join(folder, name)) as [string, string, string];
+	const [checkout, runnerTemp, home] = ['checkout', 'temp', 'home'].map(name => join(folder, name)) as [
+		string,
+		string,
+		string,
+	];
 	const packed = join(checkout, 'packed');
 	for (const made of [packed, runnerTemp, home]) await mkdir(made, {recursive: true});
 	for (const path of ['scripts', 'test/helpers', 'package.json']) {
@@ -43,7 +47,10 @@ it('tries the packed package by the very commands of the public workflow', async
 			RUNNER_TEMP: runnerTemp,
 			GITHUB_PATH: github,
 		};
-		const {stdout} = await run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {cwd: checkout, env});
+		const {stdout} = await run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {
+			cwd: checkout,
+			env,
+		});
 		if (command.includes('smoke.js')) expect(stdout).toContain('signs in');
 	}
 }, 120_000);

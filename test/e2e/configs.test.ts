@@ -113,7 +113,7 @@ describe('the menu of formats', () => {
 		await terminal.until(/❯ Python +token …wxyz, of another client · google-ads\.yaml/);
 		terminal.press('enter');
 		await terminal.until('m make it mode 600');
-		expect(terminal.screen()).toContain('A backup stays at');
+		expect(terminal.screen()).toContain('A backup stays beside it: ');
 		terminal.write('m');
 		await terminal.until(/^(?![\s\S]*make it mode 600)[\s\S]*change/);
 		terminal.press('enter');

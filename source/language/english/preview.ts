@@ -25,7 +25,7 @@ const english = {
 	getsMode: (mode: string) => `It gets mode ${mode}.`,
 	replacesToken: (token: string) => `Replaces the refresh token ${token}`,
 	replacesClient: (client: string) => `Replaces the client ${client}`,
-	backup: (path: string) => `A backup stays at ${path}`,
+	backup: (file: string) => `A backup stays beside it: ${file}`,
 	actions: {
 		write: {label: 'write', sentence: 'Write it'},
 		ignore: {label: 'add to .gitignore', sentence: 'Add the file to .gitignore'},

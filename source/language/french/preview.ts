@@ -24,7 +24,7 @@ export const preview: PreviewWords = {
 	getsMode: mode => `Il reçoit le mode ${mode}.`,
 	replacesToken: token => `Remplace le refresh token ${token}`,
 	replacesClient: client => `Remplace le client ${client}`,
-	backup: path => `Copie de sauvegarde : ${path}`,
+	backup: file => `Copie de sauvegarde, à côté : ${file}`,
 	actions: {
 		write: {label: 'écrire', sentence: "L'écrire"},
 		ignore: {label: 'ajouter à .gitignore', sentence: 'Ajouter le fichier à .gitignore'},

@@ -3,9 +3,8 @@ import {previewWords} from '../../language/english/preview.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import {previewActions} from '../../wizard/actions/preview.js';
-import {warningWords} from '../../wizard/explain/write-warnings.js';
 import type {PreviewState} from '../../wizard/state.js';
-import {diffWords, planFacts, previewTitle} from '../../wizard/words/preview.js';
+import {diffWords, planFacts, planWarnings, previewTitle} from '../../wizard/words/preview.js';
 import {actionChoices, sendText} from '../choices.js';
 import type {View} from '../view.js';
 
@@ -33,7 +32,7 @@ export function previewView(state: PreviewState): View {
 		lines: [
 			plain(plan.resolvedPath),
 			...planFacts(plan),
-			...plan.warnings.map(warning => words.mind(warningWords(warning))),
+			...planWarnings(plan).map(words.mind),
 			words.legend,
 			...plan.diff.map(diffWords),
 		],

@@ -4,9 +4,8 @@ import {fieldsWords} from '../../language/english/fields.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
 import {previewActions} from '../../wizard/actions/preview.js';
-import {warningWords} from '../../wizard/explain/write-warnings.js';
 import type {PreviewState} from '../../wizard/state.js';
-import {planFacts, previewTitle} from '../../wizard/words/preview.js';
+import {planFacts, planWarnings, previewTitle} from '../../wizard/words/preview.js';
 import {DiffView} from '../components/diff-view.js';
 import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
@@ -69,9 +68,9 @@ function Facts({plan}: {readonly plan: WritePlan}) {
 					))}
 				</Box>
 				<Box flexDirection="column">
-					{plan.warnings.map(warning => (
-						<Marked key={warning.type + warning.path} {...theme.warning}>
-							<Text>{warningWords(warning)}</Text>
+					{planWarnings(plan).map(warning => (
+						<Marked key={warning} {...theme.warning}>
+							<Text>{warning}</Text>
 						</Marked>
 					))}
 				</Box>

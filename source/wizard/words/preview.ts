@@ -1,8 +1,9 @@
-import {basename} from 'node:path';
+import {basename, dirname} from 'node:path';
 import type {DiffLine} from '../../configs/diff.js';
 import type {WritePlan} from '../../configs/plan-write.js';
 import {previewWords} from '../../language/english/preview.js';
 import {plain} from '../../system/plain-text.js';
+import {warningWords} from '../explain/write-warnings.js';
 import type {PreviewState} from '../state.js';
 
 /** What is asked now, or goes on. */
@@ -22,9 +23,17 @@ export function planFacts(plan: WritePlan): readonly string[] {
 		modeWords(plan),
 		...(replaced.refreshToken === undefined ? [] : [words.replacesToken(replaced.refreshToken)]),
 		...(replaced.clientId === undefined ? [] : [words.replacesClient(plain(replaced.clientId))]),
-		...(backupPath === undefined ? [] : [words.backup(plain(backupPath))]),
+		...(backupPath === undefined ? [] : [words.backup(nameBeside(backupPath, plan))]),
 	];
 }
+
+/** What to mind about a change before it's made. */
+export const planWarnings = (plan: WritePlan): readonly string[] =>
+	plan.warnings.map(warning => warningWords({...warning, path: nameBeside(warning.path, plan)}));
+
+/** Of a file beside the one that's written, the name is enough. */
+const nameBeside = (path: string, {resolvedPath}: WritePlan) =>
+	plain(dirname(path) === dirname(resolvedPath) ? basename(path) : path);
 
 /** Who will be able to read the file. */
 function modeWords({created, mode, before}: WritePlan): string {

@@ -53,7 +53,7 @@ describe('preview screen', () => {
 			   /home/me/google_ads_config.rb
 
 			   /home/me/link.rb is a link to it.
-			   A backup stays at /home/me/google_ads_config.rb.bak
+			   A backup stays beside it: google_ads_config.rb.bak
 			   ! Other users of this machine may read this file (mode 644).
 			     Google::Ads::GoogleAds::Config.new do |c|
 			   -   c.refresh_token = 'INSERT_REFRESH_TOKEN_HERE'

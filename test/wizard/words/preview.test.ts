@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {planFacts} from '../../../source/wizard/words/preview.js';
+import {planFacts, planWarnings} from '../../../source/wizard/words/preview.js';
 import {plan} from '../../helpers/states.js';
 
 const before = {mode: 0o640} as NonNullable<typeof plan.before>;
@@ -23,4 +23,14 @@ it('says what is replaced, where the link leads and where the backup is', () => 
 	for (const part of ['/link.rb', '640', replaced.refreshToken, replaced.clientId, '/x.rb.bak']) {
 		expect(facts.filter(fact => fact.includes(part))).toHaveLength(1);
 	}
+});
+
+it('names files beside the one that is written by their names alone, and lets nothing odd through', () => {
+	const [folder] = plan.resolvedPath.split('/google_ads_config.rb');
+	const warn = (path: string) => planWarnings({...plan, warnings: [{type: 'not-ignored-by-git', path}]});
+	expect(warn(plan.resolvedPath)).toEqual(["Git doesn't ignore google_ads_config.rb: add it to .gitignore."]);
+	expect(warn(`${folder}/a\u001B[2J.bak`)).toEqual(["Git doesn't ignore a.bak: add it to .gitignore."]);
+	expect(warn('/elsewhere/x.rb')).toEqual(["Git doesn't ignore /elsewhere/x.rb: add it to .gitignore."]);
+	const [, backup] = planFacts({...plan, created: false, before, backupPath: `${folder}/x.bak`});
+	expect(backup).toBe('A backup stays beside it: x.bak');
 });

@@ -48,6 +48,10 @@ describe('quit', () => {
 	});
 
 	const revoked = {...states.revoking, phase: 'revoked'} as const;
+	const savedBefore = <S extends State & {readonly from: typeof deliver}>(state: S) => {
+		const {asked} = state.from;
+		return {...state, from: {...state.from, asked: {...asked, session: {...session, earlier: 'delivered'}}}} as const;
+	};
 	const drop = [messages.back, messages.confirm];
 	const otherAccount = [messages['other-account'], messages.granted];
 	// Esc while it's checked: the checks are skipped.
@@ -62,6 +66,8 @@ describe('quit', () => {
 		['saved, and the next code is exchanged', saved, [messages.back, messages.confirm, messages.answered], 'delivered'],
 		['revoked', revoked, [messages.confirm], 'revoked'],
 		['revoked, and another one comes', revoked, [messages.confirm, ...another], 'dropped'],
+		['saved, and the next one is revoked', savedBefore(revoked), [], 'revoked'],
+		['saved, and the next one is handed on', savedBefore(states.runningCommand), [], 'perhaps-handed-on'],
 		['left unsaved', deliver, drop, 'dropped'],
 		['left unsaved, and another one is saved', deliver, [...drop, ...another, messages.copied], 'delivered'],
 	])('remembers an earlier token: %s', (_, from, sent, token) => {

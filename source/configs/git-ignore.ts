@@ -1,7 +1,7 @@
-import {lstat} from 'node:fs/promises';
 import {dirname, join, relative, sep} from 'node:path';
 import {atPath, pathError} from './at-path.js';
 import {checkOwner} from './check-owner.js';
+import {repositoryOf} from './repository-of.js';
 import {resolveTarget} from './resolve-target.js';
 import {readSnapshot} from './snapshot.js';
 import {writeWhole} from './write-whole.js';
@@ -29,17 +29,6 @@ export async function ignoreInGit(path: string): Promise<{readonly path: string}
 	const mode = before ? undefined : 0o644;
 	await writeWhole({path: ignoreFile, bytes: Buffer.concat([former, line]), before, mode});
 	return {path: ignoreFile};
-}
-
-/** The nearest folder with a `.git`, which is a file in worktrees and submodules. */
-async function repositoryOf(folder: string): Promise<string | undefined> {
-	const isRoot = await lstat(join(folder, '.git')).then(
-		() => true,
-		() => false,
-	);
-	if (isRoot) return folder;
-	const parent = dirname(folder);
-	return parent === folder ? undefined : repositoryOf(parent);
 }
 
 /** As gitignore(5) wants it: anchored by a slash; no line break can be written, but `?` matches one. */

@@ -75,6 +75,7 @@ export async function planChange({
 	if (before && before.links > 1 && !unchanged && !inPlace) throw pathError('config-hard-link', resolvedPath);
 
 	const replaced = replacedValues(former, values);
+	const keptLogin = loginOf(format.read(after), values);
 	const incumbent = findIncumbent(former, values);
 	const needsBackup = inPlace || (!forget && Object.keys(replaced).length > 0);
 	const backupPath = needsBackup ? await atPath(resolvedPath, () => backupPathFor(resolvedPath, now)) : undefined;
@@ -89,6 +90,7 @@ export async function planChange({
 		after,
 		diff: maskedDiff(text, after, [...secretsOf(former), ...secretsOf(withoutPlaceholders(values))]),
 		replaced,
+		...(keptLogin === undefined ? {} : {keptLogin}),
 		...(incumbent ? {incumbent} : {}),
 		warnings: [
 			...(before ? modeWarnings(resolvedPath, mode ?? before.mode) : []),
@@ -110,4 +112,10 @@ function atFile(path: string, work: () => string): string {
 		if (!(error instanceof WizardError) || error.failure.type !== 'config-not-editable') throw error;
 		throw new WizardError<ConfigFailure>({...(error.failure as NotEditable), path: plain(path)}, {cause: error});
 	}
+}
+
+/** The login customer that a file has and that isn't set. */
+function loginOf(read: Partial<Values>, {loginCustomerId: set}: Partial<Values>): string | undefined {
+	const id = read.loginCustomerId?.replaceAll('-', '');
+	return set === undefined && id !== undefined && /^\d{10}$/.test(id) ? id : undefined;
 }

@@ -21,6 +21,8 @@ export type WritePlan = {
 	readonly diff: readonly DiffLine[];
 	/** Values that are lost from the file, secrets masked. */
 	readonly replaced: Partial<Values>;
+	/** The login customer that stays in it, because no other is set: ten digits. */
+	readonly keptLogin?: string;
 	/** The refresh token in the file that another one of the same client would replace, with that client. Secret. */
 	readonly incumbent?: Incumbent;
 	readonly warnings: readonly WriteWarning[];

@@ -1,8 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {access, chmod, mkdir, writeFile} from 'node:fs/promises';
+import {access, chmod, chown, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {gitStatus} from '../../source/configs/git-status.js';
 import {gitWarnings} from '../../source/configs/git-warnings.js';
+import {isRoot} from '../helpers/privileges.js';
 import {workspace} from './workspace.js';
 
 const git = (folder: string, ...args: readonly string[]) => {
@@ -75,6 +77,17 @@ describe('gitWarnings, F92', () => {
 		git(bare, 'init', '--bare');
 		expect(await gitWarnings([join(folder, 'x.rb'), join(bare, 'x.rb')], env)).toEqual([]);
 		expect(await gitWarnings([join(root, 'tracked.rb')], {PATH: folder})).toEqual([]);
+		expect(await gitStatus(join(bare, 'x.rb'), env)).toBe('in-no-repository');
+		expect(await gitStatus(join(root, 'ignored.rb'), env)).toBe('ignored');
+		expect(await gitStatus(join(root, 'tracked.rb'), {PATH: folder})).toBe('unknown');
+	});
+
+	it.runIf(isRoot)("says that it doesn't know where git distrusts the repository's owner", async () => {
+		const {root, env} = await repository();
+		await chown(root, 12_345, 12_345);
+		const path = join(root, 'tracked.rb');
+		expect(await gitStatus(path, env)).toBe('unknown');
+		expect(await gitWarnings([path], env)).toEqual([]);
 	});
 
 	it('looks at the file itself, whatever GIT_DIR and its like say', async () => {
@@ -106,9 +119,9 @@ describe('gitWarnings, F92', () => {
 	});
 
 	it('waits no longer than some seconds for a git that hangs', async () => {
-		const {folder} = await workspace();
+		const {folder, root} = await repository();
 		await writeFile(join(folder, 'git'), '#!/bin/sh\nexec sleep 60\n');
 		await chmod(join(folder, 'git'), 0o755);
-		expect(await gitWarnings([join(folder, 'x.rb')], {PATH: `${folder}:${process.env.PATH}`})).toEqual([]);
+		expect(await gitStatus(join(root, 'x.rb'), {PATH: `${folder}:${process.env.PATH}`})).toBe('unknown');
 	}, 10_000);
 });

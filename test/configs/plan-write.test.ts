@@ -85,6 +85,23 @@ describe('planWrite', () => {
 		expect(await planWrite({...request, path, surroundings})).not.toHaveProperty('incumbent');
 	});
 
+	it('tells which login customer stays', async () => {
+		const surroundings = await workspace();
+		const path = join(surroundings.folder, 'x.rb');
+		const {loginCustomerId: _, ...others} = sampleValues;
+		const kept = async (loginCustomerId: string, values = others) => {
+			await writeFile(
+				path,
+				`Google::Ads::GoogleAds::Config.new do |c|\n  c.login_customer_id = '${loginCustomerId}'\nend\n`,
+			);
+			return (await planWrite({...request, values, path, surroundings})).keptLogin;
+		};
+		expect(await kept('1234567890')).toBe('1234567890');
+		expect(await kept('123-456-7890')).toBe('1234567890');
+		expect(await kept('INSERT_LOGIN_CUSTOMER_ID_HERE')).toBeUndefined();
+		expect(await kept('1234567890', {...others, loginCustomerId: '1111111111'} as typeof others)).toBeUndefined();
+	});
+
 	it('has nothing to keep where only placeholders go', async () => {
 		const surroundings = await workspace();
 		await writeFile(join(surroundings.folder, 'google_ads_config.rb'), rubyCorpus["Google's sample"]!);

@@ -67,7 +67,7 @@ describe('adsauth check FILE', () => {
 			  ✔ Login customer  123-456-7890 can be reached
 			  ✔ Lifetime        Google states no end
 			  ✔ Permissions     only you can read the file
-			  ✔ Git             in no repository, or ignored there
+			  ✔ Git             in no repository
 
 			1 config, good.
 			"

@@ -68,7 +68,7 @@ it('reports in French', () => {
 		  ✔ Durée de vie    Google n'annonce pas d'échéance
 		  - Permissions     non vérifié : Windows ne le dit pas
 		  ! Permissions     le fichier appartient à l'utilisateur 1000, qui peut le lire aussi
-		  ✔ Git             dans aucun dépôt, ou ignoré par le sien"
+		  ✔ Git             ignoré par son dépôt"
 	`);
 });
 

@@ -1,7 +1,7 @@
 import type {Stats} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import type {Surroundings} from '../../configs/format.js';
-import {gitWarnings} from '../../configs/git-warnings.js';
+import {gitStatus} from '../../configs/git-status.js';
 import {resolveTarget} from '../../configs/resolve-target.js';
 import {isShared} from '../../configs/write-warnings.js';
 import {findingsWords} from '../../language/english/findings.js';
@@ -40,14 +40,17 @@ function permissions(path: string, stats: Stats): Finding {
 
 async function git(path: string, env: Surroundings['env']): Promise<Finding> {
 	const check = 'git';
-	const {ignored, notIgnored} = findingsWords().git;
-	const [warning] = await gitWarnings([path], env);
-	switch (warning?.type) {
-		case undefined:
+	const {outside, ignored, notIgnored, unknown} = findingsWords().git;
+	switch (await gitStatus(path, env)) {
+		case 'in-no-repository':
+			return {check, verdict: 'good', text: outside};
+		case 'ignored':
 			return {check, verdict: 'good', text: ignored};
-		case 'tracked-by-git':
+		case 'tracked':
 			return {check, verdict: 'bad', failure: {type: 'config-tracked-by-git', path: plain(path, 400)}};
-		case 'not-ignored-by-git':
+		case 'not-ignored':
 			return {check, verdict: 'note', text: notIgnored};
+		case 'unknown':
+			return {check, verdict: 'skipped', text: unknown};
 	}
 }

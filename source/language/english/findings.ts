@@ -26,8 +26,10 @@ const english = {
 		ownerToo: (owner: number) => `the file belongs to user ${owner}, who can read it, too`,
 	},
 	git: {
-		ignored: 'in no repository, or ignored there',
+		outside: 'in no repository',
+		ignored: 'its repository ignores it',
 		notIgnored: "it's in a repository that doesn't ignore it: add it to .gitignore",
+		unknown: "not checked: git is missing, or doesn't trust the repository's owner",
 	},
 	/** The first of them are `shown`. */
 	accounts: (count: number, shown: readonly string[]) => {

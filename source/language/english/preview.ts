@@ -25,6 +25,10 @@ const english = {
 	getsMode: (mode: string) => `It gets mode ${mode}.`,
 	replacesToken: (token: string) => `Replaces the refresh token ${token}`,
 	replacesClient: (client: string) => `Replaces the client ${client}`,
+	/** `id` is that of an account, with dashes. */
+	keepsLogin: (id: string) => `It keeps its login customer ID, ${id}.`,
+	loginOutOfReach: (id: string) =>
+		`This token doesn't reach ${id}, the login customer ID in the file: choose the account first, or take that line out.`,
 	backup: (file: string) => `A backup stays beside it: ${file}`,
 	actions: {
 		write: {label: 'write', sentence: 'Write it'},

@@ -21,8 +21,10 @@ export const findings: FindingsWords = {
 		ownerToo: owner => `le fichier appartient à l'utilisateur ${owner}, qui peut le lire aussi`,
 	},
 	git: {
-		ignored: 'dans aucun dépôt, ou ignoré par le sien',
+		outside: 'dans aucun dépôt',
+		ignored: 'ignoré par son dépôt',
 		notIgnored: "il est dans un dépôt qui ne l'ignore pas : ajoutez-le à .gitignore",
+		unknown: 'non vérifié : git est absent, ou ne fait pas confiance au propriétaire du dépôt',
 	},
 	accounts: (count, shown) => {
 		const more = count - shown.length;

@@ -24,6 +24,9 @@ export const preview: PreviewWords = {
 	getsMode: mode => `Il reçoit le mode ${mode}.`,
 	replacesToken: token => `Remplace le refresh token ${token}`,
 	replacesClient: client => `Remplace le client ${client}`,
+	keepsLogin: id => `Il garde son login customer ID, ${id}.`,
+	loginOutOfReach: id =>
+		`Ce token n'atteint pas ${id}, le login customer ID du fichier : choisissez d'abord le compte, ou supprimez cette ligne.`,
 	backup: file => `Copie de sauvegarde, à côté : ${file}`,
 	actions: {
 		write: {label: 'écrire', sentence: "L'écrire"},

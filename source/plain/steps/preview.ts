@@ -32,7 +32,7 @@ export function previewView(state: PreviewState): View {
 		lines: [
 			plain(plan.resolvedPath),
 			...planFacts(plan),
-			...planWarnings(plan).map(words.mind),
+			...planWarnings(state).map(words.mind),
 			words.legend,
 			...plan.diff.map(diffWords),
 		],

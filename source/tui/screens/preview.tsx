@@ -1,5 +1,4 @@
 import {Box, Text} from 'ink';
-import type {WritePlan} from '../../configs/plan-write.js';
 import {fieldsWords} from '../../language/english/fields.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
@@ -33,7 +32,7 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 			keys={previewActions(state)}
 			typing={typing}
 			note={note}
-			brief={!typing && rowsOf(plan) > rows - others}
+			brief={!typing && rowsOf(state) > rows - others}
 			list={typing || planning ? undefined : <DiffView lines={plan.diff} />}
 		>
 			{typing && (
@@ -44,16 +43,18 @@ export function PreviewScreen({state, send}: ScreenProps<PreviewState>) {
 				/>
 			)}
 			{planning && <Text>{plain(state.elsewhere ?? plan.resolvedPath)}</Text>}
-			{!(typing || planning) && <Facts plan={plan} />}
+			{!(typing || planning) && <Facts {...state} />}
 		</Screen>
 	);
 }
 
 /** About as many as a change and what there is to know of it would like. */
-const rowsOf = (plan: WritePlan) => planFacts(plan).length + 2 * plan.warnings.length + plan.diff.length;
+const rowsOf = (state: PreviewState) =>
+	planFacts(state.plan).length + 2 * planWarnings(state).length + state.plan.diff.length;
 
 /** What there is to know of a plan, but for its lines. */
-function Facts({plan}: {readonly plan: WritePlan}) {
+function Facts(state: PreviewState) {
+	const {plan} = state;
 	const roomy = useRoomy();
 	return (
 		<>
@@ -68,7 +69,7 @@ function Facts({plan}: {readonly plan: WritePlan}) {
 					))}
 				</Box>
 				<Box flexDirection="column">
-					{planWarnings(plan).map(warning => (
+					{planWarnings(state).map(warning => (
 						<Marked key={warning} {...theme.warning}>
 							<Text>{warning}</Text>
 						</Marked>

@@ -1,6 +1,7 @@
 import {basename, dirname} from 'node:path';
 import type {DiffLine} from '../../configs/diff.js';
 import type {WritePlan} from '../../configs/plan-write.js';
+import {dashed} from '../../google/ads/account.js';
 import {previewWords} from '../../language/english/preview.js';
 import {plain} from '../../system/plain-text.js';
 import {warningWords} from '../explain/write-warnings.js';
@@ -16,20 +17,27 @@ export function previewTitle({mode, plan}: PreviewState): string {
 
 /** What a person should know of a change besides its lines and its warnings. */
 export function planFacts(plan: WritePlan): readonly string[] {
-	const {path, resolvedPath, replaced, backupPath} = plan;
+	const {path, resolvedPath, replaced, backupPath, keptLogin} = plan;
 	const words = previewWords();
 	return [
 		...(path === resolvedPath ? [] : [words.link(plain(path))]),
 		modeWords(plan),
 		...(replaced.refreshToken === undefined ? [] : [words.replacesToken(replaced.refreshToken)]),
 		...(replaced.clientId === undefined ? [] : [words.replacesClient(plain(replaced.clientId))]),
+		...(keptLogin === undefined ? [] : [words.keepsLogin(dashed(keptLogin))]),
 		...(backupPath === undefined ? [] : [words.backup(nameBeside(backupPath, plan))]),
 	];
 }
 
 /** What to mind about a change before it's made. */
-export const planWarnings = (plan: WritePlan): readonly string[] =>
-	plan.warnings.map(warning => warningWords({...warning, path: nameBeside(warning.path, plan)}));
+export function planWarnings({plan, from: {tree}}: Pick<PreviewState, 'plan' | 'from'>): readonly string[] {
+	const {keptLogin, warnings} = plan;
+	const isOut = keptLogin !== undefined && tree !== undefined && !tree.some(({id}) => id === keptLogin);
+	return [
+		...(isOut ? [previewWords().loginOutOfReach(dashed(keptLogin))] : []),
+		...warnings.map(warning => warningWords({...warning, path: nameBeside(warning.path, plan)})),
+	];
+}
 
 /** Of a file beside the one that's written, the name is enough. */
 const nameBeside = (path: string, {resolvedPath}: WritePlan) =>

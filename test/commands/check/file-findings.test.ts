@@ -1,8 +1,9 @@
-import {mkdtemp, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {fileFindings} from '../../../source/commands/check/file-findings.js';
+import {emptyFolder} from '../../helpers/terminal.js';
 
 describe('fileFindings', () => {
 	it.each(['/tmp', '/dev/null'])(
@@ -17,6 +18,19 @@ describe('fileFindings', () => {
 				]);
 		},
 	);
+
+	it("tells what git doesn't say from what it says is fine", async () => {
+		const folder = await emptyFolder();
+		await writeFile(join(folder, 'x'), '', {mode: 0o600});
+		const found = async () => (await fileFindings(join(folder, 'x'), {PATH: folder}))[1];
+		expect(await found()).toEqual({check: 'git', verdict: 'good', text: 'in no repository'});
+		await mkdir(join(folder, '.git'));
+		expect(await found()).toMatchObject({
+			check: 'git',
+			verdict: 'skipped',
+			text: expect.stringMatching(/^not checked: git/),
+		});
+	});
 
 	it.each([
 		[0o600, 0, {verdict: 'good', text: 'only you can read the file'}],

@@ -55,6 +55,6 @@ export const mixedConfig: CheckedConfig = {
 			verdict: 'bad',
 			failure: {type: 'config-readable-by-others', path: '/home/ada/google-ads.yaml', mode: 0o644},
 		},
-		{check: 'git', verdict: 'good', text: 'in no repository, or ignored there'},
+		{check: 'git', verdict: 'good', text: 'in no repository'},
 	],
 };

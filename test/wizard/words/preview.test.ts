@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {planFacts, planWarnings} from '../../../source/wizard/words/preview.js';
-import {plan} from '../../helpers/states.js';
+import {agency, plan, preview} from '../../helpers/states.js';
 
 const before = {mode: 0o640} as NonNullable<typeof plan.before>;
 
@@ -27,10 +27,20 @@ it('says what is replaced, where the link leads and where the backup is', () => 
 
 it('names files beside the one that is written by their names alone, and lets nothing odd through', () => {
 	const [folder] = plan.resolvedPath.split('/google_ads_config.rb');
-	const warn = (path: string) => planWarnings({...plan, warnings: [{type: 'not-ignored-by-git', path}]});
+	const warn = (path: string) =>
+		planWarnings({...preview, plan: {...plan, warnings: [{type: 'not-ignored-by-git', path}]}});
 	expect(warn(plan.resolvedPath)).toEqual(["Git doesn't ignore google_ads_config.rb: add it to .gitignore."]);
 	expect(warn(`${folder}/a\u001B[2J.bak`)).toEqual(["Git doesn't ignore a.bak: add it to .gitignore."]);
 	expect(warn('/elsewhere/x.rb')).toEqual(["Git doesn't ignore /elsewhere/x.rb: add it to .gitignore."]);
 	const [, backup] = planFacts({...plan, created: false, before, backupPath: `${folder}/x.bak`});
 	expect(backup).toBe('A backup stays beside it: x.bak');
+});
+
+it('says which login customer stays in the file, and minds one that the token does not reach', () => {
+	const kept = {...preview, plan: {...plan, keptLogin: agency.id}};
+	expect(planFacts(kept.plan).join()).toContain('It keeps its login customer ID, 123-456-7890.');
+	const warned = (tree?: readonly (typeof agency)[]) =>
+		planWarnings({...kept, from: {...kept.from, ...(tree && {tree})}});
+	expect([warned(), warned([agency])]).toEqual([[], []]);
+	expect(warned([{...agency, id: '9999999999'}])).toEqual([expect.stringContaining("doesn't reach 123-456-7890")]);
 });

@@ -6,14 +6,16 @@ import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {isAbsolute, join, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import process from 'node:process';
 import {createInterface} from 'node:readline';
 import {text} from 'node:stream/consumers';
 import {signInOverHttp} from '../test/helpers/http-browser.ts';
 
 const [command = 'adsauth'] = process.argv.slice(2);
-const program = !isAbsolute(command) && existsSync(command) ? resolve(command) : command;
+// A file's path, without its .exe on Windows, or else a command on PATH.
+const file = [command, `${command}.exe`].find(path => existsSync(path));
+const program = file === undefined ? command : resolve(file);
 const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 const home = await mkdtemp(join(tmpdir(), 'adsauth smoke '));
 const noGoogle = {ADSAUTH_SANDBOX: 'http://127.0.0.1:9'};

@@ -7,11 +7,13 @@ export type SecretStore = {
 	readonly token: string;
 	/** For the JSON of all values, where the store takes it. */
 	readonly json?: string;
+	/** Whether the tool is a program there, not a script for a shell, and reads standard input itself. */
+	readonly onWindows?: true;
 };
 
 /**
  * The secret stores we know, each with the page of its own documentation. Those that only read files get theirs as
- * `/dev/stdin`, which Windows hasn't got.
+ * `/dev/stdin`, which Windows hasn't got; gcloud is a script for a shell there.
  */
 export const secretStores = [
 	/** https://cloud.google.com/sdk/gcloud/reference/secrets/versions/add: `-` is standard input; the secret exists. */
@@ -26,7 +28,7 @@ export const secretStores = [
 	 * structured data in logs,
 	 * https://docs.github.com/en/actions/security-guides/security-hardening-for-github-actions.
 	 */
-	{id: 'github', label: 'GitHub Actions secret', token: 'gh secret set GOOGLE_ADS_REFRESH_TOKEN'},
+	{id: 'github', label: 'GitHub Actions secret', token: 'gh secret set GOOGLE_ADS_REFRESH_TOKEN', onWindows: true},
 	/**
 	 * https://developer.hashicorp.com/vault/docs/commands/kv/put and, for a lone `-` that reads JSON,
 	 * https://developer.hashicorp.com/vault/docs/commands/write.
@@ -36,6 +38,7 @@ export const secretStores = [
 		label: 'HashiCorp Vault',
 		token: 'vault kv put -mount=secret google-ads refresh_token=-',
 		json: 'vault kv put -mount=secret google-ads -',
+		onWindows: true,
 	},
 	/**
 	 * https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/put-secret-value.html and, for `file://`,
@@ -53,6 +56,7 @@ export const secretStores = [
 		label: '1Password',
 		token: 'op document create - --title "Google Ads refresh token" --file-name refresh-token.txt',
 		json: 'op document create - --title "Google Ads" --file-name google-ads.json',
+		onWindows: true,
 	},
 	/** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic */
 	{
@@ -69,3 +73,7 @@ export const secretStores = [
 		json: 'pass insert --multiline google-ads/values.json',
 	},
 ] as const satisfies readonly SecretStore[];
+
+/** Those whose tool can be handed a secret on this system. */
+export const secretStoresOn = (platform: NodeJS.Platform): readonly SecretStore[] =>
+	secretStores.filter((store: SecretStore) => platform !== 'win32' || store.onWindows);

@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import {type SecretStore, secretStores} from '../../source/configs/secret-stores.js';
+import {type SecretStore, secretStores, secretStoresOn} from '../../source/configs/secret-stores.js';
 import {valuesJson} from '../../source/configs/values-json.js';
 import {pipeToCommand} from '../../source/system/pipe-to-command.js';
 import {splitCommand} from '../../source/system/split-command.js';
@@ -28,6 +28,13 @@ describe('secretStores', () => {
 		}
 
 		expect(Math.max(...stores.map(({label}) => label.length))).toBeLessThanOrEqual(30);
+	});
+
+	it('offers on Windows what is a program there and reads standard input itself', () => {
+		const offered = secretStoresOn('win32');
+		expect(offered.map(({id}) => id)).toEqual(['github', 'vault', '1password']);
+		expect(offered.flatMap(({token, json = ''}) => token + json).join()).not.toContain('/dev/');
+		expect(secretStoresOn('darwin')).toEqual(stores);
 	});
 
 	it.runIf(process.platform !== 'win32').each(rows)(

@@ -30,6 +30,13 @@ describe('splitCommand', () => {
 		expect(splitCommand(commandLine)).toEqual(words);
 	});
 
+	it('leaves backslashes alone on Windows, where they part folders', () => {
+		const words = ['C:\\Program Files\\op.exe', '--to=C:\\x\\y', 'a', 'z\\'];
+		const line = `"C:\\Program Files\\op.exe" --to=C:\\x\\"y" 'a' "z\\"`;
+		expect(splitCommand(line, 'win32')).toEqual(words);
+		expect(splitCommand('a --to=C:\\x', 'linux')).toEqual(['a', '--to=C:x']);
+	});
+
 	it('expands nothing', () => {
 		const words = ['a', '$HOME', '${HOME}', '~', '*.ts', '{b,c}', '!d', '#e', 'f?', '[g]', '%h%', '(i)'];
 		expect(splitCommand(words.join(' '))).toEqual(words);

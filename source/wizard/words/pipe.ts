@@ -1,4 +1,5 @@
-import {type SecretStore, secretStores} from '../../configs/secret-stores.js';
+import process from 'node:process';
+import {secretStoresOn} from '../../configs/secret-stores.js';
 import {pipeWords} from '../../language/english/pipe.js';
 import type {Piped} from '../../system/pipe-to-command.js';
 import type {ListChoice} from './choice.js';
@@ -12,7 +13,7 @@ export function commandChoices(): readonly ListChoice[] {
 		value: {type: 'choose-command', line, input},
 	});
 	return [
-		...secretStores.flatMap(({label, token, json}: SecretStore) => [
+		...secretStoresOn(process.platform).flatMap(({label, token, json}) => [
 			command(label, token, 'token'),
 			...(json === undefined ? [] : [command(label, json, 'json')]),
 		]),

@@ -1,9 +1,9 @@
 import buffer from 'node:buffer';
-import {homedir} from 'node:os';
 import process from 'node:process';
 import {main} from './commands/main.js';
 import {crashWords} from './language/english/crash.js';
 import {errorCode} from './system/error-code.js';
+import {homeFolder} from './system/home-folder.js';
 import {jobControl} from './system/job-control.js';
 import {leaveWith} from './system/leave.js';
 import {exitCodes} from './wizard/explain/explanation.js';
@@ -65,7 +65,7 @@ const running = main({
 	argv: process.argv.slice(2),
 	env: process.env,
 	platform: process.platform,
-	homeFolder: homedir(),
+	homeFolder: homeFolder(),
 	workingFolder: process.cwd(),
 	// Taking hold of it takes Node longer than to print a help text.
 	get stdin() {

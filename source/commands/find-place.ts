@@ -1,7 +1,7 @@
-import {userInfo} from 'node:os';
 import {hyperlink} from '../system/hyperlink.js';
 import {lookAround} from '../system/look-around.js';
 import {sshCommand} from '../system/ssh-command.js';
+import {userName} from '../system/user-name.js';
 import {whereabouts} from '../system/whereabouts.js';
 import type {Place} from '../wizard/services.js';
 import type {Runtime} from './runtime.js';
@@ -14,7 +14,7 @@ export async function findPlace({env, platform}: Pick<Runtime, 'env' | 'platform
 		sshCommand: redirectUri => {
 			const {hostname, port} = new URL(redirectUri);
 			const host = hostname === '[::1]' ? hostname : '127.0.0.1';
-			return sshCommand({env, userName: userInfo().username, host, port: Number(port)});
+			return sshCommand({env, userName: userName(), host, port: Number(port)});
 		},
 	};
 }

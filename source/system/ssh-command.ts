@@ -4,8 +4,8 @@ import {shellWord} from './shell-quote.js';
 /** Whose session, and which port of this machine. */
 export type SshCommandOptions = {
 	readonly env: Readonly<Record<string, string | undefined>>;
-	/** The system's own name for who we are (`os.userInfo`), where the environment has none. */
-	readonly userName: string;
+	/** The system's own name for who we are, where the environment has none. */
+	readonly userName: string | undefined;
 	/** Where we listen, as in the redirect URI. */
 	readonly host?: '127.0.0.1' | '[::1]';
 	readonly port: number;

@@ -1,14 +1,18 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {chown} from 'node:fs/promises';
 import {onTestFinished} from 'vitest';
 import {watchForLeaks} from './leak-watch.js';
 import {compileCache, emptyFolder, launch} from './terminal.js';
 
 type Options = {
 	readonly args: readonly string[];
-	readonly env?: Readonly<Record<string, string>>;
+	/** What is undefined isn't there. */
+	readonly env?: Readonly<Record<string, string | undefined>>;
 	/** Home and working folder; a fresh one by default. */
 	readonly home?: string;
+	/** Who runs it, where root may choose; its folders are made theirs. */
+	readonly uid?: number;
 	/** Whether it is to print a secret; see `watchForLeaks`. */
 	readonly shows?: boolean;
 	/** Secrets of the test's own, for `watchForLeaks`. */
@@ -16,12 +20,14 @@ type Options = {
 };
 
 /** Starts the built program without a terminal, with pipes that a test reads and writes as it goes. */
-export async function startPiped({args, env = {}, home, ...secrets}: Options) {
+export async function startPiped({args, env = {}, home, uid, ...secrets}: Options) {
 	const folder = home ?? (await emptyFolder());
 	const temporary = await emptyFolder();
+	if (uid !== undefined) await Promise.all([folder, temporary].map(path => chown(path, uid, uid)));
 	const [command, ...rest] = launch;
 	const child = spawn(command, [...rest, ...args], {
 		cwd: folder,
+		...(uid !== undefined && {uid, gid: uid}),
 		env: {
 			...compileCache,
 			PATH: process.env.PATH ?? '',

@@ -40,8 +40,8 @@ describe('sshCommand', () => {
 		expect(command(env)).toBe(expected);
 	});
 
-	it('is none for a user without a name', () => {
-		expect(command({USER: ''}, {userName: ''})).toBeUndefined();
+	it.each(['', undefined])('is none for a user without a name: %j', userName => {
+		expect(command({USER: ''}, {userName})).toBeUndefined();
 	});
 
 	it('leads to where we listen without IPv4', () => {

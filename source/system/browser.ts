@@ -37,12 +37,15 @@ export async function openInBrowser(url: string, {env, browser, signal}: OpenOpt
 	const isTheirs = browser ? browser.id === undefined : named.length > 0;
 	if (!isTheirs && !hasDisplay(env)) throw new WizardError<NotOpened>(notOpened('no-display'));
 
-	const commands = named.length > 0 ? named.map(command => withUrl(command, href)) : [openCommand(href)];
+	const isNamed = named.length > 0;
+	const commands = isNamed ? named.map(command => withUrl(command, href)) : [openCommand(href)];
+	// The helper ends, and what it opens is none of ours.
+	const goesOn = isNamed ? 'shown' : undefined;
 	const failures: WizardError<NotOpened>[] = [];
 	for (const command of commands) {
-		const ending = await runApart(command, {env, patience, signal});
+		const ending = await runApart(command, {env, goesOn, patience, signal});
 		signal?.throwIfAborted();
-		const failure = failureOf(ending, browser || named.length === 0 ? undefined : command[0]);
+		const failure = failureOf(ending, browser || !isNamed ? undefined : command[0]);
 		if (!failure) return;
 		failures.push(failure);
 	}

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
-import process from 'node:process';
 import {childEnvironment} from './child-environment.js';
 import {killGroup} from './kill-group.js';
+import {type GoesOn, spawnApart} from './spawn-apart.js';
 
 /** How a program that runs apart from us fared while we looked. */
 export type Ending =
@@ -14,6 +14,8 @@ export type Ending =
 /** What a program that runs apart from us is given. */
 export type RunApartOptions = {
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Set where it's meant to go on after our end. */
+	readonly goesOn?: GoesOn | undefined;
 	/** For its standard input; without it there is none. */
 	readonly input?: string;
 	/** How long to look, in ms. */
@@ -28,15 +30,13 @@ export type RunApartOptions = {
  */
 export function runApart(
 	[command, ...args]: readonly [string, ...string[]],
-	{env, input, patience, signal}: RunApartOptions,
+	{env, goesOn, input, patience, signal}: RunApartOptions,
 ): Promise<Ending> {
 	return new Promise(resolve => {
 		const child = spawn(command, args, {
 			env: childEnvironment(env),
 			stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
-			// On Windows a detached program would get a console window.
-			detached: process.platform !== 'win32',
-			windowsHide: true,
+			...spawnApart(goesOn),
 		});
 
 		const end = (ending: Ending) => {

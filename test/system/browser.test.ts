@@ -6,6 +6,7 @@ import {openInBrowser} from '../../source/system/browser.js';
 import {findBrowser} from '../../source/system/find-browser.js';
 import {failureOf} from './failure-of.js';
 import {fakeProgram} from './fake-program.js';
+import {onWindows} from './on-windows.js';
 import {pathWith} from './path-with.js';
 import {temporaryFolder} from './temporary-folder.js';
 
@@ -82,6 +83,16 @@ describe.runIf(process.platform !== 'win32')('openInBrowser with BROWSER (F98)',
 		await openInBrowser(url, {env: {PATH, BROWSER}});
 		expect(seen(PATH)).toBe(`${url}|`);
 		expect(existsSync(join(PATH, 'other-ran'))).toBe(false);
+	});
+
+	it.runIf(linux)('has it go on after our end, on Windows too', async () => {
+		const PATH = await pathWith('fake', '{ ps -o sid= -p $$; ps -o sid= -p $PPID; } > "$HERE/seen"');
+		await symlink('/usr/bin/ps', join(PATH, 'ps'));
+		onWindows();
+		await openInBrowser(url, {env: {PATH, BROWSER: 'fake'}});
+		const [own, ours] = seen(PATH).trim().split(/\s+/);
+		expect(ours).toMatch(/^\d+$/);
+		expect(own).not.toBe(ours);
 	});
 
 	it('says what the one did that was there when none of them starts', async () => {

@@ -14,5 +14,5 @@ export type ClearOptions = {
  * that can't be read or cleared stays as it is. For what `copyToClipboard` has copied; a terminal's can't be read back.
  */
 export async function clearClipboardLater(text: string, {env, seconds = 60}: ClearOptions): Promise<void> {
-	await runApart([...helperCommand('clear'), String(seconds)], {env, input: text, patience: 0});
+	await runApart([...helperCommand('clear'), String(seconds)], {env, goesOn: 'unseen', input: text, patience: 0});
 }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 
-/** A program that goes on after our end, as a browser does, with windows that the person is to see. */
-export type GoesOn = 'shown';
+/** A program that goes on after our end: a browser, with windows that the person is to see, or one of our own, without. */
+export type GoesOn = 'shown' | 'unseen';
 
 /**
  * How `spawn` starts a program apart from us: elsewhere than on Windows always in a session of its own. `platform` is a

@@ -6,6 +6,7 @@ import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {clearClipboardLater} from '../../source/system/clear-clipboard-later.js';
 import {bundle} from '../helpers/bundle.js';
 import {fakeProgram} from './fake-program.js';
+import {onWindows} from './on-windows.js';
 import {temporaryFolder} from './temporary-folder.js';
 import {clipboardOf, hasXServer, putOnClipboard, startXServer} from './x-server.js';
 
@@ -32,6 +33,19 @@ describe.runIf(process.platform === 'linux')('clearClipboardLater (F97)', () => 
 		expect(seen).toContain('clear.ts');
 		expect(seen).toContain('WAYLAND_DISPLAY=wayland-9');
 		expect(seen).not.toContain(text);
+	});
+
+	it('has it work in a session of its own, without which Windows would end it with us', async () => {
+		const folder = await temporaryFolder();
+		const look = '{ ps -o sid= -p $PPID; ps -o sid= -p "$TESTED"; } > "$HERE/seen.part"';
+		await fakeProgram(folder, 'wl-paste', `${look}; mv "$HERE/seen.part" "$HERE/seen"`);
+		const PATH = `${folder}:/usr/bin:/bin`;
+		onWindows();
+		await clearClipboardLater(text, {env: {PATH, WAYLAND_DISPLAY: 'wayland-9', TESTED: `${process.pid}`}, seconds: 0});
+		const seen = await vi.waitFor(() => readFileSync(join(folder, 'seen'), 'utf8'), 10_000);
+		const [helper, ours] = seen.trim().split(/\s+/);
+		expect(ours).toMatch(/^\d+$/);
+		expect(helper).not.toBe(ours);
 	});
 
 	it('does not keep its program alive, and outlives it', async () => {

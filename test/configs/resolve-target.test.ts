@@ -1,5 +1,5 @@
 import {mkdir, symlink, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {resolveTarget} from '../../source/configs/resolve-target.js';
 import {workspace} from './workspace.js';
@@ -30,5 +30,14 @@ describe('resolveTarget, F82', () => {
 		await symlink('b', join(folder, 'a'));
 		await symlink('a', join(folder, 'b'));
 		await expect(resolveTarget(join(folder, 'a'))).rejects.toMatchObject({code: 'ELOOP'});
+	});
+
+	it('ends where not even the root is there, as on a drive that is not connected', async () => {
+		const missing = async (path: string) => {
+			throw Object.assign(new Error(path), {code: 'ENOENT'});
+		};
+		const resolved = resolveTarget(resolve('/a/b.rb'), {readlink: missing, realpath: missing});
+		const failure = {type: 'config-not-accessible', path: resolve('/'), code: 'ENOENT'};
+		await expect(resolved).rejects.toMatchObject({failure});
 	});
 });

@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process';
 import {stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {childEnvironment} from '../system/child-environment.js';
+import {started} from '../system/started.js';
 import type {Surroundings} from './format.js';
 import {repositoryOf} from './repository-of.js';
 
@@ -27,12 +28,15 @@ export async function gitStatus(path: string, env: Surroundings['env']): Promise
 /** The exit code; undefined where git did not run to its end. */
 function git(folder: string, args: readonly string[], env: Surroundings['env']): Promise<number | undefined> {
 	return new Promise(resolve => {
-		const child = execFile(
-			'git',
-			['-C', folder, ...harmless, ...args],
-			{env: gitEnvironment(env), timeout: timeoutMilliseconds, killSignal: 'SIGKILL', windowsHide: true},
-			() => resolve(child.exitCode ?? undefined),
-		);
+		const options = {
+			env: gitEnvironment(env),
+			timeout: timeoutMilliseconds,
+			killSignal: 'SIGKILL',
+			windowsHide: true,
+		} as const;
+		const end = () => resolve(child instanceof Error ? undefined : (child.exitCode ?? undefined));
+		const child = started(() => execFile('git', ['-C', folder, ...harmless, ...args], options, end));
+		if (child instanceof Error) end();
 	});
 }
 

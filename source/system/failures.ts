@@ -55,6 +55,10 @@ export type CommandFailure =
 	| {readonly type: 'command-contains-secret'}
 	| {readonly type: 'command-not-found'; readonly command: string}
 	| {readonly type: 'command-not-permitted'; readonly command: string}
+	/** `code` is the system's, such as `EINVAL`. */
+	| {readonly type: 'command-not-started'; readonly command: string; readonly code: string}
+	/** `folder`, sanitised, is where we run ourselves. */
+	| {readonly type: 'command-folder-missing'; readonly folder: string}
 	| {readonly type: 'command-timed-out'; readonly command: string; readonly minutes: number};
 
 /** All that can go wrong with the neighbours: files, clipboard, browser, commands. */

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import process from 'node:process';
 import {errorCode} from './error-code.js';
 import type {CommandFailure} from './failures.js';
@@ -8,6 +9,7 @@ import {maskSecrets} from './mask-secrets.js';
 import {outputTail} from './output-tail.js';
 import {plain} from './plain-text.js';
 import {splitCommand} from './split-command.js';
+import {started} from './started.js';
 import {WizardError} from './wizard-error.js';
 
 /** How a command ended. */
@@ -66,13 +68,19 @@ function run(
 	{env, signal, workingFolder}: PipeOptions,
 ) {
 	return new Promise<{readonly exitCode: number | null; readonly printed: string}>((resolve, reject) => {
-		const child = spawn(program, args, {
-			cwd: workingFolder,
-			env,
-			// On Windows a detached program would get a console window.
-			detached: process.platform !== 'win32',
-			windowsHide: true,
-		});
+		const child = started(() =>
+			spawn(program, args, {
+				cwd: workingFolder,
+				env,
+				// On Windows a detached program would get a console window.
+				detached: process.platform !== 'win32',
+				windowsHide: true,
+			}),
+		);
+		if (child instanceof Error) {
+			reject(notStarted(child, command, workingFolder));
+			return;
+		}
 		const tails = [outputTail(child.stdout), outputTail(child.stderr)];
 
 		const leave = () => {
@@ -98,7 +106,7 @@ function run(
 		const timer = setTimeout(() => giveUp(failure(timedOut)), patienceMinutes * 60_000);
 		let afterExit: NodeJS.Timeout | undefined;
 		signal.addEventListener('abort', abort);
-		child.once('error', error => giveUp(notStarted(error, command)));
+		child.once('error', error => giveUp(notStarted(error, command, workingFolder)));
 		child.once('exit', code => {
 			afterExit = setTimeout(end, patienceAfterExit, code).unref();
 		});
@@ -110,14 +118,18 @@ function run(
 	});
 }
 
-function notStarted(error: Error, command: string): Error {
-	switch (errorCode(error)) {
+function notStarted(error: Error, command: string, workingFolder: string): Error {
+	const code = errorCode(error);
+	switch (code) {
 		case 'ENOENT':
-			return failure({type: 'command-not-found', command}, error);
+			// The system says the same of the folder to run in.
+			return existsSync(workingFolder)
+				? failure({type: 'command-not-found', command}, error)
+				: failure({type: 'command-folder-missing', folder: plain(workingFolder)}, error);
 		case 'EACCES':
 			return failure({type: 'command-not-permitted', command}, error);
 		default:
-			return error;
+			return failure({type: 'command-not-started', command, code}, error);
 	}
 }
 

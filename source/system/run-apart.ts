@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {childEnvironment} from './child-environment.js';
 import {killGroup} from './kill-group.js';
 import {type GoesOn, spawnApart} from './spawn-apart.js';
+import {started} from './started.js';
 
 /** How a program that runs apart from us fared while we looked. */
 export type Ending =
@@ -33,11 +34,17 @@ export function runApart(
 	{env, goesOn, input, patience, signal}: RunApartOptions,
 ): Promise<Ending> {
 	return new Promise(resolve => {
-		const child = spawn(command, args, {
-			env: childEnvironment(env),
-			stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
-			...spawnApart(goesOn),
-		});
+		const child = started(() =>
+			spawn(command, args, {
+				env: childEnvironment(env),
+				stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'],
+				...spawnApart(goesOn),
+			}),
+		);
+		if (child instanceof Error) {
+			resolve({type: 'not-started', cause: child});
+			return;
+		}
 
 		const end = (ending: Ending) => {
 			clearTimeout(timer);

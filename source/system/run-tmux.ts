@@ -3,6 +3,7 @@ import process from 'node:process';
 import {text} from 'node:stream/consumers';
 import {childEnvironment} from './child-environment.js';
 import {killGroup} from './kill-group.js';
+import {started} from './started.js';
 
 /** In ms. tmux answers in 10. */
 const patience = 2000;
@@ -19,12 +20,15 @@ export type TmuxOptions = {
  * fails, is missing or doesn't end within 2 s. Never throws.
  */
 export async function runTmux(args: readonly string[], {env, input = ''}: TmuxOptions): Promise<string | undefined> {
-	const child = spawn('tmux', args, {
-		env: childEnvironment(env),
-		stdio: ['pipe', 'pipe', 'ignore'],
-		detached: process.platform !== 'win32',
-		windowsHide: true,
-	});
+	const child = started(() =>
+		spawn('tmux', args, {
+			env: childEnvironment(env),
+			stdio: ['pipe', 'pipe', 'ignore'],
+			detached: process.platform !== 'win32',
+			windowsHide: true,
+		}),
+	);
+	if (child instanceof Error) return undefined;
 	const exitCode = new Promise<number | null>(resolve => {
 		child.once('error', () => resolve(null));
 		child.once('exit', resolve);

@@ -76,14 +76,17 @@ describe.runIf(process.platform !== 'win32')('openInBrowser with BROWSER (F98)',
 		expect(seen(PATH)).toBe(expected);
 	});
 
-	it.each(['missing:fake', 'fails:fake:other', ':fake'])('runs the first of %s that starts', async BROWSER => {
-		const PATH = await pathWith('fake', record);
-		await fakeProgram(PATH, 'fails', 'exit 1');
-		await fakeProgram(PATH, 'other', 'echo > "$HERE/other-ran"');
-		await openInBrowser(url, {env: {PATH, BROWSER}});
-		expect(seen(PATH)).toBe(`${url}|`);
-		expect(existsSync(join(PATH, 'other-ran'))).toBe(false);
-	});
+	it.each(['missing:fake', '/etc/passwd/fake:fake', 'fails:fake:other', ':fake'])(
+		'runs the first of %s that starts',
+		async BROWSER => {
+			const PATH = await pathWith('fake', record);
+			await fakeProgram(PATH, 'fails', 'exit 1');
+			await fakeProgram(PATH, 'other', 'echo > "$HERE/other-ran"');
+			await openInBrowser(url, {env: {PATH, BROWSER}});
+			expect(seen(PATH)).toBe(`${url}|`);
+			expect(existsSync(join(PATH, 'other-ran'))).toBe(false);
+		},
+	);
 
 	it.runIf(linux)('has it go on after our end, on Windows too', async () => {
 		const PATH = await pathWith('fake', '{ ps -o sid= -p $$; ps -o sid= -p $PPID; } > "$HERE/seen"');

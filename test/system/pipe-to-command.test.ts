@@ -233,7 +233,7 @@ describe.runIf(process.platform !== 'win32')('pipeToCommand, refusals', () => {
 	it('runs nothing where the working folder has gone', async () => {
 		const {folder, pipe} = await store('touch "$HERE/ran"', {workingFolder: '/none'});
 		await expect(pipe()).rejects.toMatchObject({
-			failure: {type: 'command-not-found', command: 'store'},
+			failure: {type: 'command-folder-missing', folder: '/none'},
 			cause: {code: 'ENOENT'},
 		});
 		expect(existsSync(join(folder, 'ran'))).toBe(false);
@@ -271,6 +271,7 @@ describe.runIf(process.platform === 'linux')('pipeToCommand, as on Windows', () 
 	it.each([
 		['none', {type: 'command-not-found', command: 'none'}, 'ENOENT'],
 		['/etc/passwd a', {type: 'command-not-permitted', command: '/etc/passwd'}, 'EACCES'],
+		['/etc/passwd/x', {type: 'command-not-started', command: '/etc/passwd/x', code: 'ENOTDIR'}, 'ENOTDIR'],
 	])('says of %j why it did not start', async (commandLine, failure, code) => {
 		const {pipe} = await store('');
 		onWindows();

@@ -28,6 +28,11 @@ describe.runIf(process.platform !== 'win32')('runApart', () => {
 		expect(ending).toMatchObject({type: 'not-started', cause: {code: 'ENOENT'}});
 	});
 
+	it('says so too where Node throws the reason', async () => {
+		const ending = await runApart(['/etc/passwd/program'], {env, patience: 20_000});
+		expect(ending).toMatchObject({type: 'not-started', cause: {code: 'ENOTDIR'}});
+	});
+
 	it('hands over arguments as they are, and the input to its end', async () => {
 		const {folder} = await run('printf "%s|" "$@" > "$HERE/out"; cat >> "$HERE/out"', {input: 'x'.repeat(300_000)});
 		expect(readFileSync(join(folder, 'out'), 'utf8')).toBe(`a b|$(c)|${'x'.repeat(300_000)}`);

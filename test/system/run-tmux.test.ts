@@ -28,6 +28,7 @@ describe.runIf(process.platform !== 'win32')('runTmux', () => {
 
 	it('has no answer where there is none', async () => {
 		expect(await runTmux([], {env: {PATH: await temporaryFolder()}})).toBeUndefined();
+		expect(await runTmux([], {env: {PATH: '/etc/passwd'}})).toBeUndefined();
 	});
 
 	it('is not hurt by one that does not read', async () => {

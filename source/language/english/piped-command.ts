@@ -41,6 +41,19 @@ export const pipedCommandWords = spoken('pipedCommand', {
 		cause: `This account has no permission to run ${command}.`,
 		fix: ["Make it executable (chmod u+x, if it's yours), or use another command."],
 	}),
+	'command-not-started': ({command, code}) => ({
+		title: "That command couldn't be started",
+		cause: `The system reported ${code} for ${command}.`,
+		fix: [
+			"Check that it's a program for this computer, or use another command.",
+			'On Windows, give a .cmd or .bat file to its shell: cmd /c and its name.',
+		],
+	}),
+	'command-folder-missing': ({folder}) => ({
+		title: 'The working folder is gone',
+		cause: `Commands run in ${folder}, which isn't there any more.`,
+		fix: ['Make that folder again, then try again.'],
+	}),
 	'command-timed-out': ({command, minutes}) => ({
 		title: "The command didn't finish",
 		cause: `${command} was still running after ${minutes} minutes, so it was stopped.`,

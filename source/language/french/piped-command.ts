@@ -36,6 +36,19 @@ export const pipedCommand: PipedCommandWords = {
 		cause: `Ce compte n'a pas le droit d'exécuter ${command}.`,
 		fix: ['Rendez-la exécutable (chmod u+x, si elle est à vous), ou prenez une autre commande.'],
 	}),
+	'command-not-started': ({command, code}) => ({
+		title: "Cette commande n'a pas pu démarrer",
+		cause: `Le système a signalé ${code} pour ${command}.`,
+		fix: [
+			"Vérifiez que c'est un programme pour cet ordinateur, ou prenez une autre commande.",
+			'Sous Windows, confiez un fichier .cmd ou .bat à son shell : cmd /c suivi de son nom.',
+		],
+	}),
+	'command-folder-missing': ({folder}) => ({
+		title: "Le dossier de travail n'existe plus",
+		cause: `Les commandes s'exécutent dans ${folder}, qui n'est plus là.`,
+		fix: ['Recréez ce dossier, puis réessayez.'],
+	}),
 	'command-timed-out': ({command, minutes}) => ({
 		title: "La commande n'a pas abouti",
 		cause: `Au bout de ${minutes} ${minutes < 2 ? 'minute' : 'minutes'}, ${command} tournait encore : la commande a été arrêtée.`,

@@ -10,5 +10,7 @@ export const commandExplanations = explained<CommandFailure>(pipedCommandWords, 
 	'command-contains-secret': {exit: 'unusableInput'},
 	'command-not-found': {exit: 'notDelivered'},
 	'command-not-permitted': {exit: 'notDelivered'},
+	'command-not-started': {exit: 'notDelivered'},
+	'command-folder-missing': {exit: 'notDelivered'},
 	'command-timed-out': {exit: 'notDelivered'},
 });

@@ -43,5 +43,7 @@ export const systemSamples: Samples<SystemFailure> = {
 	'command-contains-secret': [{type: 'command-contains-secret'}],
 	'command-not-found': [{type: 'command-not-found', command: 'valt'}],
 	'command-not-permitted': [{type: 'command-not-permitted', command: './store'}],
+	'command-not-started': [{type: 'command-not-started', command: 'store.cmd', code: 'EINVAL'}],
+	'command-folder-missing': [{type: 'command-folder-missing', folder: '/home/ada/gone'}],
 	'command-timed-out': [{type: 'command-timed-out', command: 'vault', minutes: 2}],
 };

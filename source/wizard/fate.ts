@@ -5,6 +5,7 @@
 export type Fate =
 	| 'none'
 	| 'perhaps-made'
+	| 'perhaps-saved'
 	| 'delivered'
 	| 'perhaps-handed-on'
 	| 'dropped'

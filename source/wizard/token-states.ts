@@ -31,6 +31,8 @@ export type DeliverState = {
 	readonly asking?: {readonly formatId: FormatId; readonly path?: string};
 	/** What flags asked for: how many are still to come, and what failed. */
 	readonly unattended?: {readonly left: number; readonly failures: readonly Failure[]};
+	/** The last write is being undone: until that has ended, no key means anything but to quit. */
+	readonly isUndoing?: true;
 	/** Asking whether to leave although the token is saved nowhere, and where to. */
 	readonly leaving?: 'back' | 'finish';
 	readonly note?: Note;

@@ -11,6 +11,7 @@ const english = {
 	stopped: {
 		none: 'nothing was made or changed',
 		'perhaps-made': 'nothing was saved; Google may have made a token that nobody has',
+		'perhaps-saved': 'the token may or may not be saved; look before you sign in again',
 		delivered: 'what was saved stays saved',
 		'perhaps-handed-on': 'the command was stopped; it may have got the token',
 		revoked: 'the token was revoked',

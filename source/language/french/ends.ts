@@ -10,6 +10,7 @@ export const ends: EndsWords = {
 	stopped: {
 		none: "rien n'a été créé ni modifié",
 		'perhaps-made': "rien n'a été enregistré ; Google a peut-être créé un token que personne ne détient",
+		'perhaps-saved': 'le token est peut-être enregistré, ou pas ; vérifiez avant de vous reconnecter',
 		delivered: 'ce qui a été enregistré reste enregistré',
 		'perhaps-handed-on': 'la commande a été arrêtée ; elle a peut-être déjà reçu le token',
 		revoked: 'le token a été révoqué',

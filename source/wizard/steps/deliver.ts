@@ -1,7 +1,6 @@
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {Command} from '../command.js';
 import {type Delivery, lastWrite, withoutWrite} from '../delivery.js';
-import {exitCodes} from '../explain/explanation.js';
 import type {Failure} from '../failure.js';
 import type {Intent, Message} from '../message.js';
 import type {Next, StepUpdate} from '../next.js';
@@ -12,14 +11,14 @@ import {values, writeRequest} from '../values.js';
 import type {WriteConsents} from '../write-request.js';
 import {toAccounts} from './enter-accounts.js';
 import {toChecking} from './enter-checking.js';
-import {anew} from './stopped.js';
+import {depart, finish, leave} from './leave-deliver.js';
 
-/** What comes of flags. A key, meanwhile, would end their work or pass for it. */
-const ofFlags: ReadonlySet<Message['type']> = new Set(['copied', 'written', 'noted', 'failed']);
+/** What comes of flags and of an undo. A key, meanwhile, would end their work or pass for it, or have its outcome missed. */
+const outcomes: ReadonlySet<Message['type']> = new Set(['copied', 'written', 'undone', 'noted', 'failed']);
 
 /** The token is here and stays here until the person leaves. A failed copy or write is a note, never the end. */
 export const deliver: StepUpdate<'deliver'> = (shown, message) => {
-	if (areFlagsAtWork(shown) && !ofFlags.has(message.type)) return [shown];
+	if ((areFlagsAtWork(shown) || shown.isUndoing) && !outcomes.has(message.type)) return [shown];
 	// Whether to leave is asked until anything else happens: it may be about a token that's safe by then.
 	const {leaving, ...state} = hidden(shown);
 	switch (message.type) {
@@ -46,7 +45,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 			return undo(state);
 		case 'undone': {
 			const deliveries = withoutWrite(state.deliveries, message);
-			return [{...state, deliveries, note: {type: 'undone', path: message.written.path}}];
+			return [{...settled(state), deliveries, note: {type: 'undone', path: message.written.path}}];
 		}
 		case 'check-again':
 			return toChecking(state);
@@ -59,7 +58,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'noted':
 			return noted(state, message.note);
 		case 'failed':
-			return unattended(state, message.failure);
+			return unattended(settled(state), message.failure);
 		case 'back':
 			return leaving || shown.revealed ? [state] : leave(state, 'back');
 		case 'confirm':
@@ -119,39 +118,18 @@ function unattended({unattended: before, ...state}: DeliverState, failure?: Fail
 	return after.left === 0 && after.failures.length === 0 ? finish(state) : [next];
 }
 
-/** Leaves at once when the token is safe somewhere; asks first when it would be lost. Enter twice is a yes. */
-function leave(state: DeliverState, to: 'back' | 'finish'): Next {
-	return state.deliveries.length === 0 ? [{...state, leaving: to}] : depart(state, to);
-}
-
-const depart = (state: DeliverState, to: 'back' | 'finish'): Next =>
-	to === 'back' ? [anew(state.asked, state)] : finish(state);
-
-/** What a flag asked for and didn't get makes the exit code, whatever else was done; then the checks do. */
-function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
-	const {refreshTokenExpiresAt} = grant;
-	const exitCode =
-		unattended && unattended.left + unattended.failures.length > 0
-			? exitCodes.notDelivered
-			: proof?.type === 'failed'
-				? exitCodes.adsCallFailed
-				: exitCodes.done;
-	return [
-		{
-			step: 'done',
-			asked,
-			grant: refreshTokenExpiresAt === undefined ? {} : {refreshTokenExpiresAt},
-			...(proof && {proof}),
-			...(chosen && {chosen}),
-			deliveries,
-		},
-		{type: 'exit', exitCode},
-	];
-}
-
 function undo(state: DeliverState): Next {
 	const last = lastWrite(state.deliveries);
-	return last ? [state, {type: 'undo-write', written: last.written}] : [state];
+	return last
+		? [
+				{...state, isUndoing: true},
+				{type: 'undo-write', written: last.written},
+			]
+		: [state];
+}
+
+function settled({isUndoing: _, ...state}: DeliverState): DeliverState {
+	return state;
 }
 
 function hidden({note: _, ...state}: DeliverState): DeliverState {

@@ -1,6 +1,7 @@
 import type {Fate} from '../fate.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {ConsentState, Session, State} from '../state.js';
+import {areFlagsAtWork} from '../unattended.js';
 
 export const stopped: StepUpdate<'stopped'> = state => [state];
 
@@ -40,6 +41,14 @@ function lastOf(state: State): Fate {
 	const holder = 'from' in state ? state.from : (kept?.from ?? state);
 	if (holder.step === 'sign-in' && holder.phase.type === 'exchanging') return 'perhaps-made';
 	if (holder.step !== 'deliver') return 'none';
-	if (holder.deliveries.length > 0) return 'delivered';
-	return state.step === 'pipe' && state.isRunning ? 'perhaps-handed-on' : 'dropped';
+	// What is being undone may be gone.
+	if (holder.deliveries.length > (holder.isUndoing ? 1 : 0)) return 'delivered';
+	if (state.step === 'pipe' && state.isRunning) return 'perhaps-handed-on';
+	return isSaving(state) ? 'perhaps-saved' : 'dropped';
+}
+
+/** Whether a file is being written or put back, or the clipboard filled: what has begun is not broken off. */
+function isSaving(state: State): boolean {
+	if (state.step === 'deliver') return areFlagsAtWork(state) || state.isUndoing === true;
+	return state.step === 'preview' && state.mode === 'writing';
 }

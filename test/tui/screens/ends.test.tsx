@@ -98,6 +98,7 @@ describe('done screen', () => {
 describe('stopped screen', () => {
 	it.each([
 		['none', 'nothing was made or changed'],
+		['perhaps-saved', 'the token may or may not be saved'],
 		['delivered', 'what was saved stays saved'],
 		['dropped', 'the token was not saved'],
 	] as const)('says what became of the token: %s', (token, words) => {

@@ -25,6 +25,7 @@ import {
 
 const copied: DeliverState = {...deliver, deliveries: [{type: 'copied'}]};
 const saved: DeliverState = {...deliver, deliveries: [{type: 'copied'}, savedRuby]};
+const undoing: DeliverState = {...saved, isUndoing: true};
 const asking: DeliverState = {...deliver, leaving: 'finish'};
 const revealed: DeliverState = {...deliver, revealed: true};
 const proof = {type: 'passed', proven} as const;
@@ -294,7 +295,7 @@ checkStep('deliver', deliver, [
 		message: {type: 'planned', plan: {...plan, unchanged: true}},
 		to: [{...deliver, note: {type: 'nothing-to-write', path: plan.resolvedPath}}],
 	},
-	{name: 'undoes the last write', from: saved, message: {type: 'undo'}, to: [saved, {type: 'undo-write', written}]},
+	{name: 'undoes the last write', from: saved, message: {type: 'undo'}, to: [undoing, {type: 'undo-write', written}]},
 	{name: 'has nothing to undo', from: copied, message: {type: 'undo'}, to: [copied]},
 	{
 		name: 'forgets what was undone',
@@ -444,5 +445,45 @@ checkStep('deliver, flags at work', unattended, [
 		from: unattended,
 		message: messages.noted,
 		to: [{...unattended, note: {type: 'browser-opened'}}],
+	},
+	{
+		name: 'forgets what was undone, though flags undo nothing',
+		from: unattended,
+		message: messages.undone,
+		to: [{...unattended, note: {type: 'undone', path: written.path}}],
+	},
+]);
+
+// A step that's left would never hear that the file is as it was, and go on telling that it's saved.
+checkStep('deliver, an undo under way', undoing, [
+	{
+		name: 'forgets what was undone',
+		from: undoing,
+		message: messages.undone,
+		to: [{...copied, note: {type: 'undone', path: written.path}}],
+	},
+	{
+		name: 'explains why it was not',
+		from: undoing,
+		message: messages.failed,
+		to: [{...saved, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{
+		name: 'tells of a copy that was begun before',
+		from: undoing,
+		message: messages.copied,
+		to: [{...undoing, deliveries: [...saved.deliveries, {type: 'copied'}], note: messages.copied}],
+	},
+	{
+		name: 'takes a write',
+		from: undoing,
+		message: messages.written,
+		to: [{...undoing, deliveries: [...saved.deliveries, savedRuby]}],
+	},
+	{
+		name: 'says what came of a command',
+		from: undoing,
+		message: messages.noted,
+		to: [{...undoing, note: {type: 'browser-opened'}}],
 	},
 ]);

@@ -15,6 +15,7 @@ checkStep('done', done, []);
 describe('quit', () => {
 	const {client, typedClient, start, consent, waiting, failed} = states;
 	const saved = {...deliver, deliveries: [{type: 'copied'}]} as const;
+	const writing = {...preview, mode: 'writing'} as const;
 	const exchanging = {...waiting, phase: {type: 'exchanging'}} as const;
 	it.each([
 		['client', client, 'none'],
@@ -40,6 +41,22 @@ describe('quit', () => {
 		['sign-in, another token here', {...waiting, kept: states.checked}, 'dropped'],
 		['failed, another token here and delivered', {...failed, kept: {...states.checked, from: saved}}, 'delivered'],
 		['preview, delivered', {...preview, from: saved}, 'delivered'],
+		['preview, writing', writing, 'perhaps-saved'],
+		['preview, writing, delivered', {...writing, from: saved}, 'delivered'],
+		['preview, planning', {...preview, mode: 'planning'}, 'dropped'],
+		['deliver, flags at work', {...deliver, unattended: {left: 1, failures: []}}, 'perhaps-saved'],
+		['deliver, flags at work, delivered', {...saved, unattended: {left: 1, failures: []}}, 'delivered'],
+		[
+			'deliver, flags have failed',
+			{...deliver, unattended: {left: 0, failures: [{type: 'clipboard-no-display'}]}},
+			'dropped',
+		],
+		['deliver, undoing', {...deliver, deliveries: [states.savedRuby], isUndoing: true}, 'perhaps-saved'],
+		[
+			'deliver, undoing, delivered',
+			{...saved, deliveries: [...saved.deliveries, states.savedRuby], isUndoing: true},
+			'delivered',
+		],
 	] as const)('ends %s with the exit code, and keeps nothing secret', (_, state, token) => {
 		expect(update(state, {type: 'quit', exitCode: 143})).toEqual([
 			{step: 'stopped', session, token},
@@ -67,6 +84,7 @@ describe('quit', () => {
 		['revoked', revoked, [messages.confirm], 'revoked'],
 		['revoked, and another one comes', revoked, [messages.confirm, ...another], 'dropped'],
 		['saved, and the next one is revoked', savedBefore(revoked), [], 'revoked'],
+		['saved, and the next one is being written', savedBefore(writing), [], 'perhaps-saved'],
 		['saved, and the next one is handed on', savedBefore(states.runningCommand), [], 'perhaps-handed-on'],
 		['left unsaved', deliver, drop, 'dropped'],
 		['left unsaved, and another one is saved', deliver, [...drop, ...another, messages.copied], 'delivered'],

@@ -1,0 +1,35 @@
+import {exitCodes} from '../explain/explanation.js';
+import type {Next} from '../next.js';
+import type {DeliverState} from '../state.js';
+import {anew} from './stopped.js';
+
+/** Leaves at once when the token is safe somewhere; asks first when it would be lost. Enter twice is a yes. */
+export function leave(state: DeliverState, to: 'back' | 'finish'): Next {
+	return state.deliveries.length === 0 ? [{...state, leaving: to}] : depart(state, to);
+}
+
+/** Leaves without asking. */
+export const depart = (state: DeliverState, to: 'back' | 'finish'): Next =>
+	to === 'back' ? [anew(state.asked, state)] : finish(state);
+
+/** What a flag asked for and didn't get makes the exit code, whatever else was done; then the checks do. */
+export function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
+	const {refreshTokenExpiresAt} = grant;
+	const exitCode =
+		unattended && unattended.left + unattended.failures.length > 0
+			? exitCodes.notDelivered
+			: proof?.type === 'failed'
+				? exitCodes.adsCallFailed
+				: exitCodes.done;
+	return [
+		{
+			step: 'done',
+			asked,
+			grant: refreshTokenExpiresAt === undefined ? {} : {refreshTokenExpiresAt},
+			...(proof && {proof}),
+			...(chosen && {chosen}),
+			deliveries,
+		},
+		{type: 'exit', exitCode},
+	];
+}

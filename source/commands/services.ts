@@ -67,7 +67,7 @@ export function createServices(
 			const found = await findBrowsers({env});
 			return found.flatMap(browser => [browser, privateWindow(browser) ?? []].flat());
 		},
-		findPlace: async () => (await import('./find-place.js')).findPlace(runtime),
+		findPlace: async () => (await import('./find-place.js')).findPlace(runtime, ownBrowser),
 		copyToClipboard: async (text, options) => {
 			const {copyToClipboard} = await import('./copy-to-clipboard.js');
 			return copyToClipboard(text, {...options, runtime, drawsOnTerminal});

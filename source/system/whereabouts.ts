@@ -1,3 +1,4 @@
+import type {NamedBrowser} from './find-browser.js';
 import {hasDisplay} from './has-display.js';
 import {isOverSsh} from './is-over-ssh.js';
 import type {Surroundings} from './look-around.js';
@@ -30,6 +31,8 @@ export type Clues = {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly platform: NodeJS.Platform;
 	readonly surroundings: Surroundings;
+	/** The browser that a person named for this run. */
+	readonly ownBrowser?: Pick<NamedBrowser, 'id'> | undefined;
 };
 
 type Place = {
@@ -68,15 +71,19 @@ const places: readonly Place[] = [
 
 /**
  * Tells where we run, from what is there to see; what isn't there (`sudo` drops the traces of SSH) can't be told.
- * `BROWSER` wins everywhere but in a web page's terminal: it's opened, and taken for one that is here.
+ * A browser that's named, for this run or by `BROWSER`, is opened wherever we are; everywhere but in a web page's terminal,
+ * it's taken for one that is here, unless it needs a display that isn't there.
  */
 export function whereabouts(clues: Clues): Whereabouts {
 	const {kind, browser} = places.find(({isIt}) => isIt(clues)) ?? ({kind: 'local', browser: 'here'} as const);
-	const isChosen = isOn(clues.env.BROWSER?.trim());
+	const {env, platform, ownBrowser} = clues;
+	const isChosen = ownBrowser !== undefined || isOn(env.BROWSER?.trim());
+	// A command of the person's own may reach another computer's display.
+	const starts = ownBrowser?.id === undefined || hasDisplay(env, platform);
 	return {
 		kind,
 		opensBrowser: browser === 'here' || isChosen,
-		browserIsHere: browser === 'here' || (isChosen && browser === 'elsewhere'),
+		browserIsHere: browser === 'here' || (isChosen && starts && browser === 'elsewhere'),
 	};
 }
 

@@ -83,12 +83,15 @@ describe('without a port', () => {
 });
 
 describe('--browser', () => {
-	it('opens the link in the program that is named', async () => {
+	it.each([
+		['here', {}],
+		['over SSH', {SSH_CONNECTION: '192.0.2.1 50000 192.0.2.7 22'}],
+	])('opens the link in the program that is named, %s', async (_, env) => {
 		const home = await emptyFolder();
 		const program = join(home, 'my-browser');
 		await writeFile(program, `#!/bin/sh\necho "$@" > '${home}/opened'\n`);
 		await chmod(program, 0o700);
-		const {terminal} = await startJourney({home, args: ['--browser', program]});
+		const {terminal} = await startJourney({home, env, args: ['--browser', program]});
 		await terminal.until('what Google will be asked');
 		terminal.press('enter');
 		const [link] = await terminal.until(linkOnScreen);

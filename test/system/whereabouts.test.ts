@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Surroundings} from '../../source/system/look-around.js';
-import {whereabouts} from '../../source/system/whereabouts.js';
+import {type Clues, whereabouts} from '../../source/system/whereabouts.js';
 
 const nothing: Surroundings = {dockerenv: false, containerenv: false, cgroup: '', kernel: ''};
 const bare = {env: {}, platform: 'linux', surroundings: nothing} as const;
@@ -111,5 +111,20 @@ describe('whereabouts', () => {
 		const withBrowser = {...bare, env: {...env, BROWSER: 'firefox'}, surroundings};
 		expect(whereabouts(withBrowser)).toEqual({kind, ...here});
 		expect(whereabouts({...withBrowser, env: {...env, BROWSER: ' '}})).toEqual({kind, ...elsewhere});
+	});
+
+	const theirs = {};
+	const firefox = {id: 'firefox'} as const;
+	it.each<[string, Given, Clues['ownBrowser'], object]>([
+		['a command, on a server', {}, theirs, here],
+		['a command, over SSH', {env: ssh}, theirs, here],
+		['a command, in Docker', {surroundings: docker}, theirs, here],
+		['a command, in a codespace', {env: {CODESPACES: 'true'}}, theirs, opensElsewhere],
+		['a known browser, over SSH', {env: ssh}, firefox, opensElsewhere],
+		['a known browser, over SSH with X11 forwarding', {env: {...ssh, DISPLAY: 'localhost:10.0'}}, firefox, here],
+		['a known browser, over SSH to a Mac', {env: ssh, platform: 'darwin'}, firefox, here],
+		['a known browser, where BROWSER is another one', {env: {...ssh, BROWSER: 'w3m'}}, firefox, opensElsewhere],
+	])('a browser that is named for this run is opened: %s', (_, given, ownBrowser, expected) => {
+		expect(whereabouts({...bare, ...given, ownBrowser})).toMatchObject(expected);
 	});
 });

@@ -19,10 +19,11 @@ const linkBytes = 9;
  * Opens the loopback port that Google's answer comes back to (RFC 8252 section 7.3), and waits. Only a request that the
  * classifier proves to be that answer ends the wait; all others are answered, reported to `onIgnored` and forgotten.
  * The browser is held until `reply`, so that its page tells the truth, then sent on to an address without the code.
- * Throws `WizardError<CallbackFailure>` if the port can't be had.
+ * Throws `WizardError<CallbackFailure>` if the port can't be had, and the signal's reason if nobody wants it any more.
  */
 export async function listen(options: ListenOptions): Promise<Listener> {
 	const {state, issuers, onIgnored, signal} = options;
+	signal.throwIfAborted();
 	const {servers, host, port} = await bind(options.bind);
 	const origin = `http://${host}:${port}`;
 	const redirectUri = `${origin}${options.bind.path}`;

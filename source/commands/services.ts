@@ -1,4 +1,4 @@
-import type {Listener} from '../callback/listener.js';
+import {listenInTurn} from '../callback/listen-in-turn.js';
 import {findConfiguredClients} from '../configs/configured-clients.js';
 import {absolutePath} from '../configs/target-path.js';
 import {authLibrary} from '../google/library.js';
@@ -33,7 +33,13 @@ export function createServices(
 	const {env, homeFolder, workingFolder} = runtime;
 	const surroundings = {env, homeFolder, workingFolder};
 	const closers: Array<() => Promise<void>> = [];
-	let listener: Listener | undefined;
+	const ports = listenInTurn(async options => {
+		const {listen} = await import('../callback/listen.js');
+		const listener = await listen(options);
+		// What the answer will need is there before the answer is; a failure to load it is met then.
+		Promise.all([import('../google/exchange.js'), authLibrary()]).catch(() => {});
+		return listener;
+	});
 	// Looked up once: a file that lands while this is looked up again would be taken for one that was there before.
 	let places: Promise<readonly string[]> | undefined;
 	const folders = () => {
@@ -45,15 +51,7 @@ export function createServices(
 		watchForClientFile: async signal => watchForClientFile({folders: await folders(), signal}),
 		readFile: path => readSmallFile(absolutePath(path, surroundings), maxClientFile),
 		readTypedInput: text => readTypedInput(text, surroundings),
-		listen: async options => {
-			const {listen} = await import('../callback/listen.js');
-			// The port may be the same one, still open for the last attempt's page.
-			await listener?.close();
-			listener = await listen(options);
-			// What the answer will need is there before the answer is; a failure to load it is met then.
-			Promise.all([import('../google/exchange.js'), authLibrary()]).catch(() => {});
-			return listener;
-		},
+		listen: ports.listen,
 		exchangeCode: async options => (await import('../google/exchange.js')).exchangeCode({...options, env}),
 		checkToken: async options => (await import('../google/check-token.js')).checkToken({...options, env}),
 		walkAccounts: async options => (await import('../google/ads/walk-accounts.js')).walkAccounts({...options, env}),
@@ -106,7 +104,7 @@ export function createServices(
 			return {origin, client: clients.desktop};
 		},
 		close: async () => {
-			await Promise.all([listener?.close(), ...closers.map(close => close())]);
+			await Promise.all([ports.close(), ...closers.map(close => close())]);
 		},
 	};
 }

@@ -228,8 +228,17 @@ describe('F40: the port', () => {
 		await expect(dial(port)).rejects.toMatchObject(refused);
 	});
 
-	it('closes at once when it was aborted before it opened', async () => {
-		const {listener, port} = await startAttempt({signal: AbortSignal.abort()});
+	it('never opens when it was aborted before', async () => {
+		const {servers} = breakListening(() => undefined);
+		await expect(startAttempt({signal: AbortSignal.abort()})).rejects.toMatchObject({name: 'AbortError'});
+		expect(servers).toEqual([]);
+	});
+
+	it('closes at once when it was aborted while it opened', async () => {
+		const leaving = new AbortController();
+		const opening = startAttempt({signal: leaving.signal});
+		leaving.abort();
+		const {listener, port} = await opening;
 		await listener.closed;
 		await expect(listener.answer).rejects.toMatchObject({name: 'AbortError'});
 		await expect(dial(port)).rejects.toMatchObject(refused);

@@ -5,7 +5,7 @@ export type Usage = {
 	/** Where the code goes, relative to a project of the library. */
 	readonly file: string;
 	readonly code: string;
-	/** One line for a shell, or for the Command Prompt on Windows. */
+	/** For a shell, or for the Command Prompt on Windows; a line that is too long for a window would be copied in two. */
 	readonly run: string;
 };
 
@@ -20,10 +20,10 @@ export type Place = {
 /** The variable that tells all of Google's libraries but .NET's where their config is. */
 export const configVariable = 'GOOGLE_ADS_CONFIGURATION_FILE_PATH';
 
-/** The command with a variable set to the path, for this command alone where that can be; as it is without a path. */
+/** The command below a variable set to the path, for this command alone where that can be; as it is without a path. */
 export function withVariable(name: string, {path, platform}: Place, command: string): string {
 	if (path === undefined) return command;
-	return platform === 'win32' ? `set "${name}=${path}" && ${command}` : `${name}=${quoted({path})} ${command}`;
+	return platform === 'win32' ? `set "${name}=${path}"\n${command}` : `${name}=${quoted({path})} \\\n  ${command}`;
 }
 
 /** The path as one word of a command line. */

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -48,12 +49,22 @@ describe('usageFor, on the line that runs it', () => {
 		['dotnet', "cp -i '/x/a b' App.config && dotnet run", 'copy /-Y "C:\\x\\a b" App.config && dotnet run'],
 		['dotnet-json', 'dotnet run', 'dotnet run'],
 	])('%s', (id, posix, windows) => {
-		expect(usageFor(formats[id], '/x/a b', here, 'linux').run).toBe(posix);
-		expect(usageFor(formats[id], 'C:\\x\\a b', here, 'win32').run).toBe(windows);
+		expect(usageFor(formats[id], '/x/a b', here, 'linux').run.split(' \\\n  ').join(' ')).toBe(posix);
+		expect(usageFor(formats[id], 'C:\\x\\a b', here, 'win32').run.split('\n').join(' && ')).toBe(windows);
 	});
 
 	it('quotes for a shell', () => {
-		expect(usageFor(formats.ruby, "/it's", here, 'darwin').run).toBe(`${variable}='/it'\\''s' ruby first_call.rb`);
+		expect(usageFor(formats.ruby, "/it's", here, 'darwin').run).toBe(
+			`${variable}='/it'\\''s' \\\n  ruby first_call.rb`,
+		);
+	});
+
+	it('is one command though it has two lines, so that a narrow window breaks nothing', () => {
+		const {run} = usageFor(formats.ruby, "/it's a", here, 'linux');
+		const printed = execFileSync('sh', ['-c', run.replace('ruby first_call.rb', `printenv ${variable}`)], {
+			encoding: 'utf8',
+		});
+		expect(printed).toBe("/it's a\n");
 	});
 });
 

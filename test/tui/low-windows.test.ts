@@ -52,7 +52,7 @@ describe('a change that says a lot', () => {
 	});
 
 	it('leaves a sign where some of what it says has no room', async () => {
-		expect(await shown({...preview, plan: crowded}, low)).toContain(' …\n');
+		expect(await shown({...preview, plan: crowded}, low)).toContain('…\n');
 	});
 });
 

@@ -20,7 +20,7 @@ const english = {
 		'last-dropped': 'the last token was not saved; what was saved before stays saved',
 	},
 	firstCall: (file: string) => `A first call with it, ${file}:`,
-	run: (command: string) => `Run it with: ${command}`,
+	run: 'Run it with:',
 	actions: {
 		tryAgain: {label: 'try again', sentence: 'Try again'},
 		chooseClient: {label: 'choose a client', sentence: 'Choose a client'},

@@ -3,7 +3,7 @@ import type {ConsentWords} from '../english/consent.js';
 export const consent: ConsentWords = {
 	title: 'ce que Google demandera',
 	scope: 'Scope',
-	redirect: 'Retour',
+	redirect: 'Redirection',
 	account: 'Compte',
 	youChoose: {full: 'à choisir dans le navigateur', short: 'à choisir'},
 	anotherScope: 'Autre scope :',

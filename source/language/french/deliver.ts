@@ -25,7 +25,7 @@ export const deliver: DeliverWords = {
 		},
 		env: {label: '.env', sentence: 'Écrire un fichier .env'},
 		adc: {label: 'fichier ADC', sentence: "Écrire les identifiants par défaut de l'application (ADC)"},
-		pipe: {label: 'vers commande', sentence: 'Le transmettre à une commande'},
+		pipe: {label: 'vers une commande', sentence: 'Le transmettre à une commande'},
 		account: {label: 'choisir le compte', sentence: 'Choisir le compte'},
 		check: {label: 'vérifier', sentence: 'Vérifier le token'},
 		reveal: {label: 'afficher', sentence: 'Afficher le token ici, où il restera visible'},

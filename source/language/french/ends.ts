@@ -19,7 +19,7 @@ export const ends: EndsWords = {
 		'last-dropped': "le dernier token n'a pas été enregistré ; ce qui l'a été auparavant est conservé",
 	},
 	firstCall: file => `Un premier appel, ${file} :`,
-	run: command => `Pour le lancer : ${command}`,
+	run: 'Pour le lancer :',
 	actions: {
 		tryAgain: {label: 'réessayer', sentence: 'Réessayer'},
 		chooseClient: {label: 'choisir un client', sentence: 'Choisir un client'},

@@ -21,7 +21,7 @@ export function doneView(state: DoneState): View {
 			...deliveryWords(deliveries),
 			...(lifetime ? [lifetime.end, lifetime.advice] : []),
 			...(proof?.type === 'failed' ? [noteWords({type: 'failure', failure: proof.failure}).text] : []),
-			...(usage ? [firstCall(usage.file), ...usage.code.split('\n'), run(usage.run)] : []),
+			...(usage ? [firstCall(usage.file), ...usage.code.split('\n'), run, ...usage.run.split('\n')] : []),
 		],
 		choices: [],
 		isBusy: true,

@@ -9,7 +9,7 @@ import {Rows} from './rows.js';
 
 /** A diff as people know it: a coloured sign a line. Scrolls with the arrows where it is taller than its place. */
 export function DiffView({lines}: {readonly lines: readonly DiffLine[]}) {
-	const [top, setTop] = useState(0);
+	const [top, setTop] = useState(() => firstSeen(lines));
 	const place = usePlace(lines.length);
 	const last = Math.max(0, lines.length - place.height);
 	useKeyboard({
@@ -32,6 +32,10 @@ export function DiffView({lines}: {readonly lines: readonly DiffLine[]}) {
 		/>
 	);
 }
+
+/** The line before the first that changes: what is to be agreed to is seen at once. */
+const firstSeen = (lines: readonly DiffLine[]) =>
+	Math.max(0, lines.findIndex(({type}) => type === 'added' || type === 'removed') - 1);
 
 function Line(line: DiffLine) {
 	const {type} = line;

@@ -111,7 +111,15 @@ export function Screen({
 				</Shrinking>
 			)}
 			{list !== undefined && (
-				<Box flexDirection="column" paddingLeft={roomy ? 2 : 0} flexShrink={100} overflow="hidden">
+				// As wide as the window: the sign that something is cut stands in the margin.
+				<Box
+					flexDirection="column"
+					paddingLeft={roomy ? 2 : 0}
+					paddingRight={1}
+					marginRight={-1}
+					flexShrink={100}
+					overflow="hidden"
+				>
 					{children !== undefined && <Shrinking by={1}>{children}</Shrinking>}
 					{list}
 					{below !== undefined && (

@@ -22,13 +22,16 @@ export function Shrinking({by, indent = 0, children, ...height}: Props) {
 		setIsCut(height > 0 && height < measureElement(whole.current).height);
 	});
 	return (
-		<Box ref={seen} flexDirection="column" paddingLeft={indent} flexShrink={by} overflow="hidden" {...height}>
-			<Box ref={whole} flexDirection="column" flexShrink={0}>
-				{children}
+		<Box flexDirection="column" flexShrink={by} {...height}>
+			<Box ref={seen} flexDirection="column" paddingLeft={indent} flexShrink={1} overflow="hidden">
+				<Box ref={whole} flexDirection="column" flexShrink={0}>
+					{children}
+				</Box>
 			</Box>
 			{isCut && (
-				<Box position="absolute" bottom={0} right={0} aria-hidden>
-					<Text dimColor> …</Text>
+				// Beside the text, in the margin of the screen: the last row may be a link.
+				<Box position="absolute" bottom={0} right={-1} aria-hidden>
+					<Text dimColor>…</Text>
 				</Box>
 			)}
 		</Box>

@@ -29,11 +29,17 @@ function FirstProgram({file, code, run}: Usage) {
 	return (
 		<Box flexDirection="column" marginTop={1}>
 			<Text dimColor>{words.firstCall(file)}</Text>
-			{code.split('\n').map((line, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: lines of a program that never changes; two may be alike
-				<Text key={index}>{`  ${line}`}</Text>
-			))}
-			<Text dimColor>{words.run(run)}</Text>
+			<Lines text={code} />
+			<Text dimColor>{words.run}</Text>
+			<Lines text={run} />
 		</Box>
 	);
+}
+
+/** To be copied: a line is broken where it's too long, and nowhere else. */
+function Lines({text}: {readonly text: string}) {
+	return text.split('\n').map((line, index) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: lines that never change; two may be alike
+		<Text key={index}>{`  ${line}`}</Text>
+	));
 }

@@ -5,6 +5,7 @@ import type {DeliverState, PreviewState} from '../state.js';
 import {writeRequest} from '../values.js';
 import {wayOut} from '../way-out.js';
 import type {WriteConsents, WriteRequest} from '../write-request.js';
+import {toPreview} from './deliver.js';
 
 /**
  * The change, before it is made. Only `confirm` writes, and only the plan that is shown; once it writes, the step waits for
@@ -15,7 +16,7 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 		case 'edit':
 			return state.mode === 'reading' && message.field === 'path' ? [{...quiet(state), mode: 'editing-path'}] : [state];
 		case 'text':
-			return state.mode === 'editing-path' ? elsewhere(state, message.text.trim()) : [state];
+			return state.mode === 'editing-path' ? elsewhere(state, unquoted(message.text.trim())) : [state];
 		case 'ignore-in-git':
 			return state.mode === 'reading' ? ignoreInGit(quiet(state)) : [state];
 		case 'restrict-mode': {
@@ -24,7 +25,8 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 			return replan({...quiet(state), consents});
 		}
 		case 'planned':
-			return [state.mode === 'planning' ? planned(state, message.plan) : state];
+			if (state.mode !== 'planning') return [state];
+			return message.plan.unchanged ? toPreview(state.from, message.plan) : [planned(state, message.plan)];
 		case 'confirm':
 			if (state.mode !== 'reading') return [state];
 			return [
@@ -77,6 +79,9 @@ function elsewhere(state: PreviewState, path: string): Next {
 	if (path === '') return [planned(quiet(state), state.plan)];
 	return replan({...quiet(state), elsewhere: path});
 }
+
+/** A path that is dropped into a terminal may come in quotes. */
+const unquoted = (path: string) => path.replace(/^(['"])(.+)\1$/s, '$2');
 
 function ignoreInGit(state: PreviewState): Next {
 	const open = state.plan.warnings.find(({type}) => type === 'not-ignored-by-git');

@@ -84,7 +84,8 @@ describe('done screen', () => {
 			     require 'google/ads/google_ads'
 			     client = Google::Ads::GoogleAds::GoogleAdsClient.new
 			     puts client.service.customer.list_accessible_customers.resource_names
-			   Run it with: ruby first_call.rb"
+			   Run it with:
+			     ruby first_call.rb"
 		`);
 	});
 

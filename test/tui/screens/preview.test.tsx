@@ -68,6 +68,13 @@ describe('preview screen', () => {
 		expect(showScreen(editing).frame()).toContain(`Path: ${plan.path}`);
 	});
 
+	it('begins at what changes, where there is no room for all', () => {
+		const changing = long.map((line, index) => (index === 10 ? ({...line, type: 'removed'} as const) : line));
+		const frame = showScreen({...preview, plan: {...plan, diff: changing}}).frame();
+		expect(frame).toMatch(/line 10\n.*- line 11\n/);
+		expect(frame).not.toContain('line 9\n');
+	});
+
 	it('scrolls a long change', async () => {
 		const screen = showScreen(scrolling);
 		expect(screen.frame()).toContain('1-12 of 30, ↑↓ for the rest');

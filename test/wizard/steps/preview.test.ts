@@ -31,6 +31,18 @@ checkStep('preview', preview, [
 		to: [typed, {type: 'plan-write', formatId: 'ruby', path: '/tmp/x.rb', values}],
 	},
 	{
+		name: 'takes a path that was dropped in quotes',
+		from: editing,
+		message: {type: 'text', text: "'/tmp/x.rb' "},
+		to: [typed, {type: 'plan-write', formatId: 'ruby', path: '/tmp/x.rb', values}],
+	},
+	{
+		name: 'has nothing to show of a file that says all this',
+		from: typed,
+		message: {type: 'planned', plan: {...elsewhere, unchanged: true}},
+		to: [{...deliver, note: {type: 'nothing-to-write', path: elsewhere.resolvedPath}}],
+	},
+	{
 		name: 'keeps the typed path when it cannot be written, and the old plan is not armed',
 		from: typed,
 		message: messages.failed,

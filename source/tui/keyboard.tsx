@@ -1,5 +1,6 @@
 import {type Key, useInput, usePaste} from 'ink';
 import {createContext, type ReactNode, type RefObject, useContext, useLayoutEffect, useRef} from 'react';
+import {createKeyQueue} from './key-queue.js';
 
 /** Who listens to the keyboard: keys one by one, and what is pasted as a whole. */
 export type KeyListener = {
@@ -19,34 +20,30 @@ const Keyboard = createContext<Listeners>(new Set());
  */
 export function KeyboardProvider({children}: {readonly children: ReactNode}) {
 	const listeners = useRef<Listeners>(new Set()).current;
-	const takesText = () => [...listeners].some(listener => listener.current.takesText);
-	const hand = (input: string, key: Key) => {
-		// Enter, typed before the terminal was in raw mode; some remote shells send it so, too.
-		const isEnter = key.return || input === '\n' || input === '\r';
-		const pressed = isEnter ? {...key, return: true} : key;
-		for (const listener of [...listeners]) listener.current.onKey?.(isEnter ? '' : input, pressed);
-	};
-	const take = async (text: string, key: Key) => {
-		const keys = key.ctrl || key.meta ? [text] : Array.from(text);
-		// Fast keys over a slow link come as one text: each must meet the screen that those before it led to.
-		while (keys.length > 1 && !takesText()) {
-			hand(keys.shift() ?? '', key);
-			await new Promise(setImmediate);
-		}
-		hand(keys.join(''), key);
-	};
-	useInput(async (input, key) => {
-		// Ctrl+Z must be known in such a text, too. (Ctrl+C is, to Ink.)
+	const queue = useRef<ReturnType<typeof createKeyQueue>>(undefined);
+	queue.current ??= createKeyQueue({
+		takesText: () => [...listeners].some(listener => listener.current.takesText),
+		onKey: (input, key) => {
+			// Enter, typed before the terminal was in raw mode; some remote shells send it so, too.
+			const isEnter = key.return || input === '\n' || input === '\r';
+			const pressed = isEnter ? {...key, return: true} : key;
+			for (const listener of [...listeners]) listener.current.onKey?.(isEnter ? '' : input, pressed);
+		},
+		onPaste: text => {
+			for (const listener of [...listeners]) listener.current.onPaste?.(text);
+		},
+	});
+	const {press, paste} = queue.current;
+	useInput((input, key) => {
+		// Ctrl+Z must be known in a text, too. (Ctrl+C is, to Ink.)
 		const [first = '', ...others] = input.split('\u001A');
-		if (first !== '' || others.length === 0) await take(first, key);
+		if (first !== '' || others.length === 0) void press(first, key);
 		for (const text of others) {
-			hand('z', {...key, ctrl: true});
-			if (text !== '') await take(text, key);
+			void press('z', {...key, ctrl: true});
+			if (text !== '') void press(text, key);
 		}
 	});
-	usePaste(text => {
-		for (const listener of [...listeners]) listener.current.onPaste?.(text);
-	});
+	usePaste(text => void paste(text));
 	return <Keyboard value={listeners}>{children}</Keyboard>;
 }
 

@@ -3,6 +3,7 @@ import {type BigIntStats, constants} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {errorCode} from '../system/error-code.js';
 import {atPath, pathError} from './at-path.js';
+import {retryOnWindows} from './retry-on-windows.js';
 
 /** One file as it was at one moment. */
 export type Snapshot = {
@@ -22,10 +23,11 @@ const maxBytes = 1024 * 1024;
 /**
  * Reads the file at a resolved path, at most 1 MiB; undefined where there is none. Follows no link: one that stands
  * there now has been put there since. A FIFO or a device is refused, not waited for. Throws `WizardError<ConfigFailure>`.
+ * `openFile` is a seam for tests.
  */
-export function readSnapshot(path: string): Promise<Snapshot | undefined> {
+export function readSnapshot(path: string, openFile: typeof open = open): Promise<Snapshot | undefined> {
 	return atPath(path, async () => {
-		const handle = await openToRead(path);
+		const handle = await retryOnWindows(() => openToRead(path, openFile));
 		if (!handle) return undefined;
 		try {
 			const stats = await handle.stat({bigint: true});
@@ -52,9 +54,9 @@ export function fingerprintOf({dev, ino, mtimeNs, size, nlink}: BigIntStats, byt
 	return [dev, ino, mtimeNs, size, nlink, createHash('sha256').update(bytes).digest('hex')].join(':');
 }
 
-async function openToRead(path: string) {
+async function openToRead(path: string, openFile: typeof open) {
 	try {
-		return await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		return await openFile(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return undefined;
 		throw error;

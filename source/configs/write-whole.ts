@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {mkdir, open, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {WizardError} from '../system/wizard-error.js';
 import {atPath, pathError} from './at-path.js';
 import {removeLeftovers} from './remove-leftovers.js';
 import {retryOnWindows} from './retry-on-windows.js';
@@ -50,9 +51,13 @@ export function writeWhole(
 	});
 }
 
+/** What keeps us from a file says nothing about what is in it. */
+const kept: ReadonlySet<string> = new Set(['config-busy', 'config-no-permission']);
+
 async function checkUnchanged(path: string, before: Snapshot | undefined): Promise<void> {
 	const now = await readSnapshot(path).catch((error: unknown) => {
-		throw pathError('config-changed-meanwhile', path, error);
+		const isKept = error instanceof WizardError && kept.has(error.failure.type);
+		throw isKept ? error : pathError('config-changed-meanwhile', path, error);
 	});
 	if (now?.fingerprint !== before?.fingerprint) throw pathError('config-changed-meanwhile', path);
 }

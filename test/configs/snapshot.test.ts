@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {chmod, link, mkdir, rename, symlink, truncate, utimes, writeFile} from 'node:fs/promises';
+import {chmod, link, mkdir, open, rename, symlink, truncate, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readSnapshot} from '../../source/configs/snapshot.js';
 import {canBeUnprivileged, unprivileged} from '../helpers/privileges.js';
+import {onWindows} from '../system/on-windows.js';
 import {failureOf, workspace} from './workspace.js';
 
 describe('readSnapshot', () => {
@@ -63,6 +64,21 @@ describe('readSnapshot', () => {
 			type: 'config-not-a-regular-file',
 			path: '/dev/zero',
 		});
+	});
+
+	it.each(['EPERM', 'EACCES', 'EBUSY'])('F93: gets over a scanner that holds the file, on Windows: %s', async code => {
+		const {folder} = await workspace();
+		const path = join(folder, 'x');
+		await writeFile(path, 'there');
+		let tries = 0;
+		const heldOnce: typeof open = async (...args) => {
+			tries += 1;
+			if (tries === 1) throw Object.assign(new Error('held'), {code});
+			return open(...args);
+		};
+		onWindows();
+		expect(await readSnapshot(path, heldOnce)).toMatchObject({bytes: Buffer.from('there')});
+		expect(tries).toBe(2);
 	});
 
 	it.runIf(canBeUnprivileged)('F81: names a file that it may not read', async () => {

@@ -133,6 +133,16 @@ describe('writeWhole', () => {
 		expect(await readdir(folder)).toEqual(['x']);
 	});
 
+	it.runIf(canBeUnprivileged)('says that it may not look at the file any more, not that it has changed', async () => {
+		const {folder} = await workspace();
+		const {path, before} = await existing(folder);
+		if (isRoot) for (const theirs of [folder, path]) await chown(theirs, 65_534, 65_534);
+		const happens = during(() => chmod(path, 0o000));
+		const failure = await failureOf(() => unprivileged(() => writeWhole({path, bytes, before}, happens)));
+		expect(failure).toEqual({type: 'config-no-permission', path});
+		expect(await readdir(folder)).toEqual(['x']);
+	});
+
 	it.runIf(canBeUnprivileged)('F81: says that it may not write in a folder', async () => {
 		const {folder} = await workspace();
 		await chmod(folder, 0o555);

@@ -1,4 +1,5 @@
 import {isIP, isIPv6} from 'node:net';
+import {parseUrl} from '../system/parse-url.js';
 
 /** One entry of `NO_PROXY`: without a port it's meant for every port. */
 type Entry = {readonly host: string; readonly port: string | undefined};
@@ -37,4 +38,4 @@ function readEntry(text: string): Entry | undefined {
 }
 
 /** An IPv6 address as URLs have it, which is its shortest form. */
-const bracketed = (address: string) => URL.parse(`http://[${address}]`)?.hostname ?? '';
+const bracketed = (address: string) => parseUrl(`http://[${address}]`)?.hostname ?? '';

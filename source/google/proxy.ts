@@ -1,3 +1,4 @@
+import {parseUrl} from '../system/parse-url.js';
 import {plain} from '../system/plain-text.js';
 import {WizardError} from '../system/wizard-error.js';
 import {isExcluded} from './no-proxy.js';
@@ -33,7 +34,7 @@ export function proxyFor(url: string, env: Environment): URL | undefined {
 }
 
 function readProxy(variable: string, value: string): URL {
-	const proxy = /^https?:\/\//i.test(value) ? URL.parse(value) : null;
+	const proxy = /^https?:\/\//i.test(value) ? parseUrl(value) : undefined;
 	if (proxy && isDecodable(proxy.username) && isDecodable(proxy.password)) return proxy;
 	const problem = /^socks/i.test(value) ? 'socks' : 'malformed';
 	throw new WizardError<TokenFailure>({type: 'proxy-bad', variable, value: plain(masked(value), 80), problem});

@@ -158,6 +158,12 @@ const corners = [
 		instead: '',
 	},
 	{
+		// It warns, on the person's screen, of each Node that isn't in long-term support; the sandbox is tried on more.
+		file: /oidc-provider[\\/]lib[\\/]index\.js$/,
+		asks: /^if \(deno.*?^\}$/ms,
+		instead: '',
+	},
+	{
 		file: /terminal-size[\\/]index\.js$/,
 		asks: /import ?\{execFileSync\} ?from ?'node:child_process';/,
 		instead: "const execFileSync = (...all) => require('node:child_process').execFileSync(...all);",

@@ -2,6 +2,8 @@
 const module_ = require('node:module');
 const util = require('node:util');
 
+// It wasn't in long-term support yet.
+delete process.release.lts;
 delete URL.parse;
 delete module_.enableCompileCache;
 const {styleText} = util;

@@ -15,6 +15,17 @@ export type Delivery =
 			readonly usage: Usage;
 	  };
 
+/** What keeps the token: a clipboard does so for a minute. */
+export const lasting = (deliveries: readonly Delivery[]) => deliveries.filter(({type}) => type !== 'copied');
+
+/** How safe the token is with all that was done with it. */
+export type Keeping = 'nowhere' | 'clipboard' | 'lasting';
+
+export function keepingOf(deliveries: readonly Delivery[]): Keeping {
+	if (deliveries.length === 0) return 'nowhere';
+	return lasting(deliveries).length > 0 ? 'lasting' : 'clipboard';
+}
+
 /** The last file that was written, and still is as it was written. */
 export function lastWrite(deliveries: readonly Delivery[]) {
 	return deliveries.findLast(made => made.type === 'written');

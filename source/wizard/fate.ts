@@ -1,5 +1,5 @@
 /**
- * What became of a journey's tokens: of the last one, unless `last-dropped` says that an earlier one is safe. What was
+ * What became of a journey's tokens: of the last one, unless `last-dropped` or `last-copied` says that an earlier one is safe. What was
  * under way when the journey ended may have been done, or not.
  */
 export type Fate =
@@ -7,6 +7,9 @@ export type Fate =
 	| 'perhaps-made'
 	| 'perhaps-saved'
 	| 'delivered'
+	/** To the clipboard and nowhere else. */
+	| 'copied'
+	| 'last-copied'
 	| 'perhaps-handed-on'
 	| 'dropped'
 	| 'last-dropped'

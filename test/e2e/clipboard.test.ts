@@ -41,8 +41,10 @@ describe('one key copies the token', () => {
 		expect(copied).toMatch(/^1\/\/0[\w-]{20,}$/);
 		expect(terminal.raw()).not.toContain(copied);
 		terminal.press('enter');
+		await terminal.until('have you pasted it?');
+		terminal.press('enter');
 		expect(await terminal.exited).toBe(0);
-		expect(terminal.screen()).toContain('Copied to the clipboard.');
+		expect(terminal.screen()).toContain('Copied to the clipboard, for a minute.');
 	});
 
 	it('or one flag does, in a program, too', async () => {

@@ -89,7 +89,7 @@ it('says what was copied, and what is not known of it', () => {
 		  "Refresh token envoyé au presse-papiers de votre terminal. Si rien ne se colle, passez par un autre moyen.",
 		  "Refresh token envoyé au presse-papiers de votre terminal. Si rien ne se colle, passez par un autre moyen. Aussi dans le tampon de tmux : préfixe puis ].",
 		  "Le refresh token est dans le tampon de tmux. Collez avec le préfixe de tmux puis ] ; ailleurs, passez par un autre moyen.",
-		  "Lignes copiées, secrets compris. Collez-les dans le fichier.",
+		  "Lignes copiées, secrets compris. Collez-les dans le fichier : elles seront effacées du presse-papiers dans une minute.",
 		  "Lignes envoyées, secrets compris, au presse-papiers de votre terminal. Si rien ne se colle, passez par un autre moyen.",
 		  "Lignes envoyées, secrets compris, au presse-papiers de votre terminal. Si rien ne se colle, passez par un autre moyen. Aussi dans le tampon de tmux : préfixe puis ].",
 		  "Les lignes sont dans le tampon de tmux, secrets compris. Collez avec le préfixe de tmux puis ] ; ailleurs, passez par un autre moyen.",

@@ -42,7 +42,7 @@ describe('the plain face in French', () => {
 		expect(viewOf(deliver as typeof checked).lines).toMatchInlineSnapshot(`
 			[
 			  "Token : 1//••••mnop",
-			  "Copié dans le presse-papiers.",
+			  "Copié dans le presse-papiers, pour une minute.",
 			  "Transmis à vault.",
 			  "Fichier créé : /home/me/google_ads_config.rb.",
 			]

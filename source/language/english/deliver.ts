@@ -5,14 +5,21 @@ const english = {
 	more: 'anything else?',
 	flags: 'doing what the flags asked for',
 	leave: 'leave without the token?',
-	leavingWarning: "It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.",
+	/** Where it was only copied. */
+	pasted: 'have you pasted it?',
+	/** What leaving means, by what keeps the token. */
+	leaving: {
+		nowhere: "It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.",
+		clipboard:
+			"It leaves the clipboard in a minute, and it's saved nowhere else. Google won't show it again; you'd have to sign in once more.",
+	},
 	token: 'Token',
 	untested: "It hasn't been tried yet.",
 	checkFailed: (title: string) => `The check failed: ${title}.`,
 	tooSmall: 'This window is too small for it.',
 	nextKeyHides: 'The next key hides it.',
 	/** What was done with it. */
-	copied: 'Copied to the clipboard.',
+	copied: 'Copied to the clipboard, for a minute.',
 	piped: (program: string) => `Piped to ${program}.`,
 	created: (path: string) => `Created ${path}.`,
 	saved: (path: string) => `Saved to ${path}.`,
@@ -29,7 +36,7 @@ const english = {
 		revoke: {label: 'revoke', sentence: 'Revoke the token'},
 		done: {label: 'done', sentence: 'Done'},
 		back: {label: 'back', sentence: 'Back to the consent'},
-		yesLeave: {label: 'yes, leave', sentence: 'Yes, leave without the token'},
+		yesLeave: {label: 'yes, leave', sentence: 'Yes, leave'},
 		noStay: {label: 'no, stay', sentence: 'No, stay'},
 		copyLines: {label: 'copy the lines to paste', sentence: 'Copy the lines to paste into the file'},
 		inPlace: {label: 'overwrite it in place', sentence: 'Overwrite the file in place'},

@@ -6,6 +6,7 @@ const english = {
 		practised: 'well practised; this token works in the sandbox only',
 		works: 'you can use the Google Ads API now',
 		saved: 'the token is saved',
+		copied: 'the token was copied',
 	},
 	/** What became of the token when a person or a signal ended the journey. */
 	stopped: {
@@ -13,6 +14,8 @@ const english = {
 		'perhaps-made': 'nothing was saved; Google may have made a token that nobody has',
 		'perhaps-saved': 'the token may or may not be saved; look before you sign in again',
 		delivered: 'what was saved stays saved',
+		copied: 'the token was only copied; it leaves the clipboard in a minute',
+		'last-copied': 'the last token was only copied, for a minute; what was saved before stays saved',
 		'perhaps-handed-on': 'the command was stopped; it may have got the token',
 		revoked: 'the token was revoked',
 		'perhaps-revoked': 'Google may have revoked the token already',

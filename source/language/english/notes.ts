@@ -23,7 +23,7 @@ const english = {
 	copied: {
 		link: 'Link copied. Paste it into any browser on this machine.',
 		token: 'Refresh token copied to the clipboard. It leaves it in a minute, unless you copy something else.',
-		lines: 'Lines copied, secrets and all. Paste them into the file.',
+		lines: 'Lines copied, secrets and all. Paste them into the file within a minute: then they leave the clipboard.',
 	},
 	/** Where a terminal was asked to copy, which doesn't say whether it did. */
 	sent: {

@@ -5,14 +5,19 @@ export const deliver: DeliverWords = {
 	more: 'autre chose ?',
 	flags: 'exécution de ce que les options demandent',
 	leave: 'quitter sans le token ?',
-	leavingWarning:
-		"Il n'est encore enregistré nulle part. Google ne le montrera plus ; il faudrait vous connecter à nouveau.",
+	pasted: "l'avez-vous collé ?",
+	leaving: {
+		nowhere:
+			"Il n'est encore enregistré nulle part. Google ne le montrera plus ; il faudrait vous connecter à nouveau.",
+		clipboard:
+			"Le presse-papiers ne le garde qu'une minute, et il n'est enregistré nulle part ailleurs. Google ne le montrera plus ; il faudrait vous connecter à nouveau.",
+	},
 	token: 'Token',
 	untested: "Il n'a pas encore été testé.",
 	checkFailed: title => `Le contrôle a échoué : ${title}.`,
 	tooSmall: 'Cette fenêtre est trop petite pour lui.',
 	nextKeyHides: 'La prochaine touche le masque.',
-	copied: 'Copié dans le presse-papiers.',
+	copied: 'Copié dans le presse-papiers, pour une minute.',
 	piped: program => `Transmis à ${program}.`,
 	created: path => `Fichier créé : ${path}.`,
 	saved: path => `Enregistré dans ${path}.`,
@@ -32,7 +37,7 @@ export const deliver: DeliverWords = {
 		revoke: {label: 'révoquer', sentence: 'Révoquer le token'},
 		done: {label: 'terminer', sentence: 'Terminer'},
 		back: {label: 'retour', sentence: "Revenir à l'accord"},
-		yesLeave: {label: 'oui, quitter', sentence: 'Oui, quitter sans le token'},
+		yesLeave: {label: 'oui, quitter', sentence: 'Oui, quitter'},
 		noStay: {label: 'non, rester', sentence: 'Non, rester'},
 		copyLines: {label: 'copier les lignes à coller', sentence: 'Copier les lignes à coller dans le fichier'},
 		inPlace: {label: "l'écraser sur place", sentence: 'Écraser le fichier sur place'},

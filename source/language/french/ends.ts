@@ -6,12 +6,16 @@ export const ends: EndsWords = {
 		practised: 'bien joué ; ce token ne vaut que dans le bac à sable',
 		works: "vous pouvez utiliser l'API Google Ads",
 		saved: 'le token est enregistré',
+		copied: 'le token a été copié',
 	},
 	stopped: {
 		none: "rien n'a été créé ni modifié",
 		'perhaps-made': "rien n'a été enregistré ; Google a peut-être créé un token que personne ne détient",
 		'perhaps-saved': 'le token est peut-être enregistré, ou pas ; vérifiez avant de vous reconnecter',
 		delivered: 'ce qui a été enregistré reste enregistré',
+		copied: 'le token a seulement été copié ; le presse-papiers le garde une minute',
+		'last-copied':
+			'le dernier token a seulement été copié, pour une minute ; ce qui a été enregistré auparavant est conservé',
 		'perhaps-handed-on': 'la commande a été arrêtée ; elle a peut-être déjà reçu le token',
 		revoked: 'le token a été révoqué',
 		'perhaps-revoked': 'Google a peut-être déjà révoqué le token',

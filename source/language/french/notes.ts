@@ -25,7 +25,8 @@ export const notes: NotesWords = {
 		link: "Lien copié. Collez-le dans n'importe quel navigateur de cette machine.",
 		token:
 			'Refresh token copié dans le presse-papiers. Il en sera effacé dans une minute, sauf si vous copiez autre chose.',
-		lines: 'Lignes copiées, secrets compris. Collez-les dans le fichier.',
+		lines:
+			'Lignes copiées, secrets compris. Collez-les dans le fichier : elles seront effacées du presse-papiers dans une minute.',
 	},
 	sent: {
 		link: 'Lien envoyé au presse-papiers de votre terminal.',

@@ -7,14 +7,14 @@ import {deliverActions} from '../../wizard/actions/deliver.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {DeliverState} from '../../wizard/state.js';
 import {areFlagsAtWork} from '../../wizard/unattended.js';
-import {deliverTitle, deliveryWords, untestedWords} from '../../wizard/words/deliver.js';
+import {deliverTitle, deliveryWords, leavingWords, untestedWords} from '../../wizard/words/deliver.js';
 import {lifetimeWords} from '../../wizard/words/lifetime.js';
 import {actionChoices, choice} from '../choices.js';
 import type {View} from '../view.js';
 
 /** The token, masked, and what can be done with it. */
 export function deliverView(state: DeliverState): View {
-	const {asked, grant, deliveries, leaving, unattended} = state;
+	const {asked, grant, deliveries, unattended} = state;
 	const words = deliverWords();
 	const {labelled} = phrasesWords();
 	const step = stepNamesWords().deliver;
@@ -27,7 +27,7 @@ export function deliverView(state: DeliverState): View {
 	return {
 		title: labelled(step, deliverTitle(state)),
 		lines: [
-			...(leaving ? [words.leavingWarning] : []),
+			...[leavingWords(state) ?? []].flat(),
 			labelled(words.token, mask(grant.refreshToken)),
 			...(lifetime ? [lifetime.end, lifetime.advice] : []),
 			...[untestedWords(state) ?? []].flat(),

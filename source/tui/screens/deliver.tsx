@@ -4,7 +4,7 @@ import {stepNamesWords} from '../../language/english/step-names.js';
 import {mask} from '../../system/mask.js';
 import {deliverActions} from '../../wizard/actions/deliver.js';
 import type {DeliverState} from '../../wizard/state.js';
-import {deliverTitle, untestedWords} from '../../wizard/words/deliver.js';
+import {deliverTitle, leavingWords, untestedWords} from '../../wizard/words/deliver.js';
 import {DeliveryList} from '../components/delivery-list.js';
 import {Fact} from '../components/fact.js';
 import {Lifetime} from '../components/lifetime.js';
@@ -16,8 +16,9 @@ import {useWindowSize} from '../use-window-size.js';
 
 /** The token, masked, and one key for each thing to do with it. Revealed, it has the screen for itself. */
 export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
-	const {grant, deliveries, leaving, note, unattended} = state;
+	const {grant, deliveries, note, unattended} = state;
 	const words = deliverWords();
+	const leaving = leavingWords(state);
 	if (state.revealed) return <Revealed state={state} send={send} />;
 	return (
 		<Screen
@@ -29,7 +30,7 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 			otherKeys={{type: 'other-key'}}
 			note={note}
 		>
-			{leaving && <Warning>{words.leavingWarning}</Warning>}
+			{leaving !== undefined && <Warning>{leaving}</Warning>}
 			<Fact name={words.token}>{mask(grant.refreshToken)}</Fact>
 			<Lifetime asked={state.asked} expiresAt={grant.refreshTokenExpiresAt} />
 			<Untested state={state} />

@@ -1,3 +1,4 @@
+import {keepingOf} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {Next} from '../next.js';
 import type {DeliverState} from '../state.js';
@@ -5,7 +6,13 @@ import {anew} from './stopped.js';
 
 /** Leaves at once when the token is safe somewhere; asks first when it would be lost. Enter twice is a yes. */
 export function leave(state: DeliverState, to: 'back' | 'finish'): Next {
-	return state.deliveries.length === 0 ? [{...state, leaving: to}] : depart(state, to);
+	return isCared(state) ? depart(state, to) : [{...state, leaving: to}];
+}
+
+/** A copy is gone in a minute, but who asked for it with a flag wants no more than that. */
+function isCared({asked, deliveries}: DeliverState): boolean {
+	const keeping = keepingOf(deliveries);
+	return keeping === 'lasting' || (keeping === 'clipboard' && asked.session.settings.copy);
 }
 
 /** Leaves without asking. */

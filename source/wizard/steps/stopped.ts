@@ -1,3 +1,4 @@
+import {keepingOf, lasting} from '../delivery.js';
 import type {Fate} from '../fate.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {ConsentState, Session, State} from '../state.js';
@@ -29,8 +30,8 @@ function tokenOf(state: State): Fate {
 	const {earlier = 'none'} = sessionOf(state);
 	const last = lastOf(state);
 	if (last === 'none' || (last === 'perhaps-made' && earlier !== 'none')) return earlier;
-	const isSafe = earlier === 'delivered' || earlier === 'last-dropped';
-	return last === 'dropped' && isSafe ? 'last-dropped' : last;
+	const isSafe = earlier === 'delivered' || earlier === 'last-dropped' || earlier === 'last-copied';
+	return isSafe && (last === 'dropped' || last === 'copied') ? `last-${last}` : last;
 }
 
 function lastOf(state: State): Fate {
@@ -42,9 +43,10 @@ function lastOf(state: State): Fate {
 	if (holder.step === 'sign-in' && holder.phase.type === 'exchanging') return 'perhaps-made';
 	if (holder.step !== 'deliver') return 'none';
 	// What is being undone may be gone.
-	if (holder.deliveries.length > (holder.isUndoing ? 1 : 0)) return 'delivered';
+	if (lasting(holder.deliveries).length > (holder.isUndoing ? 1 : 0)) return 'delivered';
 	if (state.step === 'pipe' && state.isRunning) return 'perhaps-handed-on';
-	return isSaving(state) ? 'perhaps-saved' : 'dropped';
+	if (isSaving(state)) return 'perhaps-saved';
+	return keepingOf(holder.deliveries) === 'clipboard' ? 'copied' : 'dropped';
 }
 
 /** Whether a file is being written or put back, or the clipboard filled: what has begun is not broken off. */

@@ -1,6 +1,6 @@
 import {deliverWords} from '../../language/english/deliver.js';
 import {plain} from '../../system/plain-text.js';
-import type {Delivery} from '../delivery.js';
+import {type Delivery, keepingOf} from '../delivery.js';
 import {explain} from '../explain/index.js';
 import type {Note} from '../note.js';
 import type {DeliverState} from '../state.js';
@@ -8,10 +8,17 @@ import {areFlagsAtWork} from '../unattended.js';
 
 /** What is asked now, or goes on. */
 export function deliverTitle(state: DeliverState): string {
-	const {flags, leave, more, ready} = deliverWords();
+	const {flags, leave, pasted, more, ready} = deliverWords();
 	if (areFlagsAtWork(state)) return flags;
-	if (state.leaving) return leave;
+	if (state.leaving) return keepingOf(state.deliveries) === 'clipboard' ? pasted : leave;
 	return state.deliveries.length > 0 ? more : ready;
+}
+
+/** What leaving means, while it's asked. */
+export function leavingWords({leaving, deliveries}: DeliverState): string | undefined {
+	if (leaving === undefined) return undefined;
+	const {nowhere, clipboard} = deliverWords().leaving;
+	return keepingOf(deliveries) === 'clipboard' ? clipboard : nowhere;
 }
 
 /** The token can be delivered all the same, but nobody should forget what was found, or that nothing was tried. */

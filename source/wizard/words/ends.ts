@@ -1,10 +1,13 @@
 import {endsWords} from '../../language/english/ends.js';
+import {keepingOf} from '../delivery.js';
 import type {DoneState} from '../state.js';
 
 /** What became of the token. */
 export function doneTitle({deliveries, asked, proof}: DoneState): string {
-	const {unsaved, practised, works, saved} = endsWords().done;
-	if (deliveries.length === 0) return unsaved;
+	const {unsaved, practised, works, saved, copied} = endsWords().done;
+	const keeping = keepingOf(deliveries);
+	if (keeping === 'nowhere') return unsaved;
 	if (asked.session.google.sandbox) return practised;
-	return proof?.type === 'passed' ? works : saved;
+	if (proof?.type === 'passed') return works;
+	return keeping === 'clipboard' ? copied : saved;
 }

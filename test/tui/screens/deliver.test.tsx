@@ -86,13 +86,20 @@ describe('deliver screen', () => {
 			 ● Deliver   anything else?
 
 			   Token          1//••••mnop
-			   ✔ Copied to the clipboard.
+			   ✔ Copied to the clipboard, for a minute.
 			   ✔ Created /home/me/google_ads_config.rb.
 
 			 c copy · w write a config · e .env · a default credentials · p pipe to a command ·
 			 t choose the account · r reveal · u undo the last write · v revoke · enter done · esc back ·
 			 ctrl+c quit"
 		`);
+	});
+
+	it('says of a copy that it goes, and does not take it for saved', () => {
+		const frame = showScreen({...leaving, deliveries: [{type: 'copied'}]}).frame();
+		expect(frame).toContain('have you pasted it?');
+		expect(frame).toContain("It leaves the clipboard in a minute, and it's saved nowhere else.");
+		expect(frame).toContain('enter yes, leave');
 	});
 
 	it('warns before the token is lost', () => {

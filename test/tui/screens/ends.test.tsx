@@ -89,6 +89,14 @@ describe('done screen', () => {
 		`);
 	});
 
+	it('says that a copy goes, and does not call it saved', () => {
+		const {proof: _, ...untried} = done;
+		const frame = showScreen({...untried, deliveries: [{type: 'copied'}]}).frame();
+		expect(frame).toContain('the token was copied');
+		expect(frame).toContain('Copied to the clipboard, for a minute.');
+		expect(showScreen({...done, deliveries: [{type: 'copied'}]}).frame()).toContain('you can use the Google Ads API');
+	});
+
 	it('does not pretend where nothing was delivered, or in the sandbox', () => {
 		expect(showScreen({...done, deliveries: []}).frame()).toContain('the token was not saved');
 		const asked = {...done.asked, session: sandboxSession};
@@ -101,6 +109,8 @@ describe('stopped screen', () => {
 		['none', 'nothing was made or changed'],
 		['perhaps-saved', 'the token may or may not be saved'],
 		['delivered', 'what was saved stays saved'],
+		['copied', 'it leaves the clipboard in a minute'],
+		['last-copied', 'what was saved before stays saved'],
 		['dropped', 'the token was not saved'],
 	] as const)('says what became of the token: %s', (token, words) => {
 		expect(showScreen({...stopped, token}).frame()).toContain(words);

@@ -30,7 +30,7 @@ const asking: DeliverState = {...deliver, leaving: 'finish'};
 const revealed: DeliverState = {...deliver, revealed: true};
 const proof = {type: 'passed', proven} as const;
 const failure = {type: 'ads-no-accounts'} as const;
-const unproven: DeliverState = {...copied, proof: {type: 'failed', failure}};
+const unproven: DeliverState = {...deliver, deliveries: [savedRuby], proof: {type: 'failed', failure}};
 const chosen = {
 	account: {id: garden.id, name: 'Garden Centre'},
 	login: {id: agency.id, name: 'Example Agency'},
@@ -177,17 +177,17 @@ checkStep('deliver', deliver, [
 				grant: {},
 				proof: {type: 'failed', failure},
 				chosen,
-				deliveries: [{type: 'copied'}],
+				deliveries: [savedRuby],
 			},
 			{type: 'exit', exitCode: 5},
 		],
 	},
 	{
 		name: 'exits with 0 when the checks were skipped',
-		from: {...unchecked, deliveries: [{type: 'copied'}]},
+		from: {...unchecked, deliveries: [savedRuby]},
 		message: {type: 'confirm'},
 		to: [
-			{step: 'done', asked: consent, grant: {}, deliveries: [{type: 'copied'}]},
+			{step: 'done', asked: consent, grant: {}, deliveries: [savedRuby]},
 			{type: 'exit', exitCode: 0},
 		],
 	},
@@ -399,7 +399,7 @@ checkStep('deliver', deliver, [
 	},
 	{
 		name: 'is done at once when the token is safe',
-		from: expiring,
+		from: {...expiring, deliveries: [savedRuby]},
 		message: {type: 'confirm'},
 		to: [
 			{
@@ -407,16 +407,40 @@ checkStep('deliver', deliver, [
 				asked: consent,
 				grant: {refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')},
 				proof,
-				deliveries: [{type: 'copied'}],
+				deliveries: [savedRuby],
 			},
 			{type: 'exit', exitCode: 0},
 		],
 	},
 	{
 		name: 'goes back at once when the token is safe, and remembers that it is',
-		from: copied,
+		from: saved,
 		message: {type: 'back'},
 		to: [{...consent, session: {...session, earlier: 'delivered'}}],
+	},
+	{
+		name: 'asks before it leaves with a copy alone, which the clipboard forgets',
+		from: copied,
+		message: {type: 'confirm'},
+		to: [{...copied, leaving: 'finish'}],
+	},
+	{
+		name: 'asks before it goes back with a copy alone',
+		from: copied,
+		message: {type: 'back'},
+		to: [{...copied, leaving: 'back'}],
+	},
+	{
+		name: 'goes back with a copy alone at the second Enter',
+		from: {...copied, leaving: 'back'},
+		message: {type: 'confirm'},
+		to: [{...consent, session: {...session, earlier: 'copied'}}],
+	},
+	{
+		name: 'does not ask who wanted a copy alone',
+		from: {...copying, deliveries: [{type: 'copied'}], unattended: {left: 0, failures: [messages.failed.failure]}},
+		message: {type: 'confirm'},
+		to: [expect.objectContaining({step: 'done', deliveries: [{type: 'copied'}]}), {type: 'exit', exitCode: 6}],
 	},
 ]);
 

@@ -14,7 +14,8 @@ checkStep('done', done, []);
 
 describe('quit', () => {
 	const {client, typedClient, start, consent, waiting, failed} = states;
-	const saved = {...deliver, deliveries: [{type: 'copied'}]} as const;
+	const saved = {...deliver, deliveries: [states.savedRuby]} as const;
+	const copied = {...deliver, deliveries: [{type: 'copied'}]} as const;
 	const writing = {...preview, mode: 'writing'} as const;
 	const exchanging = {...waiting, phase: {type: 'exchanging'}} as const;
 	it.each([
@@ -26,6 +27,9 @@ describe('quit', () => {
 		['failed', failed, 'none'],
 		['deliver, nothing delivered', {...deliver, revealed: true}, 'dropped'],
 		['deliver, delivered', saved, 'delivered'],
+		['deliver, copied', copied, 'copied'],
+		['deliver, copied and saved', {...copied, deliveries: [...copied.deliveries, ...saved.deliveries]}, 'delivered'],
+		['deliver, copied, undoing', {...copied, isUndoing: true}, 'perhaps-saved'],
 		['preview', preview, 'dropped'],
 		['targets', states.targets, 'dropped'],
 		['sign-in, exchanging', exchanging, 'perhaps-made'],
@@ -87,7 +91,16 @@ describe('quit', () => {
 		['saved, and the next one is being written', savedBefore(writing), [], 'perhaps-saved'],
 		['saved, and the next one is handed on', savedBefore(states.runningCommand), [], 'perhaps-handed-on'],
 		['left unsaved', deliver, drop, 'dropped'],
-		['left unsaved, and another one is saved', deliver, [...drop, ...another, messages.copied], 'delivered'],
+		['left unsaved, and another one is saved', deliver, [...drop, ...another, messages.written], 'delivered'],
+		['left unsaved, and another one is copied', deliver, [...drop, ...another, messages.copied], 'copied'],
+		['saved, and another one is copied', saved, [messages.back, ...another, messages.copied], 'last-copied'],
+		[
+			'saved, one copied, one left',
+			saved,
+			[messages.back, ...another, messages.copied, ...drop, ...another],
+			'last-dropped',
+		],
+		['copied, and left', copied, drop, 'copied'],
 	])('remembers an earlier token: %s', (_, from, sent, token) => {
 		const left = sent.reduce((state, message) => update(state, message)[0], from);
 		expect(update(left, messages.quit)[0]).toMatchObject({step: 'stopped', token});

@@ -127,8 +127,8 @@ describe('the whole journey, piped', () => {
 		const {location} = await browser.consentWithoutFollowing(await browser.open(url), {answer: 'allow'});
 		answer(location);
 		await choose('Back');
-		await said('leave without the token?');
-		await choose('Yes, leave without the token');
+		await said('go back without the token?');
+		await choose('Yes, back to the consent');
 		await said('Consent: what Google will be asked');
 		await choose('Back to the clients');
 		await said('which OAuth client?');

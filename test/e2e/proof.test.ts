@@ -133,7 +133,7 @@ describe('F71: a check that fails', () => {
 		await expect.poll(() => sandbox.knobs.requests.some(({path}) => path === '/tokeninfo')).toBe(true);
 		await terminal.until('does the token work?');
 		terminal.press('esc');
-		await terminal.until("It hasn't been tried yet.");
+		await terminal.until("It hasn't passed the checks yet.");
 	});
 });
 
@@ -208,7 +208,7 @@ describe('flags', () => {
 
 	it('--no-verify makes no call but the exchange', async () => {
 		const {terminal, sandbox} = await signedIn(() => {}, ['--no-verify']);
-		await terminal.until("It hasn't been tried yet.");
+		await terminal.until("It hasn't passed the checks yet.");
 		const paths = sandbox.knobs.requests.map(({path}) => path);
 		expect(paths.filter(path => path === '/token')).toHaveLength(1);
 		expect(paths.filter(path => /tokeninfo|customers/.test(path))).toEqual([]);
@@ -231,7 +231,7 @@ describe('a working token in the file', () => {
 			await second.end();
 		});
 		await signIn(second);
-		await second.until("It hasn't been tried yet.");
+		await second.until("It hasn't passed the checks yet.");
 		second.write('e');
 		await second.until('The token in the file was left alone');
 		expect(await readFile(file, 'utf8')).toBe(before);
@@ -258,7 +258,7 @@ describe('a working token in the file', () => {
 			await second.end();
 		});
 		await signIn(second);
-		await second.until("It hasn't been tried yet.");
+		await second.until("It hasn't passed the checks yet.");
 		second.press('enter');
 		second.press('enter');
 		gate.end();
@@ -276,7 +276,7 @@ describe('a working token in the file', () => {
 		const dead = '1//0dead-token-of-long-ago-0123456789';
 		await writeFile(file, formats.env.create({...client, refreshToken: dead}));
 		await signIn(terminal);
-		await terminal.until("It hasn't been tried yet.");
+		await terminal.until("It hasn't passed the checks yet.");
 		terminal.write('e');
 		await terminal.until('change .env?');
 		terminal.press('enter');

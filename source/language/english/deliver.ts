@@ -4,7 +4,7 @@ const english = {
 	ready: 'your refresh token is ready',
 	more: 'anything else?',
 	flags: 'doing what the flags asked for',
-	leave: 'leave without the token?',
+	leave: {finish: 'leave without the token?', back: 'go back without the token?'},
 	/** Where it was only copied. */
 	pasted: 'have you pasted it?',
 	/** What leaving means, by what keeps the token. */
@@ -14,7 +14,7 @@ const english = {
 			"It leaves the clipboard in a minute, and it's saved nowhere else. Google won't show it again; you'd have to sign in once more.",
 	},
 	token: 'Token',
-	untested: "It hasn't been tried yet.",
+	untested: "It hasn't passed the checks yet.",
 	checkFailed: (title: string) => `The check failed: ${title}.`,
 	tooSmall: 'This window is too small for it.',
 	nextKeyHides: 'The next key hides it.',
@@ -36,7 +36,10 @@ const english = {
 		revoke: {label: 'revoke', sentence: 'Revoke the token'},
 		done: {label: 'done', sentence: 'Done'},
 		back: {label: 'back', sentence: 'Back to the consent'},
-		yesLeave: {label: 'yes, leave', sentence: 'Yes, leave'},
+		yes: {
+			finish: {label: 'yes, leave', sentence: 'Yes, leave'},
+			back: {label: 'yes, back to the consent', sentence: 'Yes, back to the consent'},
+		},
 		noStay: {label: 'no, stay', sentence: 'No, stay'},
 		copyLines: {label: 'copy the lines to paste', sentence: 'Copy the lines to paste into the file'},
 		inPlace: {label: 'overwrite it in place', sentence: 'Overwrite the file in place'},

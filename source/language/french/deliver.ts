@@ -4,7 +4,7 @@ export const deliver: DeliverWords = {
 	ready: 'le refresh token est prêt',
 	more: 'autre chose ?',
 	flags: 'exécution de ce que les options demandent',
-	leave: 'quitter sans le token ?',
+	leave: {finish: 'quitter sans le token ?', back: 'revenir en arrière sans le token ?'},
 	pasted: "l'avez-vous collé ?",
 	leaving: {
 		nowhere:
@@ -13,7 +13,7 @@ export const deliver: DeliverWords = {
 			"Le presse-papiers ne le garde qu'une minute, et il n'est enregistré nulle part ailleurs. Google ne le montrera plus ; il faudrait vous connecter à nouveau.",
 	},
 	token: 'Token',
-	untested: "Il n'a pas encore été testé.",
+	untested: "Il n'a pas encore passé les contrôles.",
 	checkFailed: title => `Le contrôle a échoué : ${title}.`,
 	tooSmall: 'Cette fenêtre est trop petite pour lui.',
 	nextKeyHides: 'La prochaine touche le masque.',
@@ -37,7 +37,10 @@ export const deliver: DeliverWords = {
 		revoke: {label: 'révoquer', sentence: 'Révoquer le token'},
 		done: {label: 'terminer', sentence: 'Terminer'},
 		back: {label: 'retour', sentence: "Revenir à l'accord"},
-		yesLeave: {label: 'oui, quitter', sentence: 'Oui, quitter'},
+		yes: {
+			finish: {label: 'oui, quitter', sentence: 'Oui, quitter'},
+			back: {label: "oui, revenir à l'accord", sentence: "Oui, revenir à l'accord"},
+		},
 		noStay: {label: 'non, rester', sentence: 'Non, rester'},
 		copyLines: {label: 'copier les lignes à coller', sentence: 'Copier les lignes à coller dans le fichier'},
 		inPlace: {label: "l'écraser sur place", sentence: 'Écraser le fichier sur place'},

@@ -25,7 +25,7 @@ export function deliverActions(state: DeliverState): readonly Action[] {
 			? [{...actionsWords().undoLastWrite, key: 'u', message: {type: 'undo'} as const}]
 			: []),
 		{...words.revoke, key: 'v', message: {type: 'revoke'}},
-		{...(leaving ? words.yesLeave : words.done), key: 'enter', message: {type: 'confirm'}},
+		{...(leaving ? words.yes[leaving] : words.done), key: 'enter', message: {type: 'confirm'}},
 		{...(leaving ? words.noStay : words.back), key: 'esc', message: {type: 'back'}},
 	];
 }

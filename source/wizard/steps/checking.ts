@@ -1,5 +1,6 @@
 import type {Proven} from '../../google/check-token.js';
 import {named} from '../chosen-account.js';
+import {keepingOf} from '../delivery.js';
 import {explain} from '../explain/index.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {CheckingState, DeliverState} from '../state.js';
@@ -26,8 +27,10 @@ export const checking: StepUpdate<'checking'> = ({note: _, ...state}, message) =
 			if (phase.type === 'failed') return toChecking(kept(state));
 			return phase.type === 'passed' ? onward(kept(state)) : [state];
 		case 'back':
-			// Back to the consent, but not without asking: the token is saved nowhere.
-			return phase.type === 'passed' ? [{...kept(state), leaving: 'back'}] : toDeliver(kept(state));
+			// Back to the consent, but not without asking. A token that's safe was checked from the deliver step.
+			return phase.type === 'passed' && keepingOf(from.deliveries) !== 'lasting'
+				? [{...kept(state), leaving: 'back'}]
+				: toDeliver(kept(state));
 		case 'skip':
 			return phase.type === 'running' ? [state] : toDeliver(kept(state));
 		case 'other-account':

@@ -10,7 +10,7 @@ import {areFlagsAtWork} from '../unattended.js';
 export function deliverTitle(state: DeliverState): string {
 	const {flags, leave, pasted, more, ready} = deliverWords();
 	if (areFlagsAtWork(state)) return flags;
-	if (state.leaving) return keepingOf(state.deliveries) === 'clipboard' ? pasted : leave;
+	if (state.leaving) return keepingOf(state.deliveries) === 'clipboard' ? pasted : leave[state.leaving];
 	return state.deliveries.length > 0 ? more : ready;
 }
 

@@ -37,7 +37,7 @@ describe('deliver screen', () => {
 			 ● Deliver   doing what the flags asked for
 
 			   Token          1//••••mnop
-			   ! It hasn't been tried yet.
+			   ! It hasn't passed the checks yet.
 
 			 ctrl+c quit"
 		`);
@@ -93,6 +93,12 @@ describe('deliver screen', () => {
 			 t choose the account · r reveal · u undo the last write · v revoke · enter done · esc back ·
 			 ctrl+c quit"
 		`);
+	});
+
+	it('says where Enter leads', () => {
+		const frame = showScreen({...deliver, leaving: 'back'}).frame();
+		expect(frame).toContain('go back without the token?');
+		expect(frame).toContain('enter yes, back to the consent');
 	});
 
 	it('says of a copy that it goes, and does not take it for saved', () => {
@@ -175,7 +181,7 @@ describe('deliver screen', () => {
 		expect(showScreen({...unchecked, proof}).frame()).toContain(
 			'! The check failed: This Google Account reaches no Google Ads account.',
 		);
-		expect(showScreen(unchecked).frame()).toContain("! It hasn't been tried yet.");
+		expect(showScreen(unchecked).frame()).toContain("! It hasn't passed the checks yet.");
 		expect(showScreen(deliver).frame()).not.toContain('!');
 	});
 

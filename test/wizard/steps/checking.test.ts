@@ -13,6 +13,7 @@ import {
 	grant,
 	loadingAccounts,
 	proven,
+	savedRuby,
 	unchecked,
 } from '../../helpers/states.js';
 
@@ -141,6 +142,18 @@ checkStep('checking', checking, [
 		from: checked,
 		message: messages.back,
 		to: [{...deliver, leaving: 'back'}],
+	},
+	{
+		name: 'asks nothing there where the token is safe: it was checked from the deliver step',
+		from: {...checked, from: {...unchecked, deliveries: [savedRuby]}},
+		message: messages.back,
+		to: [{...deliver, deliveries: [savedRuby]}],
+	},
+	{
+		name: 'but does where it was only copied',
+		from: {...checked, from: {...unchecked, deliveries: [{type: 'copied'}]}},
+		message: messages.back,
+		to: [{...deliver, deliveries: [{type: 'copied'}], leaving: 'back'}],
 	},
 	{
 		name: 'signs in with another account, keeping this token until then',

@@ -118,5 +118,6 @@ export const plainStates: Readonly<Record<string, State>> = {
 	'preview, writing': {...preview, mode: 'writing'},
 	done,
 	failed,
+	'failed, a token kept': {...failed, kept: checked},
 	stopped,
 };

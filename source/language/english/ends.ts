@@ -27,7 +27,10 @@ const english = {
 	actions: {
 		tryAgain: {label: 'try again', sentence: 'Try again'},
 		chooseClient: {label: 'choose a client', sentence: 'Choose a client'},
+		toToken: {label: 'back to the token', sentence: 'Back to the token'},
 	},
+	/** Where another sign-in has failed. */
+	kept: 'The token you have got before is still here.',
 	/** Titles where all is said in lines. */
 	failed: {
 		client: (title: string) => `Client failed: ${title}`,

@@ -27,7 +27,9 @@ export const ends: EndsWords = {
 	actions: {
 		tryAgain: {label: 'réessayer', sentence: 'Réessayer'},
 		chooseClient: {label: 'choisir un client', sentence: 'Choisir un client'},
+		toToken: {label: 'revenir au token', sentence: 'Revenir au token'},
 	},
+	kept: 'Le token obtenu auparavant est toujours là.',
 	failed: {
 		client: title => `Échec à l'étape Client : ${title}`,
 		signIn: title => `Échec de la connexion : ${title}`,

@@ -8,10 +8,13 @@ import type {View} from '../view.js';
 /** What happened, why, and what to do now. */
 export function failedView(state: FailedState): View {
 	const {title, cause, fix, link} = explain(state.failure);
-	const {signIn, client} = endsWords().failed;
+	const {
+		failed: {signIn, client},
+		kept,
+	} = endsWords();
 	return {
 		title: (state.back.step === 'consent' ? signIn : client)(title),
-		lines: [cause, ...fixLines(fix, link)],
+		lines: [cause, ...fixLines(fix, link), ...(state.kept ? [kept] : [])],
 		choices: actionChoices(failedActions(state)),
 	};
 }

@@ -1,4 +1,5 @@
 import {Text} from 'ink';
+import {endsWords} from '../../language/english/ends.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {failedActions} from '../../wizard/actions/failed.js';
 import {explain} from '../../wizard/explain/index.js';
@@ -22,6 +23,7 @@ export function FailedScreen({state, send}: ScreenProps<FailedState>) {
 		>
 			<Text>{cause}</Text>
 			<FixSteps steps={fix} link={link} />
+			{state.kept && <Text>{endsWords().kept}</Text>}
 		</Screen>
 	);
 }

@@ -6,15 +6,15 @@ import type {Action} from './action.js';
 import {openThePage} from './checking.js';
 
 /** The ways on from a failure. */
-export function failedActions({failure, back}: FailedState): readonly Action[] {
-	const {tryAgain, chooseClient} = endsWords().actions;
+export function failedActions({failure, back, kept}: FailedState): readonly Action[] {
+	const {tryAgain, chooseClient, toToken} = endsWords().actions;
 	const words = actionsWords();
 	return [
 		back.step === 'consent'
 			? {...tryAgain, key: 'enter', message: {type: 'confirm'}}
 			: {...chooseClient, key: 'enter', message: {type: 'confirm'}},
 		...(explain(failure).link === undefined ? [] : [openThePage()]),
-		{...words.back, key: 'esc', message: {type: 'back'}},
+		{...(kept ? toToken : words.back), key: 'esc', message: {type: 'back'}},
 		{...words.leave, key: 'q', message: {type: 'leave'}},
 	];
 }

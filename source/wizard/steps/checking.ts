@@ -5,6 +5,7 @@ import {explain} from '../explain/index.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {CheckingState, DeliverState} from '../state.js';
 import {unattendedCount} from '../unattended.js';
+import {checkedToken} from './checked-token.js';
 import {toSignIn} from './consent.js';
 import {toAccounts} from './enter-accounts.js';
 import {toChecking} from './enter-checking.js';
@@ -21,18 +22,18 @@ export const checking: StepUpdate<'checking'> = ({note: _, ...state}, message) =
 		case 'failed': {
 			if (phase.type !== 'running') return [state];
 			const failed: CheckingState = {...state, phase: {...phase, type: 'failed', failure: message.failure}};
-			return isUnattended(from) ? toDeliver(kept(failed)) : [failed];
+			return isUnattended(from) ? toDeliver(checkedToken(failed)) : [failed];
 		}
 		case 'confirm':
-			if (phase.type === 'failed') return toChecking(kept(state));
-			return phase.type === 'passed' ? onward(kept(state)) : [state];
+			if (phase.type === 'failed') return toChecking(checkedToken(state));
+			return phase.type === 'passed' ? onward(checkedToken(state)) : [state];
 		case 'back':
 			// Back to the consent, but not without asking. A token that's safe was checked from the deliver step.
 			return phase.type === 'passed' && keepingOf(from.deliveries) !== 'lasting'
-				? [{...kept(state), leaving: 'back'}]
-				: toDeliver(kept(state));
+				? [{...checkedToken(state), leaving: 'back'}]
+				: toDeliver(checkedToken(state));
 		case 'skip':
-			return phase.type === 'running' ? [state] : toDeliver(kept(state));
+			return phase.type === 'running' ? [state] : toDeliver(checkedToken(state));
 		case 'other-account':
 			return phase.type === 'running' ? [state] : otherAccount(state);
 		case 'open': {
@@ -49,23 +50,11 @@ export const checking: StepUpdate<'checking'> = ({note: _, ...state}, message) =
 /** Where a flag says what to write or to copy, nobody is asked. */
 const isUnattended = ({asked}: DeliverState) => unattendedCount(asked.session.settings) > 0;
 
-/** The token with what its checks said so far; while they go on, with what earlier ones said. */
-function kept({from, phase}: CheckingState): DeliverState {
-	switch (phase.type) {
-		case 'running':
-			return from;
-		case 'failed':
-			return {...from, proof: {type: 'failed', failure: phase.failure}};
-		case 'passed':
-			return {...from, proof: {type: 'passed', proven: phase.proven}};
-	}
-}
-
 function proven(state: CheckingState, found: Proven): Next {
 	const {refreshTokenExpiresAt} = found;
 	const grant = {...state.from.grant, ...(refreshTokenExpiresAt && {refreshTokenExpiresAt})};
 	const next: CheckingState = {...state, from: {...state.from, grant}, phase: {type: 'passed', proven: found}};
-	return isUnattended(next.from) ? onward(kept(next)) : [next];
+	return isUnattended(next.from) ? onward(checkedToken(next)) : [next];
 }
 
 /** To the accounts, unless a flag or the lack of any choice has answered them. */

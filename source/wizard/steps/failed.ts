@@ -1,25 +1,28 @@
 import {exitCodes} from '../explain/explanation.js';
 import {explain} from '../explain/index.js';
 import type {StepUpdate} from '../next.js';
+import {checkedToken} from './checked-token.js';
 import {toClient} from './client.js';
 import {toSignIn} from './consent.js';
+import {isSafe} from './leave-deliver.js';
 import {stop} from './stopped.js';
 
-/** What went wrong and how to go on: again with fresh secrets, back to where it was asked, or out. */
+/** What went wrong and how to go on: again with fresh secrets, back to where it was asked, or out. A token that's kept isn't lost without a question. */
 export const failed: StepUpdate<'failed'> = ({note: _, ...state}, message) => {
+	const {kept} = state;
 	const {link, exit} = explain(state.failure);
 	switch (message.type) {
 		case 'confirm':
-			return state.back.step === 'consent' ? toSignIn(state.back, state.kept) : toClient(state.session);
+			return state.back.step === 'consent' ? toSignIn(state.back, kept) : toClient(state.session);
 		case 'back':
-			if (state.kept) return [state.kept];
+			if (kept) return [kept];
 			return state.back.step === 'consent' ? [state.back] : toClient(state.session);
 		case 'open':
 			return link === undefined ? [state] : [state, {type: 'open-browser', url: link}];
 		case 'noted':
 			return [{...state, note: message.note}];
 		case 'leave':
-			return stop(state, exitCodes[exit]);
+			return kept && !isSafe(kept.from) ? [{...checkedToken(kept), leaving: 'finish'}] : stop(state, exitCodes[exit]);
 		default:
 			return [state];
 	}

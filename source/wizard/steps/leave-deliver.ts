@@ -6,11 +6,11 @@ import {anew} from './stopped.js';
 
 /** Leaves at once when the token is safe somewhere; asks first when it would be lost. Enter twice is a yes. */
 export function leave(state: DeliverState, to: 'back' | 'finish'): Next {
-	return isCared(state) ? depart(state, to) : [{...state, leaving: to}];
+	return isSafe(state) ? depart(state, to) : [{...state, leaving: to}];
 }
 
-/** A copy is gone in a minute, but who asked for it with a flag wants no more than that. */
-function isCared({asked, deliveries}: DeliverState): boolean {
+/** Whether nothing is lost by leaving. A copy is gone in a minute, but who asked for it with a flag wants no more than that. */
+export function isSafe({asked, deliveries}: DeliverState): boolean {
 	const keeping = keepingOf(deliveries);
 	return keeping === 'lasting' || (keeping === 'clipboard' && asked.session.settings.copy);
 }

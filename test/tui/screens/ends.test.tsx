@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {showScreen} from '../../helpers/show-screen.js';
-import {client, done, failed, sandboxSession, stopped} from '../../helpers/states.js';
+import {checked, client, done, failed, sandboxSession, stopped} from '../../helpers/states.js';
 
 const mismatch = {
 	...failed,
@@ -54,6 +54,13 @@ describe('failed screen', () => {
 
 	it('has no page to open where no page fixes it', async () => {
 		expect(await showScreen(failed).press('o')).toEqual([]);
+	});
+
+	it('says that a token from before is still here, and which key leads to it', () => {
+		const frame = showScreen({...failed, kept: checked}).frame();
+		expect(frame).toContain('The token you have got before is still here.');
+		expect(frame).toContain('esc back to the token');
+		expect(showScreen(failed).frame()).not.toContain('still here');
 	});
 
 	it.each([

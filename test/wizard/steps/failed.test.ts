@@ -3,7 +3,7 @@ import {explain} from '../../../source/wizard/explain/index.js';
 import {update} from '../../../source/wizard/update.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
-import {checked, client, consent, failed, session} from '../../helpers/states.js';
+import {checked, client, consent, deliver, failed, savedRuby, session, unchecked} from '../../helpers/states.js';
 
 const atClient = {...failed, back: client};
 const toClient = [{step: 'client', session, typing: false}, {type: 'find-clients'}] as const;
@@ -41,6 +41,21 @@ checkStep('failed', failed, [
 				kept: checked,
 			},
 			{type: 'sign-in', asked: consent},
+		],
+	},
+	{
+		name: 'asks before it leaves with a token that is here and saved nowhere',
+		from: {...failed, kept: checked},
+		message: {type: 'leave'},
+		to: [{...deliver, leaving: 'finish'}],
+	},
+	{
+		name: 'leaves at once where that one is saved',
+		from: {...failed, kept: {...checked, from: {...unchecked, deliveries: [savedRuby]}}},
+		message: {type: 'leave'},
+		to: [
+			{step: 'stopped', session, token: 'delivered'},
+			{type: 'exit', exitCode: 3},
 		],
 	},
 	{name: 'goes back to the client step on Enter', from: atClient, message: {type: 'confirm'}, to: toClient},

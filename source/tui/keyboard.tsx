@@ -8,6 +8,8 @@ export type KeyListener = {
 	readonly onPaste?: (text: string) => void;
 	/** Has a use for several characters at once. */
 	readonly takesText?: true;
+	/** Whether it has the keys for itself right now; those with Ctrl or Alt are everybody's. */
+	readonly isAlone?: () => boolean;
 };
 
 type Listeners = Set<RefObject<KeyListener>>;
@@ -27,7 +29,9 @@ export function KeyboardProvider({children}: {readonly children: ReactNode}) {
 			// Enter, typed before the terminal was in raw mode; some remote shells send it so, too.
 			const isEnter = key.return || input === '\n' || input === '\r';
 			const pressed = isEnter ? {...key, return: true} : key;
-			for (const listener of [...listeners]) listener.current.onKey?.(isEnter ? '' : input, pressed);
+			const present = [...listeners];
+			const alone = key.ctrl || key.meta ? undefined : present.find(listener => listener.current.isAlone?.());
+			for (const listener of alone ? [alone] : present) listener.current.onKey?.(isEnter ? '' : input, pressed);
 		},
 		onPaste: text => {
 			for (const listener of [...listeners]) listener.current.onPaste?.(text);

@@ -5,7 +5,6 @@ const english = {
 	pasted: (text: string) => `Pasted: ${text}`,
 	/** For who can't see it. */
 	pastedLength: (characters: number) => `Pasted: ${characters} characters`,
-	pasteKeys: 'Enter uses it, Esc drops it.',
 	/** For who would hear dots otherwise. */
 	hidden: (characters: number) => `${characters} characters, hidden`,
 };

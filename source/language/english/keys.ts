@@ -6,7 +6,7 @@ const english = {
 	quit: 'quit',
 	list: {move: 'move', choose: 'choose'},
 	filter: 'to filter',
-	field: {use: 'use it', clear: 'clear'},
+	field: {use: 'use it', clear: 'clear', drop: 'drop it'},
 };
 
 export type KeysWords = typeof english;

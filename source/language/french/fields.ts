@@ -5,6 +5,5 @@ export const fields: FieldsWords = {
 	path: 'Chemin :',
 	pasted: text => `Collé : ${text}`,
 	pastedLength: characters => `Collé : ${counted(characters, 'caractère')}`,
-	pasteKeys: 'Entrée pour valider, Échap pour abandonner.',
 	hidden: characters => counted(characters, 'caractère masqué', 'caractères masqués'),
 };

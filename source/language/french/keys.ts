@@ -5,5 +5,5 @@ export const keys: KeysWords = {
 	quit: 'quitter',
 	list: {move: 'parcourir', choose: 'choisir'},
 	filter: 'pour filtrer',
-	field: {use: 'valider', clear: 'effacer'},
+	field: {use: 'valider', clear: 'effacer', drop: 'abandonner'},
 };

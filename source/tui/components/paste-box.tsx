@@ -1,13 +1,17 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import {useRef, useState} from 'react';
 import {fieldsWords} from '../../language/english/fields.js';
+import {keysWords} from '../../language/english/keys.js';
+import type {Hint} from '../fit-hints.js';
 import {useKeyboard} from '../keyboard.js';
+import type {KeyBinding} from '../keys.js';
 import {theme} from '../theme.js';
 import {usePause} from '../use-pause.js';
 
 /**
  * Takes what is pasted anywhere on a screen. A terminal that marks pastes hands one over whole and at once; from one
- * that doesn't, it comes in chunks of many characters, which gather here until Enter, or until a line break is the last of them.
+ * that doesn't, it comes in chunks of many characters, which gather here until Enter, or until a line break is the last of
+ * them. While something is gathered, no key means anything else.
  */
 export function usePasteBox(onText: (text: string) => void, isActive = true) {
 	const latest = useRef('');
@@ -24,6 +28,7 @@ export function usePasteBox(onText: (text: string) => void, isActive = true) {
 	useKeyboard(
 		{
 			takesText: true,
+			isAlone: () => latest.current !== '',
 			onPaste: pasted => submit(latest.current + pasted),
 			onKey: (input, key) => {
 				if (key.ctrl || key.meta) return;
@@ -42,16 +47,24 @@ export function usePasteBox(onText: (text: string) => void, isActive = true) {
 	return {gathered, isOpen: gathered !== ''};
 }
 
+/** The frame's part in it while the box is open: nothing but what the box does with the keyboard. */
+export function pasteKeys() {
+	const {use, drop} = keysWords().field;
+	const hints: readonly Hint[] = [
+		{key: 'enter', label: use},
+		{key: 'esc', label: drop},
+	];
+	const keys: readonly KeyBinding[] = [];
+	return {typing: true, hints, keys};
+}
+
 /** What has gathered so far, its end in view. */
 export function PasteBox({gathered}: {readonly gathered: string}) {
-	const {pasted, pastedLength, pasteKeys} = fieldsWords();
+	const {pasted, pastedLength} = fieldsWords();
 	return (
-		<Box flexDirection="column">
-			<Text wrap="truncate-start" aria-label={pastedLength(gathered.length)}>
-				{pasted(gathered.replaceAll(/\s+/g, ' ').slice(-300))}
-				<Text color={theme.accent}>▏</Text>
-			</Text>
-			<Text dimColor>{pasteKeys}</Text>
-		</Box>
+		<Text wrap="truncate-start" aria-label={pastedLength(gathered.length)}>
+			{pasted(gathered.replaceAll(/\s+/g, ' ').slice(-300))}
+			<Text color={theme.accent}>▏</Text>
+		</Text>
 	);
 }

@@ -19,7 +19,6 @@ export type Choice<T> = {
 type Props<T> = {
 	readonly choices: ReadonlyArray<Choice<T>>;
 	readonly onSelect: (value: T) => void;
-	readonly isActive?: boolean;
 	/** Index of the focused one, where that has to outlive the list. */
 	readonly focus?: RefObject<number>;
 };
@@ -39,7 +38,7 @@ export function inColumns<T>(choices: ReadonlyArray<Choice<T>>, width: number): 
 }
 
 /** A list with a focus: arrows move it (around the ends too), Enter picks. Scrolls when the terminal is short. */
-export function Select<T>({choices, onSelect, isActive = true, focus}: Props<T>) {
+export function Select<T>({choices, onSelect, focus}: Props<T>) {
 	// Two keys may come between two frames: the second must see what the first did.
 	const own = useRef(0);
 	const at = focus ?? own;
@@ -57,7 +56,7 @@ export function Select<T>({choices, onSelect, isActive = true, focus}: Props<T>)
 		const choice = choices[Math.min(at.current, length - 1)];
 		if (key.return && choice) onSelect(choice.value);
 	};
-	useKeyboard({onKey}, isActive && length > 0);
+	useKeyboard({onKey}, length > 0);
 	return (
 		<Listbox
 			place={place}

@@ -6,7 +6,7 @@ import {stepNamesWords} from '../../language/english/step-names.js';
 import type {ClientState} from '../../wizard/state.js';
 import {clientChoices} from '../../wizard/words/client-choices.js';
 import {back} from '../back.js';
-import {PasteBox, usePasteBox} from '../components/paste-box.js';
+import {PasteBox, pasteKeys, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Select, selectHints} from '../components/select.js';
 import {fieldHints, TextField} from '../components/text-field.js';
@@ -21,7 +21,6 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 	const roomy = useRoomy();
 	const paste = usePasteBox(text => send({type: 'text', text}), !typing);
 	const words = chooseClientWords();
-	const busy = typing || paste.isOpen;
 	return (
 		<Screen
 			state={state}
@@ -30,17 +29,11 @@ export function ClientScreen({state, send}: ScreenProps<ClientState>) {
 			title={found === undefined ? words.looking : words.which}
 			hints={typing ? fieldHints() : selectHints()}
 			keys={[{key: 'n', label: words.startFromZero, message: {type: 'start-from-zero'}}, ...(typing ? [back()] : [])]}
-			typing={busy}
+			typing={typing}
+			{...(paste.isOpen && pasteKeys())}
 			note={note}
 			list={
-				typing ? undefined : (
-					<Select
-						choices={clientChoices(found ?? [], configured)}
-						isActive={!paste.isOpen}
-						focus={focus}
-						onSelect={send}
-					/>
-				)
+				typing ? undefined : <Select choices={clientChoices(found ?? [], configured)} focus={focus} onSelect={send} />
 			}
 			below={paste.isOpen ? <PasteBox gathered={paste.gathered} /> : roomy && <Text dimColor>{words.pasteHint}</Text>}
 		>

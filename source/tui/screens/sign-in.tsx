@@ -5,7 +5,7 @@ import {canGoBack} from '../../wizard/can-go-back.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
 import {back} from '../back.js';
-import {PasteBox, usePasteBox} from '../components/paste-box.js';
+import {PasteBox, pasteKeys, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
 import {Warning} from '../components/warning.js';
@@ -56,7 +56,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 				{key: '?', label: error.label, message: {type: 'help', help: 'list'}},
 				back(),
 			]}
-			typing={paste.isOpen}
+			{...(paste.isOpen && pasteKeys())}
 			note={note}
 		>
 			{signIn.browserIsHere && !signIn.notListening ? (

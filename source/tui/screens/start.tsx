@@ -4,7 +4,7 @@ import {chooseClientWords} from '../../language/english/choose-client.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {startActions} from '../../wizard/actions/start.js';
 import type {StartState} from '../../wizard/state.js';
-import {PasteBox, usePasteBox} from '../components/paste-box.js';
+import {PasteBox, pasteKeys, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
 import {useRoomy} from '../use-roomy.js';
@@ -28,7 +28,7 @@ export function StartScreen({state, send}: ScreenProps<StartState>) {
 				{key: 'right', label: '', message: {type: 'next-page'}},
 				{key: 'left', label: '', message: {type: 'previous-page'}},
 			]}
-			typing={paste.isOpen}
+			{...(paste.isOpen && pasteKeys())}
 			note={note}
 		>
 			<Text>{page.text}</Text>

@@ -91,6 +91,7 @@ describe('client screen', () => {
 		const screen = showScreen(client);
 		expect(await screen.press('some/pa', 'n')).toEqual([]);
 		expect(screen.frame()).toContain('Pasted: some/pan');
+		expect(screen.frame()).toMatch(/\n enter use it · esc drop it · ctrl\+c quit$/);
 		await screen.press('esc');
 		expect(screen.frame()).not.toContain('Pasted:');
 		expect(await screen.press('n')).toEqual([{type: 'start-from-zero'}]);

@@ -94,6 +94,23 @@ describe('sign-in screen', () => {
 		await expect.poll(() => screen.press()).toEqual([{type: 'text', text: `${address}\r`}]);
 	});
 
+	it.each([
+		['browser and port here', waiting],
+		['no port', {...waiting, phase: {type: 'waiting', signIn: {...signIn, browserIsHere: false}}}],
+	] as const)('drops what was typed into the paste box at Esc, and nothing else: %s', async (_, state) => {
+		const screen = showScreen(state);
+		expect(await screen.press('hello')).toEqual([]);
+		expect(screen.frame()).toContain('Pasted: hello');
+		expect(screen.frame()).toMatch(/\n enter use it · esc drop it · ctrl\+c quit$/);
+		expect(await screen.press('esc')).toEqual([]);
+		expect(screen.frame()).not.toContain('Pasted:');
+		expect(await screen.press('esc')).toEqual([{type: 'back'}]);
+	});
+
+	it('ends at Ctrl+C with the paste box open, too', async () => {
+		expect(await showScreen(waiting).press('hello', 'ctrl+c')).toEqual([{type: 'quit', exitCode: 130}]);
+	});
+
 	it('F45: takes a paste that comes in chunks, with line breaks, as one', async () => {
 		// However long the chunks take here, no time passes between them.
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});

@@ -23,6 +23,14 @@ describe('start screen', () => {
 		expect(showScreen({...start, at: startFromZero.length - 1}).frame()).not.toContain('next');
 	});
 
+	it('turns no page while the paste box is open', async () => {
+		const screen = showScreen(start);
+		expect(await screen.press('hello', 'right')).toEqual([]);
+		expect(screen.frame()).toMatch(/\n enter use it · esc drop it · ctrl\+c quit$/);
+		expect(await screen.press('esc')).toEqual([]);
+		expect(await screen.press('hello', 'enter')).toEqual([{type: 'text', text: 'hello'}]);
+	});
+
 	it.each([
 		['o', {type: 'open'}],
 		['enter', {type: 'next-page'}],

@@ -34,8 +34,12 @@ export const client: StepUpdate<'client'> = (state, message) => {
 			return [{step: 'start', session: state.session, at: 0}, {type: 'watch-for-client'}];
 		case 'practise':
 			return [state, {type: 'start-sandbox'}];
-		case 'sandbox-ready':
-			return toConsent({...state.session, google: message.google, before: state.session.google}, message.client);
+		case 'sandbox-ready': {
+			const {settings, google: before} = state.session;
+			// What a flag asked for holds to the end; only a choice made here can be taken back.
+			const wayBack = settings.sandbox ? {} : {before};
+			return toConsent({...state.session, google: message.google, ...wayBack}, message.client);
+		}
 		case 'client-read':
 			return toConsent(state.session, message.client);
 		case 'client-refused':

@@ -21,6 +21,7 @@ const masked: Failure = {type: 'client-secret-masked', client: secretless};
 const typing: ClientState = {...client, typing: true};
 const looking: ClientState = {step: 'client', session, typing: false};
 const portAsked = {...session, settings: {...session.settings, port: 4000}};
+const practising = {...session, settings: {...session.settings, sandbox: true}};
 const hinted = {...session, settings: {...session.settings, loginHint: 'me@example.com', scopes: ['openid']}};
 const askSecret = {
 	step: 'typed-client',
@@ -108,6 +109,12 @@ checkStep('client', client, [
 		from: client,
 		message: messages['sandbox-ready'],
 		to: [{...consent, session: {...sandboxSession, before: session.google}}],
+	},
+	{
+		name: 'knows no way back from the sandbox that a flag asked for',
+		from: {...client, session: practising},
+		message: messages['sandbox-ready'],
+		to: [{...consent, session: {...practising, google: sandboxSession.google}}],
 	},
 	{name: 'goes on with the client that was read', from: client, message: messages['client-read'], to: [consent]},
 	{

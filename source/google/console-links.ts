@@ -8,6 +8,8 @@ export const googleLinks = {
 	createProject: 'https://console.cloud.google.com/projectcreate',
 	/** What a person has granted, and where to take it back. */
 	connections: 'https://myaccount.google.com/connections',
+	/** All scopes there are. */
+	scopes: 'https://developers.google.com/identity/protocols/oauth2/scopes',
 	passkeys: 'https://g.co/passkeys',
 } as const;
 

@@ -39,6 +39,8 @@ export type Intent =
 	/** Opens a page that is shown beside it. */
 	| {readonly type: 'open-link'; readonly url: string}
 	| {readonly type: 'edit'; readonly field: 'scope' | 'login-hint' | 'path'}
+	/** Takes back what was added last. */
+	| {readonly type: 'drop-scope'}
 	| {readonly type: 'copy'}
 	/** The lines that a file we can't edit would need. */
 	| {readonly type: 'copy-lines'; readonly formatId: FormatId}

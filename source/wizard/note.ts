@@ -25,6 +25,7 @@ export type Note =
 	| {readonly type: 'account-not-usable'; readonly id: string; readonly name?: string; readonly reason: string}
 	| {readonly type: 'undone'; readonly path: string}
 	| {readonly type: 'scope-added'; readonly scope: string}
+	| {readonly type: 'scope-dropped'; readonly scope: string}
 	| {readonly type: 'scope-there'; readonly scope: string}
 	| {readonly type: 'not-a-scope'}
 	| {readonly type: 'not-an-account'};

@@ -32,6 +32,7 @@ export const messages: {readonly [T in Message['type']]: Extract<Message, {reado
 	open: {type: 'open'},
 	'open-link': {type: 'open-link', url: 'https://console.cloud.google.com/auth/clients'},
 	edit: {type: 'edit', field: 'path'},
+	'drop-scope': {type: 'drop-scope'},
 	copy: {type: 'copy'},
 	help: {type: 'help', help: 'list'},
 	'choose-target': {type: 'choose-target'},

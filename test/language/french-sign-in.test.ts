@@ -112,6 +112,7 @@ it('says what has just happened', () => {
 		{type: 'account-not-usable', id: '1234567890', name: 'Boutique', reason: 'SUSPENDED'},
 		{type: 'undone', path: '/home/ada/google-ads.yaml'},
 		{type: 'scope-added', scope: 'openid'},
+		{type: 'scope-dropped', scope: 'openid'},
 		{type: 'scope-there', scope: 'openid'},
 		{type: 'not-a-scope'},
 		{type: 'not-an-account'},
@@ -132,6 +133,7 @@ it('says what has just happened', () => {
 		Boutique 123-456-7890 ne peut pas être appelé (SUSPENDED). Choisissez un autre compte.
 		/home/ada/google-ads.yaml est de nouveau comme avant.
 		Scope ajouté : openid
+		Scope retiré : openid
 		Scope déjà demandé : openid
 		Ce n'est pas un scope. Un scope est une adresse https:// de la liste de Google, ou openid, email, profile.
 		Ce n'est pas une adresse e-mail. Saisissez-en une comme moi@example.com."

@@ -73,6 +73,12 @@ describe('elsewhere', () => {
 		expect(keysOf(consentActions({...consent, editing: 'scope'}))).toEqual(others);
 	});
 
+	it('drops a scope only where one was added', () => {
+		const more = {...consent, scopes: ['openid']};
+		expect(keysOf(consentActions(more))).toEqual(['enter confirm', 's edit', 'd drop-scope', 'h edit', 'esc back']);
+		expect(keysOf(consentActions({...more, editing: 'scope'}))).not.toContain('d drop-scope');
+	});
+
 	it('offers for a change what its warnings call for', () => {
 		const usual = ['enter confirm', 'e edit', 'esc back'];
 		const warned = (...types: readonly WriteWarning['type'][]) =>

@@ -26,6 +26,8 @@ const english = {
 		`Google no longer serves ${gone} of the Google Ads API; ${answered} answered. Programs that call ${gone} need a newer library.`,
 	notServed: (asked: string, answered: string) =>
 		`Google doesn't serve ${asked} of the Google Ads API; ${answered} answered.`,
+	ungranted: (scopes: readonly string[]) =>
+		`Asked for, but not granted: ${scopes.join(', ')}. Google Ads doesn't need it.`,
 	/** When Google ends the token, and what to do about it. */
 	lifetime: {
 		end: (date: string) => `Google ends this token on ${date}.`,

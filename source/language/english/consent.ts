@@ -26,6 +26,7 @@ const english = {
 	actions: {
 		signIn: {label: 'sign in', sentence: 'Sign in'},
 		scope: {label: 'add a scope', sentence: 'Ask for another scope, too'},
+		dropScope: {label: 'drop the last scope', sentence: 'Ask no longer for the last scope'},
 		account: {label: 'choose the Google account', sentence: 'Choose the Google account'},
 		back: {label: 'back', sentence: 'Back to the clients'},
 	},

@@ -55,6 +55,14 @@ const english = {
 		"Something in the request, mostly the redirect URI, is against Google's rules for this type of client.",
 		() => ['Create a client of the type Desktop app and start again with its JSON.'],
 	),
+	invalid_scope: page(
+		'Error 400: invalid_scope',
+		'Google has no such scope: one of those that were added is misspelt. The page names it.',
+		() => [
+			"Compare the added scopes with Google's list.",
+			'Go back to what Google will be asked, drop the wrong one there, and sign in again.',
+		],
+	),
 	invalid_client: page(
 		'Error 401: invalid_client',
 		'Google knows no client with this ID: it was mistyped or deleted.',

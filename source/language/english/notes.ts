@@ -17,6 +17,7 @@ const english = {
 		`${account} can't be called (${reason}). Choose another account.`,
 	undone: (path: string) => `${path} is as it was before.`,
 	scopeAdded: (scope: string) => `Added ${scope}`,
+	scopeDropped: (scope: string) => `No longer asked for: ${scope}`,
 	scopeThere: (scope: string) => `Already asked for: ${scope}`,
 	notAScope: "That isn't a scope. A scope is an https:// address from Google's list, or openid, email, profile.",
 	notAnAccount: "That isn't an e-mail address. Type one such as me@example.com.",

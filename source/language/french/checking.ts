@@ -24,6 +24,7 @@ export const checking: CheckingWords = {
 		`Google ne propose plus la version ${gone} de l'API Google Ads ; ${answered} a répondu. Les programmes qui appellent ${gone} ont besoin d'une bibliothèque plus récente.`,
 	notServed: (asked, answered) =>
 		`Google ne propose pas de version ${asked} de l'API Google Ads ; ${answered} a répondu.`,
+	ungranted: scopes => `Demandé, mais pas accordé : ${scopes.join(', ')}. Google Ads n'en a pas besoin.`,
 	lifetime: {
 		end: date => `Ce token expirera le ${date}.`,
 		advice: link =>

@@ -26,6 +26,7 @@ export const consent: ConsentWords = {
 	actions: {
 		signIn: {label: 'se connecter', sentence: 'Se connecter'},
 		scope: {label: 'autre scope', sentence: 'Demander aussi un autre scope'},
+		dropScope: {label: 'retirer le dernier scope', sentence: 'Ne plus demander le dernier scope'},
 		account: {label: 'choisir le compte', sentence: 'Choisir le compte Google'},
 		back: {label: 'retour', sentence: 'Revenir aux clients'},
 	},

@@ -59,6 +59,14 @@ export const errorPages: ErrorPagesWords = {
 			"Quelque chose dans la demande, le plus souvent l'URI de redirection, enfreint les règles de Google pour ce type de client.",
 		fix: () => [newDesktopClient],
 	},
+	invalid_scope: {
+		seen: 'Erreur 400 : invalid_scope',
+		means: "Google ne connaît pas ce scope : l'un de ceux que vous avez ajoutés est mal écrit. La page dit lequel.",
+		fix: () => [
+			'Comparez les scopes ajoutés à la liste de Google.',
+			'Revenez à ce que Google demandera, retirez-y le scope fautif et reconnectez-vous.',
+		],
+	},
 	invalid_client: {
 		seen: 'Erreur 401 : invalid_client',
 		means: 'Google ne connaît aucun client avec cet ID : il a été mal saisi ou supprimé.',

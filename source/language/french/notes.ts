@@ -17,6 +17,7 @@ export const notes: NotesWords = {
 	accountNotUsable: (account, reason) => `${account} ne peut pas être appelé (${reason}). Choisissez un autre compte.`,
 	undone: path => `${path} est de nouveau comme avant.`,
 	scopeAdded: scope => `Scope ajouté : ${scope}`,
+	scopeDropped: scope => `Scope retiré : ${scope}`,
 	scopeThere: scope => `Scope déjà demandé : ${scope}`,
 	notAScope:
 		"Ce n'est pas un scope. Un scope est une adresse https:// de la liste de Google, ou openid, email, profile.",

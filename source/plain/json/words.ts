@@ -2,7 +2,9 @@ import {eventsWords} from '../../language/english/events.js';
 import {signInWords} from '../../language/english/sign-in.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {State} from '../../wizard/state.js';
+import {ungrantedWords} from '../../wizard/words/checking.js';
 import type {JsonEvent} from './events.js';
+import {factsOf} from './facts.js';
 
 /** What a person reads of an event on stderr, one sentence a line; a program has no use for it. */
 export function eventWords(event: JsonEvent, takesAddress: boolean): readonly string[] {
@@ -33,8 +35,21 @@ export function eventWords(event: JsonEvent, takesAddress: boolean): readonly st
 	}
 }
 
-/** What comes up in a step and is no event: a browser that opened or didn't, an address that wasn't taken. */
+/**
+ * What comes up in a step and is no event: a browser that opened or didn't, an address that wasn't taken, a scope that
+ * wasn't granted.
+ */
 export function stateWords(from: State, to: State): readonly string[] {
+	return [...grantWords(from, to), ...stepWords(from, to)];
+}
+
+function grantWords(from: State, to: State): readonly string[] {
+	const {asked, grant} = factsOf(to);
+	if (!asked || !grant || factsOf(from).grant) return [];
+	return [ungrantedWords(asked, grant) ?? []].flat();
+}
+
+function stepWords(from: State, to: State): readonly string[] {
 	const {exchanging, checking} = eventsWords();
 	const isEntered = from.step !== to.step;
 	switch (to.step) {

@@ -6,7 +6,7 @@ import {stepNamesWords} from '../../language/english/step-names.js';
 import {checkingActions} from '../../wizard/actions/checking.js';
 import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
 import type {CheckingState} from '../../wizard/state.js';
-import {reachedFacts, sunsetWords} from '../../wizard/words/checking.js';
+import {reachedFacts, sunsetWords, ungrantedWords} from '../../wizard/words/checking.js';
 import {lifetimeWords} from '../../wizard/words/lifetime.js';
 import {actionChoices, fixLines} from '../choices.js';
 import type {View} from '../view.js';
@@ -35,7 +35,7 @@ export function checkingView(state: CheckingState): View {
 				title: labelled(step, words.passed),
 				lines: [
 					...reachedFacts(phase.proven).map(({name, text}) => (name === '' ? text : labelled(name, text))),
-					...[sunsetWords(phase.proven) ?? []].flat(),
+					...[sunsetWords(phase.proven) ?? [], ungrantedWords(from.asked, from.grant) ?? []].flat(),
 					...(lifetime ? [lifetime.end, lifetime.advice] : []),
 				],
 				choices,

@@ -6,7 +6,7 @@ import {stepNamesWords} from '../../language/english/step-names.js';
 import {checkingActions} from '../../wizard/actions/checking.js';
 import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
 import type {CheckingState} from '../../wizard/state.js';
-import {reachedFacts, sunsetWords} from '../../wizard/words/checking.js';
+import {reachedFacts, sunsetWords, ungrantedWords} from '../../wizard/words/checking.js';
 import {Checklist} from '../components/checklist.js';
 import {Fact} from '../components/fact.js';
 import {FixSteps} from '../components/fix-steps.js';
@@ -23,6 +23,7 @@ export function CheckingScreen({state, send}: ScreenProps<CheckingState>) {
 	const {from, phase, note} = state;
 	const {asked, grant} = from;
 	const failure = phase.type === 'failed' ? explainForStoredToken(phase.failure) : undefined;
+	const ungranted = ungrantedWords(asked, grant);
 	const roomy = useRoomy();
 	const {running, passed} = checkingWords();
 	useEffect(loadGraphemes, []);
@@ -41,6 +42,7 @@ export function CheckingScreen({state, send}: ScreenProps<CheckingState>) {
 				{phase.type === 'passed' && (
 					<>
 						<Reached proven={phase.proven} />
+						{ungranted !== undefined && <Warning>{ungranted}</Warning>}
 						<Lifetime asked={asked} expiresAt={grant.refreshTokenExpiresAt} />
 					</>
 				)}

@@ -44,6 +44,7 @@ export const errorPages: readonly ErrorPage[] = [
 	errorPage('passkey_required', () => googleLinks.passkeys),
 	errorPage('passkey_not_trusted', () => googleLinks.passkeys),
 	errorPage('invalid_request', page('createClient')),
+	errorPage('invalid_scope', () => googleLinks.scopes),
 	errorPage('invalid_client', page('clients')),
 	errorPage('deleted_client', page('clients')),
 	errorPage('org_internal', page('audience')),

@@ -49,6 +49,8 @@ export function noteWords(note: Note): NoteWords {
 			return good(words.undone(note.path));
 		case 'scope-added':
 			return good(words.scopeAdded(note.scope));
+		case 'scope-dropped':
+			return good(words.scopeDropped(note.scope));
 		case 'scope-there':
 			return neutral(words.scopeThere(note.scope));
 		case 'not-a-scope':

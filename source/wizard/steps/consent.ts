@@ -12,6 +12,8 @@ export const consent: StepUpdate<'consent'> = (state, message) => {
 		case 'text':
 			if (state.editing === undefined) return [state];
 			return [state.editing === 'scope' ? addScope(state, message.text) : setLoginHint(state, message.text)];
+		case 'drop-scope':
+			return [dropScope(state)];
 		case 'confirm':
 			return toSignIn(quiet(state));
 		case 'back':
@@ -44,6 +46,12 @@ function addScope(state: ConsentState, text: string): ConsentState {
 	const isThere = scope === adwordsScope || state.scopes.includes(scope);
 	if (isThere) return {...quiet(state), note: {type: 'scope-there', scope}};
 	return {...quiet(state), scopes: [...state.scopes, scope], note: {type: 'scope-added', scope}};
+}
+
+function dropScope(state: ConsentState): ConsentState {
+	const scope = state.scopes.at(-1);
+	if (scope === undefined || state.editing) return state;
+	return {...quiet(state), scopes: state.scopes.slice(0, -1), note: {type: 'scope-dropped', scope}};
 }
 
 function setLoginHint(state: ConsentState, text: string): ConsentState {

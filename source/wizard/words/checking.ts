@@ -1,8 +1,11 @@
 import {isOlderVersion} from '../../google/ads/versions.js';
 import type {Proven} from '../../google/check-token.js';
+import type {Grant} from '../../google/grant.js';
+import {missingScopes} from '../../google/scopes.js';
 import {checkingWords} from '../../language/english/checking.js';
 import {plain} from '../../system/plain-text.js';
 import {accountWords} from '../explain/notes.js';
+import type {ConsentState} from '../state.js';
 
 /** A name and what belongs to it; without a name it goes on where the one before ended. */
 type Fact = {readonly name: string; readonly text: string};
@@ -27,4 +30,10 @@ export function sunsetWords({sunsetVersion, apiVersion}: Proven): string | undef
 	if (sunsetVersion === undefined) return undefined;
 	const {sunset, notServed} = checkingWords();
 	return (isOlderVersion(sunsetVersion, apiVersion) ? sunset : notServed)(sunsetVersion, apiVersion);
+}
+
+/** Said where a box was left unticked: the token is good for Google Ads, but not for all that was asked. */
+export function ungrantedWords({scopes}: Pick<ConsentState, 'scopes'>, grant: Grant): string | undefined {
+	const missing = missingScopes(scopes, grant.scopes);
+	return missing.length === 0 ? undefined : checkingWords().ungranted(missing.map(scope => plain(scope)));
 }

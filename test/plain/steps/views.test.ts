@@ -38,6 +38,12 @@ it('says each in sentences', async () => {
 	await expect(said.join('\n')).toMatchFileSnapshot('./said.txt');
 });
 
+it('names a scope that was not granted', () => {
+	const {checked, unchecked} = samples;
+	const from = {...unchecked, asked: {...consent, scopes: ['openid']}};
+	expect(viewOf({...checked, from}).lines).toContain("Asked for, but not granted: openid. Google Ads doesn't need it.");
+});
+
 describe.each(Object.entries(states))('%s', (name, state) => {
 	const view = viewOf(state);
 

@@ -112,6 +112,16 @@ describe('checking screen', () => {
 		expect(frame).not.toContain('newer library');
 	});
 
+	it('names what was asked for and not granted, by either name', () => {
+		const granted = [...grant.scopes, 'https://www.googleapis.com/auth/userinfo.email'];
+		const asked = {...unchecked.asked, scopes: ['email', 'https://www.googleapis.com/auth/drive']};
+		const frame = showScreen({...checked, from: {...unchecked, asked, grant: {...grant, scopes: granted}}}).frame();
+		expect(frame.replaceAll(/\s+/g, ' ')).toContain(
+			"! Asked for, but not granted: https://www.googleapis.com/auth/drive. Google Ads doesn't need it.",
+		);
+		expect(showScreen(checked).frame()).not.toContain('not granted');
+	});
+
 	it('says when the token ends, what that means, and where to change it', () => {
 		const from = {...unchecked, grant: {...grant, refreshTokenExpiresAt: new Date('2026-12-02T09:00:00Z')}};
 		const frame = showScreen({...checked, from})

@@ -47,7 +47,8 @@ describe('consent screen', () => {
 			     first.
 			   ! If your app's publishing status is Testing, the token ends after 7 days.
 
-			 enter sign in · s add a scope · h choose the Google account · esc back · ctrl+c quit"
+			 enter sign in · s add a scope · d drop the last scope · h choose the Google account · esc back ·
+			 ctrl+c quit"
 		`);
 	});
 

@@ -137,13 +137,13 @@ describe('help for error pages', () => {
 			     Use your passkey, or create a passkey
 			     Your passkey is too new, or can't be used yet
 			     Error 400: invalid_request
+			     Error 400: invalid_scope
 			     Error 401: invalid_client
 			     Error 401: deleted_client
 			     Error 403: org_internal
 			     Error 400: admin_policy_enforced
 			     Error 400: policy_enforced
-			     This app is blocked
-			   1-13 of 16, ↑↓ for the rest
+			   1-13 of 17, ↑↓ for the rest
 
 			 ↑↓ move · enter choose · esc back · ctrl+c quit"
 		`);

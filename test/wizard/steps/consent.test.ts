@@ -29,6 +29,18 @@ checkStep('consent', consent, [
 		to: [{...consent, scopes: ['openid'], note: {type: 'scope-there', scope: 'openid'}}],
 	},
 	{
+		name: 'drops the scope that was added last, and then the one before',
+		from: {...consent, scopes: ['openid', 'email']},
+		message: {type: 'drop-scope'},
+		to: [{...consent, scopes: ['openid'], note: {type: 'scope-dropped', scope: 'email'}}],
+	},
+	{
+		name: 'drops none while one is typed',
+		from: {...addingScope, scopes: ['openid']},
+		message: {type: 'drop-scope'},
+		to: [{...addingScope, scopes: ['openid']}],
+	},
+	{
 		name: 'closes the field when nothing is typed',
 		from: addingScope,
 		message: {type: 'text', text: ' '},

@@ -1,6 +1,5 @@
 import {isAbsolute, relative, sep} from 'node:path';
 import {plain} from '../system/plain-text.js';
-import {shortClientId} from '../system/short-client-id.js';
 import type {Format, Surroundings, Values} from './format.js';
 import {formats} from './formats.js';
 import {readConfigText} from './read-config-text.js';
@@ -13,8 +12,6 @@ export type Target = {
 	readonly path: string;
 	/** Of the refresh token in it. Where no client ID was asked for, or the file has none, a token is `other-client`. */
 	readonly state: 'absent' | 'no-token' | 'placeholder' | 'this-client' | 'other-client' | 'unreadable';
-	/** The client ID in it, shortened and fit to be shown. */
-	readonly client?: string;
 	/** The last 4 characters of the refresh token in it, where it has more than 12. */
 	readonly tokenEnd?: string;
 	/** Whether it exists, in the working folder or below. */
@@ -53,7 +50,7 @@ function isInside(folder: string, path: string): boolean {
 	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-type Content = Pick<Target, 'state' | 'client' | 'tokenEnd'>;
+type Content = Pick<Target, 'state' | 'tokenEnd'>;
 
 async function inspect(format: Format, path: string, clientId: string | undefined): Promise<Content> {
 	try {
@@ -63,7 +60,6 @@ async function inspect(format: Format, path: string, clientId: string | undefine
 		const {refreshToken = ''} = values;
 		return {
 			state: stateOf(format, text, values, clientId),
-			...(values.clientId === undefined ? {} : {client: shortClientId(values.clientId)}),
 			...(refreshToken.length > 12 ? {tokenEnd: plain(refreshToken.slice(-4))} : {}),
 		};
 	} catch {

@@ -34,19 +34,11 @@ export type Verdict<T, F = TokenFailure> =
 			readonly retryAfter?: number;
 	  };
 
-/** Word of a failed try that is about to be repeated. */
-export type Retry<F = TokenFailure> = {
-	readonly failure: F;
-	/** Number of the try to come; the first repetition is 2. */
-	readonly attempt: number;
-	/** Milliseconds until then. */
-	readonly wait: number;
-};
-
-export type RetryOptions<F = TokenFailure> = {
+export type RetryOptions = {
 	readonly signal: AbortSignal;
 	readonly clock: Clock;
-	readonly onRetry?: ((retry: Retry<F>) => void) | undefined;
+	/** A try has failed and is about to be repeated; `attempt` is the number of the one to come: the first repetition is 2. */
+	readonly onRetry?: ((attempt: number) => void) | undefined;
 	/** Milliseconds from the first try, after which none is begun; five minutes if left out. */
 	readonly patience?: number;
 };
@@ -62,7 +54,7 @@ const codePatience = 300_000;
  */
 export async function withRetries<T, F extends {readonly type: string} = TokenFailure>(
 	attempt: (mayHaveArrived: boolean) => Promise<Verdict<T, F>>,
-	{signal, clock, onRetry, patience = codePatience}: RetryOptions<F>,
+	{signal, clock, onRetry, patience = codePatience}: RetryOptions,
 ): Promise<T> {
 	const giveUpAt = clock.now() + patience;
 	const used = new Map<RetryRule, number>();
@@ -78,7 +70,7 @@ export async function withRetries<T, F extends {readonly type: string} = TokenFa
 		if (clock.now() + wait > giveUpAt) throw new WizardError(failure);
 
 		used.set(rule, count + 1);
-		onRetry?.({failure, attempt: number, wait});
+		onRetry?.(number);
 		await clock.sleep(wait, signal);
 	}
 }

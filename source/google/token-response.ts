@@ -44,7 +44,6 @@ export function readGrant(json: unknown, asked: readonly string[], now: number):
 
 	return {
 		refreshToken,
-		accessToken,
 		scopes,
 		...expiryOf(parsed.output, now),
 	};

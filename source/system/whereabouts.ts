@@ -5,26 +5,11 @@ import type {Surroundings} from './look-around.js';
 
 /** Where we run, and what that means for the person's browser. */
 export type Whereabouts = {
-	readonly kind: Kind;
 	/** Opening a browser from here is worth a try. */
 	readonly opensBrowser: boolean;
 	/** That browser reaches the ports of this machine at 127.0.0.1, so that Google's answer finds its way by itself. */
 	readonly browserIsHere: boolean;
 };
-
-type Kind =
-	| 'local'
-	| 'ssh'
-	| 'container'
-	| 'codespaces'
-	| 'cloud-shell'
-	| 'cloud-workstations'
-	| 'gitpod'
-	| 'code-server'
-	/** VS Code, or a fork of it, on another machine: over SSH, in a dev container, through a tunnel. */
-	| 'vscode-remote'
-	| 'wsl'
-	| 'no-display';
 
 /** What is known about this machine. */
 export type Clues = {
@@ -36,7 +21,6 @@ export type Clues = {
 };
 
 type Place = {
-	readonly kind: Kind;
 	readonly isIt: (clues: Clues) => boolean;
 	/** `web-page`: the terminal itself is in the browser, and `BROWSER` is the service's, not the person's. */
 	readonly browser: 'here' | 'elsewhere' | 'web-page';
@@ -45,28 +29,28 @@ type Place = {
 /** The first that fits. */
 const places: readonly Place[] = [
 	// "Always true while in a codespace": docs.github.com, "Default environment variables for your codespace".
-	{kind: 'codespaces', isIt: ({env}) => isOn(env.CODESPACES), browser: 'web-page'},
+	{isIt: ({env}) => isOn(env.CODESPACES), browser: 'web-page'},
 	// gitpod.io/docs, "Environment variables".
-	{kind: 'gitpod', isIt: ({env}) => isOn(env.GITPOD_WORKSPACE_ID), browser: 'web-page'},
+	{isIt: ({env}) => isOn(env.GITPOD_WORKSPACE_ID), browser: 'web-page'},
 	// These three as firebase-tools tells them, `isCloudEnvironment` in src/utils.ts.
-	{kind: 'cloud-workstations', isIt: ({env}) => isOn(env.GOOGLE_CLOUD_WORKSTATIONS), browser: 'web-page'},
-	{kind: 'cloud-shell', isIt: ({env}) => isOn(env.CLOUD_SHELL) || isOn(env.GOOGLE_CLOUD_SHELL), browser: 'web-page'},
+	{isIt: ({env}) => isOn(env.GOOGLE_CLOUD_WORKSTATIONS), browser: 'web-page'},
+	{isIt: ({env}) => isOn(env.CLOUD_SHELL) || isOn(env.GOOGLE_CLOUD_SHELL), browser: 'web-page'},
 	// coder.com/docs/code-server, "Accessing web services": how a page is reached there, which isn't 127.0.0.1.
-	{kind: 'code-server', isIt: ({env}) => isOn(env.VSCODE_PROXY_URI), browser: 'web-page'},
-	// microsoft/vscode-remote-release issue 1919: BROWSER is VS Code's helper, which forwards ports of this machine too.
+	{isIt: ({env}) => isOn(env.VSCODE_PROXY_URI), browser: 'web-page'},
+	// VS Code, or a fork of it, on another machine: over SSH, in a dev container, through a tunnel. BROWSER is its helper,
+	// which forwards ports of this machine too (microsoft/vscode-remote-release issue 1919).
 	{
-		kind: 'vscode-remote',
 		isIt: ({env}) => isOn(env.VSCODE_IPC_HOOK_CLI) && isOn(env.BROWSER) && !isOn(env.WSL_DISTRO_NAME),
 		browser: 'here',
 	},
 	// Even with X11 forwarding: a browser that is painted over the network is no help.
-	{kind: 'ssh', isIt: ({env}) => isOverSsh(env), browser: 'elsewhere'},
+	{isIt: ({env}) => isOverSsh(env), browser: 'elsewhere'},
 	// With a display it's Toolbox, Distrobox or Flatpak: the browser starts in here, or shares this network.
-	{kind: 'container', isIt: clues => isContainer(clues) && hasDisplay(clues.env, 'linux'), browser: 'here'},
-	{kind: 'container', isIt: isContainer, browser: 'elsewhere'},
+	{isIt: clues => isContainer(clues) && hasDisplay(clues.env, 'linux'), browser: 'here'},
+	{isIt: isContainer, browser: 'elsewhere'},
 	// learn.microsoft.com/windows/wsl/networking: Windows reaches ports of WSL 2 at localhost.
-	{kind: 'wsl', isIt: isWsl, browser: 'here'},
-	{kind: 'no-display', isIt: ({env, platform}) => !hasDisplay(env, platform), browser: 'elsewhere'},
+	{isIt: isWsl, browser: 'here'},
+	{isIt: ({env, platform}) => !hasDisplay(env, platform), browser: 'elsewhere'},
 ];
 
 /**
@@ -75,13 +59,12 @@ const places: readonly Place[] = [
  * it's taken for one that is here, unless it needs a display that isn't there.
  */
 export function whereabouts(clues: Clues): Whereabouts {
-	const {kind, browser} = places.find(({isIt}) => isIt(clues)) ?? ({kind: 'local', browser: 'here'} as const);
+	const {browser} = places.find(({isIt}) => isIt(clues)) ?? ({browser: 'here'} as const);
 	const {env, platform, ownBrowser} = clues;
 	const isChosen = ownBrowser !== undefined || isOn(env.BROWSER?.trim());
 	// A command of the person's own may reach another computer's display.
 	const starts = ownBrowser?.id === undefined || hasDisplay(env, platform);
 	return {
-		kind,
 		opensBrowser: browser === 'here' || isChosen,
 		browserIsHere: browser === 'here' || (isChosen && starts && browser === 'elsewhere'),
 	};

@@ -11,6 +11,6 @@ const standIn = 'still-to-come';
  * the real token can tell stays for later. Throws what keeps the first of them from being written.
  */
 export async function lookAhead(asked: ConsentState, services: Pick<Services, 'foreseeWrite'>): Promise<void> {
-	const planned = values(newDelivery(asked, {refreshToken: standIn, accessToken: standIn, scopes: []}));
+	const planned = values(newDelivery(asked, {refreshToken: standIn, scopes: []}));
 	for (const write of asked.session.settings.writes) await services.foreseeWrite({...write, values: planned});
 }

@@ -108,7 +108,7 @@ export async function performSignIn(
 			codeVerifier: attempt.codeVerifier,
 			scopes,
 			signal,
-			onRetry: ({attempt}) => {
+			onRetry: attempt => {
 				tell();
 				send({type: 'noted', note: {type: 'retrying', attempt}});
 			},

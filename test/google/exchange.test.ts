@@ -2,7 +2,6 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {type Endpoints, googleEndpoints, sandboxEndpoints} from '../../source/google/endpoints.js';
 import {type CodeExchange, exchangeCode} from '../../source/google/exchange.js';
-import type {Retry} from '../../source/google/retry.js';
 import {adwordsScope} from '../../source/google/scopes.js';
 import {manualClock} from './manual-clock.js';
 import {cut, goodResponse, hang, json, page, type Reply, reply, tokenServer} from './token-server.js';
@@ -17,7 +16,7 @@ const secrets = /canary|GOCSPX|1\/\/0|ya29|4\/0A/;
 
 function start(endpoints: Endpoints, overrides: Partial<CodeExchange> = {}) {
 	const {clock, waits} = manualClock();
-	const retries: Retry[] = [];
+	const retries: number[] = [];
 	const grant = exchangeCode({
 		endpoints,
 		client,
@@ -45,7 +44,7 @@ async function play(script: readonly Reply[], overrides: Partial<CodeExchange> =
 const rejected = (failure: unknown) => ({status: 'rejected', reason: {failure}});
 const fulfilled = {
 	status: 'fulfilled',
-	value: {refreshToken: goodResponse.refresh_token, accessToken: goodResponse.access_token, scopes: [adwordsScope]},
+	value: {refreshToken: goodResponse.refresh_token, scopes: [adwordsScope]},
 };
 const granted = json(200, goodResponse);
 
@@ -81,7 +80,7 @@ describe('exchangeCode', () => {
 		const {outcome, requests, retries} = await play([hang, drip], {timeout: 300});
 		expect(outcome).toMatchObject(rejected({type: 'timed-out-exchange'}));
 		expect(requests).toHaveLength(2);
-		expect(retries).toMatchObject([{failure: {type: 'timed-out-exchange'}, attempt: 2}]);
+		expect(retries).toEqual([2]);
 	});
 
 	it('F46 ends at once when cancelled, with nothing but the reason', async () => {

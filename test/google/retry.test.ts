@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {systemClock} from '../../source/google/clock.js';
-import {type Retry, type RetryRule, type Verdict, withRetries} from '../../source/google/retry.js';
+import {type RetryRule, type Verdict, withRetries} from '../../source/google/retry.js';
 import {manualClock} from './manual-clock.js';
 
 const {signal} = new AbortController();
@@ -42,15 +42,12 @@ describe('withRetries', () => {
 		expect(told).toHaveLength(bases.length + 1);
 	});
 
-	it('returns the first success and says which try comes when', async () => {
-		const {clock, waits} = manualClock();
-		const retries: Retry[] = [];
+	it('returns the first success and says which try comes', async () => {
+		const {clock} = manualClock();
+		const retries: number[] = [];
 		const {attempt} = script(failed('not-sent'), failed('not-sent'), done);
 		await expect(withRetries(attempt, {signal, clock, onRetry: retry => retries.push(retry)})).resolves.toBe('grant');
-		expect(retries).toEqual([
-			{failure: busy, attempt: 2, wait: waits[0]},
-			{failure: busy, attempt: 3, wait: waits[1]},
-		]);
+		expect(retries).toEqual([2, 3]);
 	});
 
 	it('F48 waits as long as the server asks, but no shorter than its own rule', async () => {

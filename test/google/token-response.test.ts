@@ -5,7 +5,7 @@ import {WizardError} from '../../source/system/wizard-error.js';
 import {goodResponse} from './token-server.js';
 
 const now = Date.UTC(2026, 10, 23);
-const {access_token: accessToken, refresh_token: refreshToken} = goodResponse;
+const {refresh_token: refreshToken} = goodResponse;
 
 function failureOf(response: unknown, asked = [adwordsScope]): unknown {
 	try {
@@ -18,7 +18,7 @@ function failureOf(response: unknown, asked = [adwordsScope]): unknown {
 describe('readGrant', () => {
 	it('takes a good response, and nothing of it but the grant', () => {
 		const grant = readGrant({...goodResponse, id_token: 'x', token_type: 'bearer'}, [adwordsScope], now);
-		expect(grant).toEqual({refreshToken, accessToken, scopes: [adwordsScope]});
+		expect(grant).toEqual({refreshToken, scopes: [adwordsScope]});
 	});
 
 	it('F60 turns refresh_token_expires_in into a date', () => {
@@ -28,7 +28,7 @@ describe('readGrant', () => {
 
 	it.each([0, -1, 1.5, 1e15, '604799', null])('does not lose the token to refresh_token_expires_in: %j', seconds => {
 		const grant = readGrant({...goodResponse, refresh_token_expires_in: seconds}, [adwordsScope], now);
-		expect(grant).toEqual({refreshToken, accessToken, scopes: [adwordsScope]});
+		expect(grant).toEqual({refreshToken, scopes: [adwordsScope]});
 	});
 
 	it('takes the asked scopes where the response names none', () => {

@@ -73,7 +73,6 @@ export const foundServiceAccount: FoundClient = {
 
 export const grant: Grant = {
 	refreshToken: '1//0canary-refresh-token-abcdefghijklmnop',
-	accessToken: 'ya29.canary-access-token',
 	scopes: ['https://www.googleapis.com/auth/adwords'],
 };
 
@@ -183,7 +182,6 @@ export const target: Target = {
 	formatId: 'python',
 	path: '/home/me/google-ads.yaml',
 	state: 'other-client',
-	client: '1047…8f2k.apps.googleusercontent.com',
 	tokenEnd: 'wxyz',
 	inProject: false,
 };

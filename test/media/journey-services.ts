@@ -31,7 +31,6 @@ export function journeyServices(): {readonly services: Services; readonly gates:
 		findConfiguredClients: async () => [],
 		readFile: async () => new TextEncoder().encode(clientFile),
 		findPlace: async () => ({
-			kind: 'local',
 			opensBrowser: true,
 			browserIsHere: true,
 			sshCommand: () => undefined,

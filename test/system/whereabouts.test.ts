@@ -27,90 +27,58 @@ type Given = {
 
 describe('whereabouts', () => {
 	it.each<[string, Given, object]>([
-		['a Linux desktop', {env: desktop}, {kind: 'local', ...here}],
-		['a Wayland desktop', {env: {WAYLAND_DISPLAY: 'wayland-0'}}, {kind: 'local', ...here}],
-		['a Mac', {platform: 'darwin'}, {kind: 'local', ...here}],
-		['Windows', {platform: 'win32'}, {kind: 'local', ...here}],
-		[
-			'a desktop that has Docker',
-			{env: desktop, surroundings: {...nothing, cgroup: '0::/init.scope\n'}},
-			{kind: 'local', ...here},
-		],
-		['a server', {}, {kind: 'no-display', ...elsewhere}],
-		['SSH', {env: ssh}, {kind: 'ssh', ...elsewhere}],
-		['SSH, of which sudo left one variable', {env: {SSH_TTY: '/dev/pts/0'}}, {kind: 'ssh', ...elsewhere}],
-		['SSH, of which sudo left nothing', {env: {SSH_CONNECTION: ''}}, {kind: 'no-display', ...elsewhere}],
-		['SSH with X11 forwarding', {env: {...ssh, DISPLAY: 'localhost:10.0'}}, {kind: 'ssh', ...elsewhere}],
-		['SSH to a Mac', {env: ssh, platform: 'darwin'}, {kind: 'ssh', ...elsewhere}],
-		['SSH to WSL', {env: ssh, surroundings: microsoft}, {kind: 'ssh', ...elsewhere}],
-		['SSH to a container', {env: ssh, surroundings: docker}, {kind: 'ssh', ...elsewhere}],
-		['Docker', {surroundings: docker}, {kind: 'container', ...elsewhere}],
-		['Docker on WSL', {surroundings: {...microsoft, dockerenv: true}}, {kind: 'container', ...elsewhere}],
-		['Podman', {surroundings: {...nothing, containerenv: true}}, {kind: 'container', ...elsewhere}],
-		[
-			'a container by its cgroup',
-			{surroundings: {...nothing, cgroup: '1:cpu:/docker/0a1b\n'}},
-			{kind: 'container', ...elsewhere},
-		],
-		['LXC or nspawn', {env: {container: 'lxc'}}, {kind: 'container', ...elsewhere}],
-		['Kubernetes', {env: {KUBERNETES_SERVICE_HOST: '10.0.0.1'}}, {kind: 'container', ...elsewhere}],
-		['a dev container without its editor', {env: {REMOTE_CONTAINERS: 'true'}}, {kind: 'container', ...elsewhere}],
-		[
-			'Toolbox',
-			{env: {...desktop, container: 'oci'}, surroundings: {...nothing, containerenv: true}},
-			{kind: 'container', ...here},
-		],
-		['WSL', {env: {WSL_DISTRO_NAME: 'Debian'}, surroundings: microsoft}, {kind: 'wsl', ...here}],
-		['WSL under sudo', {surroundings: microsoft}, {kind: 'wsl', ...here}],
-		['a cgroup on a Mac', {platform: 'darwin', surroundings: docker}, {kind: 'local', ...here}],
-		['VS Code over SSH', {env: {...ssh, ...vscode}}, {kind: 'vscode-remote', ...here}],
-		[
-			'VS Code in a dev container',
-			{env: {REMOTE_CONTAINERS: 'true', ...vscode}, surroundings: docker},
-			{kind: 'vscode-remote', ...here},
-		],
-		['VS Code in WSL', {env: {WSL_DISTRO_NAME: 'Debian', ...vscode}, surroundings: microsoft}, {kind: 'wsl', ...here}],
-		['VS Code over SSH, without its helper', {env: {...ssh, ...vscode, BROWSER: ''}}, {kind: 'ssh', ...elsewhere}],
-		['Codespaces', {env: codespace, surroundings: docker}, {kind: 'codespaces', ...opensElsewhere}],
-		['Codespaces over SSH', {env: {...ssh, CODESPACES: 'true'}}, {kind: 'codespaces', ...elsewhere}],
-		[
-			'Gitpod',
-			{env: {GITPOD_WORKSPACE_ID: 'ada-x-1', BROWSER: '/ide/browser.sh'}},
-			{kind: 'gitpod', ...opensElsewhere},
-		],
-		['Cloud Shell', {env: {CLOUD_SHELL: 'true'}, surroundings: docker}, {kind: 'cloud-shell', ...elsewhere}],
-		['Cloud Shell, by its other name', {env: {GOOGLE_CLOUD_SHELL: 'true'}}, {kind: 'cloud-shell', ...elsewhere}],
-		[
-			'Cloud Workstations',
-			{env: {GOOGLE_CLOUD_WORKSTATIONS: 'true', ...vscode}},
-			{kind: 'cloud-workstations', ...opensElsewhere},
-		],
-		[
-			'code-server',
-			{env: {VSCODE_PROXY_URI: 'https://x.example/proxy/{{port}}/', ...vscode}},
-			{kind: 'code-server', ...opensElsewhere},
-		],
-		['no codespace', {env: {...desktop, CODESPACES: 'false'}}, {kind: 'local', ...here}],
-		['no codespace, in a digit', {env: {...desktop, CODESPACES: '0'}}, {kind: 'local', ...here}],
-		['no Gitpod', {env: {...desktop, GITPOD_WORKSPACE_ID: ''}}, {kind: 'local', ...here}],
-		[
-			'Windows, started from WSL',
-			{env: {WSL_DISTRO_NAME: 'Debian'}, platform: 'win32', surroundings: microsoft},
-			{kind: 'local', ...here},
-		],
+		['a Linux desktop', {env: desktop}, here],
+		['a Wayland desktop', {env: {WAYLAND_DISPLAY: 'wayland-0'}}, here],
+		['a Mac', {platform: 'darwin'}, here],
+		['Windows', {platform: 'win32'}, here],
+		['a desktop that has Docker', {env: desktop, surroundings: {...nothing, cgroup: '0::/init.scope\n'}}, here],
+		['a server', {}, elsewhere],
+		['SSH', {env: ssh}, elsewhere],
+		['SSH, of which sudo left one variable', {env: {SSH_TTY: '/dev/pts/0'}}, elsewhere],
+		['SSH, of which sudo left nothing', {env: {SSH_CONNECTION: ''}}, elsewhere],
+		['SSH with X11 forwarding', {env: {...ssh, DISPLAY: 'localhost:10.0'}}, elsewhere],
+		['SSH to a Mac', {env: ssh, platform: 'darwin'}, elsewhere],
+		['SSH to WSL', {env: ssh, surroundings: microsoft}, elsewhere],
+		['SSH to a container', {env: ssh, surroundings: docker}, elsewhere],
+		['Docker', {surroundings: docker}, elsewhere],
+		['Docker on WSL', {surroundings: {...microsoft, dockerenv: true}}, elsewhere],
+		['Podman', {surroundings: {...nothing, containerenv: true}}, elsewhere],
+		['a container by its cgroup', {surroundings: {...nothing, cgroup: '1:cpu:/docker/0a1b\n'}}, elsewhere],
+		['LXC or nspawn', {env: {container: 'lxc'}}, elsewhere],
+		['Kubernetes', {env: {KUBERNETES_SERVICE_HOST: '10.0.0.1'}}, elsewhere],
+		['a dev container without its editor', {env: {REMOTE_CONTAINERS: 'true'}}, elsewhere],
+		['Toolbox', {env: {...desktop, container: 'oci'}, surroundings: {...nothing, containerenv: true}}, here],
+		['WSL', {env: {WSL_DISTRO_NAME: 'Debian'}, surroundings: microsoft}, here],
+		['WSL under sudo', {surroundings: microsoft}, here],
+		['a cgroup on a Mac', {platform: 'darwin', surroundings: docker}, here],
+		['VS Code over SSH', {env: {...ssh, ...vscode}}, here],
+		['VS Code in a dev container', {env: {REMOTE_CONTAINERS: 'true', ...vscode}, surroundings: docker}, here],
+		['VS Code in WSL', {env: {WSL_DISTRO_NAME: 'Debian', ...vscode}, surroundings: microsoft}, here],
+		['VS Code over SSH, without its helper', {env: {...ssh, ...vscode, BROWSER: ''}}, elsewhere],
+		['Codespaces', {env: codespace, surroundings: docker}, opensElsewhere],
+		['Codespaces over SSH', {env: {...ssh, CODESPACES: 'true'}}, elsewhere],
+		['Gitpod', {env: {GITPOD_WORKSPACE_ID: 'ada-x-1', BROWSER: '/ide/browser.sh'}}, opensElsewhere],
+		['Cloud Shell', {env: {CLOUD_SHELL: 'true'}, surroundings: docker}, elsewhere],
+		['Cloud Shell, by its other name', {env: {GOOGLE_CLOUD_SHELL: 'true'}}, elsewhere],
+		['Cloud Workstations', {env: {GOOGLE_CLOUD_WORKSTATIONS: 'true', ...vscode}}, opensElsewhere],
+		['code-server', {env: {VSCODE_PROXY_URI: 'https://x.example/proxy/{{port}}/', ...vscode}}, opensElsewhere],
+		['no codespace', {env: {...desktop, CODESPACES: 'false'}}, here],
+		['no codespace, in a digit', {env: {...desktop, CODESPACES: '0'}}, here],
+		['no Gitpod', {env: {...desktop, GITPOD_WORKSPACE_ID: ''}}, here],
+		['Windows, started from WSL', {env: {WSL_DISTRO_NAME: 'Debian'}, platform: 'win32', surroundings: microsoft}, here],
 	])('%s', (_, given, expected) => {
 		expect(whereabouts({...bare, ...given})).toEqual(expected);
 	});
 
-	it.each<[string, Given, string]>([
-		['a server', {}, 'no-display'],
-		['SSH', {env: ssh}, 'ssh'],
-		['SSH with X11 forwarding', {env: {...ssh, DISPLAY: 'localhost:10.0'}}, 'ssh'],
-		['Docker', {surroundings: docker}, 'container'],
-	])('BROWSER wins in %s', (_, {env, surroundings = nothing}, kind) => {
+	it.each<[string, Given]>([
+		['a server', {}],
+		['SSH', {env: ssh}],
+		['SSH with X11 forwarding', {env: {...ssh, DISPLAY: 'localhost:10.0'}}],
+		['Docker', {surroundings: docker}],
+	])('BROWSER wins in %s', (_, {env, surroundings = nothing}) => {
 		const withBrowser = {...bare, env: {...env, BROWSER: 'firefox'}, surroundings};
-		expect(whereabouts(withBrowser)).toEqual({kind, ...here});
-		expect(whereabouts({...withBrowser, env: {...env, BROWSER: ' '}})).toEqual({kind, ...elsewhere});
+		expect(whereabouts(withBrowser)).toEqual(here);
+		expect(whereabouts({...withBrowser, env: {...env, BROWSER: ' '}})).toEqual(elsewhere);
 	});
 
 	const theirs = {};

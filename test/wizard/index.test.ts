@@ -22,7 +22,6 @@ const content = new TextEncoder().encode(
 /** A sign-in that Google answers at once. */
 const signingIn: Partial<Services> = {
 	findPlace: async () => ({
-		kind: 'local',
 		opensBrowser: false,
 		browserIsHere: true,
 		sshCommand: () => undefined,

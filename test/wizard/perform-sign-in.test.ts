@@ -7,7 +7,6 @@ import {services} from '../helpers/services.js';
 import {consent, desktop, grant, session, settings, web} from '../helpers/states.js';
 
 const here = {
-	kind: 'local',
 	opensBrowser: true,
 	browserIsHere: true,
 	sshCommand: () => undefined,
@@ -47,7 +46,7 @@ it('has the request go out before it tells of the answer, and says a retry after
 		exchangeCode: async ({onRetry}) => {
 			order.push('asked');
 			await new Promise(resolve => setImmediate(resolve));
-			onRetry?.({attempt: 2, wait: 0, failure: {type: 'timed-out-exchange'}});
+			onRetry?.(2);
 			return grant;
 		},
 	});

@@ -18,7 +18,6 @@ import {consent, settings as usual} from '../helpers/states.js';
 const elsewhere = {type: 'paste-only', redirectUri: 'https://agency.example/oauth2callback'} as const;
 
 const here: Place = {
-	kind: 'local',
 	opensBrowser: false,
 	browserIsHere: true,
 	sshCommand: () => 'ssh -L',

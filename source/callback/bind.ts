@@ -1,5 +1,6 @@
 import {once} from 'node:events';
 import type {Server} from 'node:http';
+import {errorCode} from '../system/error-code.js';
 import {WizardError} from '../system/wizard-error.js';
 import type {CallbackFailure} from './failures.js';
 import {createCallbackServer} from './server.js';
@@ -39,7 +40,7 @@ export async function bind({host, port}: Omit<BindTarget, 'path'>): Promise<Boun
 	try {
 		return {host, ...(await bindAll(addresses[host], port))};
 	} catch (error) {
-		const code = codeOf(error);
+		const code = errorCode(error);
 		if (host === '127.0.0.1' && port === 0 && isMissingFamily(code)) return bind({host: '[::1]', port});
 		throw new WizardError<CallbackFailure>(failureOf(code, host, port), {cause: error});
 	}
@@ -56,10 +57,10 @@ async function bindAll(wanted: readonly Address[], port: number, triesLeft = 20)
 			servers.push(server);
 		} catch (error) {
 			missing = error;
-			if (isMissingFamily(codeOf(error))) continue;
+			if (isMissingFamily(errorCode(error))) continue;
 			await Promise.all(servers.map(close));
 			// The system picked a port that is free on the first family alone.
-			if (servers.length > 0 && port === 0 && codeOf(error) === 'EADDRINUSE' && triesLeft > 1) {
+			if (servers.length > 0 && port === 0 && errorCode(error) === 'EADDRINUSE' && triesLeft > 1) {
 				return bindAll(wanted, port, triesLeft - 1);
 			}
 			throw error;
@@ -81,8 +82,6 @@ const close = (server: Server) =>
 		server.close(resolve);
 		server.closeAllConnections();
 	});
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN');
 
 const isMissingFamily = (code: string) => code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT';
 

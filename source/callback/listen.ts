@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import {errorCode} from '../system/error-code.js';
 import {WizardError} from '../system/wizard-error.js';
 import type {AuthorizationAnswer} from './answer.js';
 import {bind} from './bind.js';
@@ -99,8 +100,8 @@ export async function listen(options: ListenOptions): Promise<Listener> {
 			const reason = refuseConnection(error, socket);
 			if (reason) onIgnored(reason);
 		});
-		server.on('error', (error: NodeJS.ErrnoException) => {
-			reject(new WizardError<CallbackFailure>({type: 'cannot-listen', code: error.code ?? 'UNKNOWN'}, {cause: error}));
+		server.on('error', error => {
+			reject(new WizardError<CallbackFailure>({type: 'cannot-listen', code: errorCode(error)}, {cause: error}));
 			if (!held) close();
 		});
 	}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {WizardError} from '../system/wizard-error.js';
 import {type Caller, callGoogle} from './call-google.js';
 import type {Client} from './client.js';
+import {clientPlace} from './client-place.js';
 import type {ClientPlace} from './console-links.js';
 import {type OAuthError, oauthRefusal} from './oauth-error.js';
 import {adwordsScope, missingScopes} from './scopes.js';
@@ -28,8 +29,7 @@ export type AccessToken = {
  * Throws `WizardError<StoredTokenFailure | TokenFailure>`, and the signal's own reason when it aborts.
  */
 export async function refreshAccessToken({client, refreshToken}: StoredToken, caller: Caller): Promise<AccessToken> {
-	// Picked, as what explains a failure must not carry the secret.
-	const place = {clientId: client.clientId, ...(client.projectId !== undefined && {projectId: client.projectId})};
+	const place = clientPlace(client);
 	const form = {
 		grant_type: 'refresh_token',
 		client_id: client.clientId,

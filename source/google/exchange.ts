@@ -1,4 +1,5 @@
 import type {Client} from './client.js';
+import {clientPlace} from './client-place.js';
 import {type Clock, systemClock} from './clock.js';
 import type {Grant} from './grant.js';
 import {proxyFor} from './proxy.js';
@@ -29,12 +30,10 @@ export type CodeExchange = Omit<TokenRequest, 'timeout'> & {
 export async function exchangeCode(exchange: CodeExchange): Promise<Grant> {
 	const {endpoints, client, redirectUri, scopes, env, signal, onRetry} = exchange;
 	const {clock = systemClock, timeout = 15_000} = exchange;
-	// Picked, as what explains a failure must not carry the secret.
-	const place = {clientId: client.clientId, ...(client.projectId !== undefined && {projectId: client.projectId})};
 	const proxy = proxyFor(endpoints.token, env);
 	const attempt = async (mayHaveArrived: boolean) => {
 		const answer = await requestToken({...exchange, timeout});
-		return tokenVerdict(answer, {client: place, redirectUri, mayHaveArrived, proxy, now: clock.now()});
+		return tokenVerdict(answer, {client: clientPlace(client), redirectUri, mayHaveArrived, proxy, now: clock.now()});
 	};
 
 	const json = await withRetries(attempt, {signal, clock, onRetry});

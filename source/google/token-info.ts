@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {plain} from '../system/plain-text.js';
 import {WizardError} from '../system/wizard-error.js';
 import {type Caller, callGoogle} from './call-google.js';
+import {clientPlace} from './client-place.js';
 import type {ClientPlace} from './console-links.js';
 import {oauthRefusal} from './oauth-error.js';
 import {adwordsScope, missingScopes} from './scopes.js';
@@ -43,10 +44,9 @@ export async function inspectToken(
 	if (!parsed.success) throw new WizardError<TokenFailure>({type: 'unexpected-answer', status: 200});
 
 	const {aud, scope, email} = parsed.output;
-	const {clientId, projectId} = client;
-	if (aud !== clientId) {
-		const place = {clientId, ...(projectId !== undefined && {projectId})};
-		throw new WizardError<StoredTokenFailure>({type: 'token-of-another-client', client: place, seen: plain(aud, 100)});
+	if (aud !== client.clientId) {
+		const seen = plain(aud, 100);
+		throw new WizardError<StoredTokenFailure>({type: 'token-of-another-client', client: clientPlace(client), seen});
 	}
 
 	if (missingScopes([adwordsScope], scope.split(' ')).length > 0) {

@@ -37,7 +37,7 @@ export async function performSignIn(
 	await lookAhead(asked, services);
 	const place = await services.findPlace();
 	const attemptOptions: Parameters<typeof openListener>[0] = {
-		bind: bindOf(redirect),
+		bind: whereToListen(redirect),
 		...(client.type === 'desktop' && {flag: settings.redirectUri === undefined ? '--port' : '--redirect-uri'}),
 		state,
 		issuers: google.issuers,
@@ -143,7 +143,7 @@ function wayTo(place: Place, {redirectUri, consentUrl, notListening}: OpenListen
 }
 
 /** Where nothing comes back to this machine, the port serves the short link alone. */
-function bindOf(redirect: Redirect) {
+function whereToListen(redirect: Redirect) {
 	if (redirect.type === 'loopback') return redirect.bind;
 	return {host: '127.0.0.1', port: 0, path: `/${randomBytes(16).toString('base64url')}`} as const;
 }

@@ -1,6 +1,6 @@
 import {type Account, dashed} from '../../google/ads/account.js';
-import {accountsWords as accountsCatalogue} from '../../language/english/accounts.js';
 import {findingsWords} from '../../language/english/findings.js';
+import {accountTraits} from '../../wizard/words/account-traits.js';
 
 /** More than this many would bury the rest. */
 const most = 5;
@@ -10,12 +10,8 @@ export function accountsWords(accounts: readonly Account[]): string {
 	return findingsWords().accounts(accounts.length, accounts.slice(0, most).map(accountWords));
 }
 
-function accountWords({id, name, manager, status, testAccount}: Account): string {
-	const words = accountsCatalogue().traits;
-	const traits = [
-		...(manager ? [words.manager] : []),
-		...(testAccount ? [words.test] : []),
-		...(status === undefined || status === 'ENABLED' ? [] : [words.status(status)]),
-	];
+function accountWords(account: Account): string {
+	const {id, name} = account;
+	const traits = accountTraits(account);
 	return [...(name ? [name] : []), dashed(id), ...(traits.length > 0 ? [`(${traits.join(', ')})`] : [])].join(' ');
 }

@@ -1,4 +1,5 @@
 import {type Caller, callGoogle} from '../call-google.js';
+import {clientPlace} from '../client-place.js';
 import type {ClientPlace} from '../console-links.js';
 import {readAdsFailure} from './ads-failure.js';
 import type {AdsFailure} from './failures.js';
@@ -56,7 +57,6 @@ export function adsHeaders(options: {
 export function callAds(call: AdsCall, caller: AdsCaller): Promise<unknown> {
 	const {path, query, ...ids} = call;
 	const {endpoints, accessToken, developerToken, version, client} = caller;
-	const place = {clientId: client.clientId, ...(client.projectId !== undefined && {projectId: client.projectId})};
 	const secrets = [accessToken, developerToken?.trim() ?? ''];
 	return callGoogle<AdsFailure>(
 		{
@@ -65,7 +65,7 @@ export function callAds(call: AdsCall, caller: AdsCaller): Promise<unknown> {
 			maxBytes,
 			...(query === undefined ? {method: 'GET'} : {method: 'POST', body: {json: {query}}}),
 		},
-		(json, answer) => readAdsFailure(json, answer, {call: {client: place, ...ids}, secrets}),
+		(json, answer) => readAdsFailure(json, answer, {call: {client: clientPlace(client), ...ids}, secrets}),
 		caller,
 	);
 }

@@ -2,6 +2,7 @@ import type {ConfigFailure} from '../../configs/failures.js';
 import type {FailureWords} from '../failure-words.js';
 import {spoken} from '../spoken.js';
 import {configNames as names, configReasons as reasons, configPlace as where} from './config-parts.js';
+import {fileCauses, fileFixes} from './file-parts.js';
 
 export type ConfigFileWords = FailureWords<ConfigFailure>;
 
@@ -23,11 +24,11 @@ export const configFileWords = spoken('configFile', {
 	'config-too-big': ({path}) => ({
 		title: 'That file is too big for a config file',
 		cause: `${path} is over 1 MiB.`,
-		fix: ['Check the path.', otherWays],
+		fix: [fileFixes.checkPath, otherWays],
 	}),
 	'config-no-permission': ({path}) => ({
 		title: "You're not allowed to write there",
-		cause: `The system refused access to ${path}.`,
+		cause: fileCauses.noPermission(path),
 		fix: ['Give yourself access to the file and its folder, and check that neither is locked.', otherWays],
 	}),
 	'config-read-only-file-system': ({path}) => ({
@@ -42,7 +43,7 @@ export const configFileWords = spoken('configFile', {
 	}),
 	'config-is-a-directory': ({path}) => ({
 		title: "That's a folder",
-		cause: `${path} is a folder, not a file.`,
+		cause: fileCauses.isFolder(path),
 		fix: ['Add a file name to the path.'],
 	}),
 	'config-not-a-regular-file': ({path}) => ({
@@ -52,17 +53,17 @@ export const configFileWords = spoken('configFile', {
 	}),
 	'config-parent-not-a-directory': ({path}) => ({
 		title: "That path can't exist",
-		cause: `A folder on the way to ${path} is a file.`,
-		fix: ['Check the path.', otherWays],
+		cause: fileCauses.parentIsFile(path),
+		fix: [fileFixes.checkPath, otherWays],
 	}),
 	'config-name-too-long': ({path}) => ({
 		title: 'That name is too long',
-		cause: `The system takes no name as long as ${path}.`,
+		cause: fileCauses.nameTooLong(path),
 		fix: ['Choose a shorter name.'],
 	}),
 	'config-link-loop': ({path}) => ({
 		title: 'That link leads nowhere',
-		cause: `The links at ${path} lead in a circle.`,
+		cause: fileCauses.linkLoop(path),
 		fix: ['Remove the link.', otherWays],
 	}),
 	'config-changed-meanwhile': ({path}) => ({
@@ -113,7 +114,7 @@ export const configFileWords = spoken('configFile', {
 	}),
 	'config-not-accessible': ({path, code}) => ({
 		title: "That file couldn't be reached",
-		cause: `The system reported ${code} for ${path}.`,
-		fix: ['Check the disk, then try again.', otherWays],
+		cause: fileCauses.reported(path, code),
+		fix: [fileFixes.checkDisk, otherWays],
 	}),
 });

@@ -1,6 +1,7 @@
 import type {SmallFileFailure, StandardInputFailure} from '../../system/failures.js';
 import type {FailureWords} from '../failure-words.js';
 import {spoken} from '../spoken.js';
+import {fileCauses, fileFixes} from './file-parts.js';
 import {kib} from './kib.js';
 
 export type ReadFileWords = FailureWords<SmallFileFailure | StandardInputFailure>;
@@ -17,12 +18,12 @@ export const readFileWords = spoken('readFile', {
 	'file-broken-link': ({path}) => ({
 		title: 'That link leads nowhere',
 		cause: `${path} is a link to a file that isn't there.`,
-		fix: ['Give the path of the file itself.'],
+		fix: [fileFixes.fileItself],
 	}),
 	'file-is-a-directory': ({path}) => ({
 		title: "That's a folder",
-		cause: `${path} is a folder, not a file.`,
-		fix: ['Give the path of the file inside it.'],
+		cause: fileCauses.isFolder(path),
+		fix: [fileFixes.fileInside],
 	}),
 	'file-not-regular': ({path}) => ({
 		title: "That isn't an ordinary file",

@@ -1,8 +1,9 @@
 import type {NotLoadedReason, StoredConfigFailure} from '../../configs/stored-config-failures.js';
 import type {FailureWords} from '../failure-words.js';
 import {spoken} from '../spoken.js';
+import {fileCauses, fileFixes} from './file-parts.js';
 
-const checkPath = 'Check the path.';
+const {checkPath} = fileFixes;
 
 export type NotLoadedWords = Readonly<
 	Record<NotLoadedReason, (path: string, code: string) => {readonly cause: string; readonly fix: string}>
@@ -10,16 +11,16 @@ export type NotLoadedWords = Readonly<
 
 const notLoaded: NotLoadedWords = {
 	'no-permission': path => ({
-		cause: `The system refused access to ${path}.`,
+		cause: fileCauses.noPermission(path),
 		fix: 'Give yourself access to the file and its folder, or run this as the user who owns it.',
 	}),
-	'parent-not-a-directory': path => ({cause: `A folder on the way to ${path} is a file.`, fix: checkPath}),
-	'name-too-long': path => ({cause: `The system takes no name as long as ${path}.`, fix: checkPath}),
+	'parent-not-a-directory': path => ({cause: fileCauses.parentIsFile(path), fix: checkPath}),
+	'name-too-long': path => ({cause: fileCauses.nameTooLong(path), fix: checkPath}),
 	'link-loop': path => ({
-		cause: `The links at ${path} lead in a circle.`,
-		fix: 'Give the path of the file itself.',
+		cause: fileCauses.linkLoop(path),
+		fix: fileFixes.fileItself,
 	}),
-	'is-a-directory': path => ({cause: `There's a folder at ${path}.`, fix: 'Give the path of the file inside it.'}),
+	'is-a-directory': path => ({cause: `There's a folder at ${path}.`, fix: fileFixes.fileInside}),
 	'not-regular': path => ({cause: `There's a pipe, a socket or a device at ${path}.`, fix: checkPath}),
 	'too-large': path => ({cause: `The file ${path} is over 1 MiB, and no config is as big as that.`, fix: checkPath}),
 	'not-text': path => ({
@@ -27,8 +28,8 @@ const notLoaded: NotLoadedWords = {
 		fix: 'Check the path, or save it as UTF-8 in your editor.',
 	}),
 	refused: (path, code) => ({
-		cause: `The system reported ${code} for ${path}.`,
-		fix: 'Check the disk, then try again.',
+		cause: fileCauses.reported(path, code),
+		fix: fileFixes.checkDisk,
 	}),
 };
 
@@ -41,7 +42,7 @@ export const storedConfigWords = spoken('storedConfig', {
 		title: 'There is no such file',
 		cause:
 			variable === undefined ? `Nothing stands at ${path}.` : `${variable} names ${path}, and nothing stands there.`,
-		fix: ['Check the path.', 'Or make a config there: run adsauth.'],
+		fix: [checkPath, 'Or make a config there: run adsauth.'],
 	}),
 	'config-not-loaded': ({reason, path, code = ''}) => {
 		const {cause, fix} = notLoaded[reason](path, code);

@@ -1,11 +1,12 @@
 import type {ConfigFileWords} from '../english/config-file.js';
 import {configNames as names, configReasons as reasons, configPlace as where} from './config-parts.js';
+import {fileCauses, fileFixes} from './file-parts.js';
 
 const otherFile = 'Ou écrivez dans un autre fichier.';
 const otherWays = 'Ou écrivez dans un autre fichier, ou copiez plutôt le token.';
 const pasteIn = 'Collez-y les lignes vous-même.';
 const overwrite = "Écrasez-le sur place : une copie de sauvegarde est faite d'abord.";
-const checkPath = 'Vérifiez le chemin.';
+const {checkPath} = fileFixes;
 
 export const configFile: ConfigFileWords = {
 	'config-not-editable': ({reason, lines, key, path}) => ({
@@ -25,7 +26,7 @@ export const configFile: ConfigFileWords = {
 	}),
 	'config-no-permission': ({path}) => ({
 		title: "Vous n'avez pas le droit d'écrire à cet endroit",
-		cause: `Le système a refusé l'accès à ${path}.`,
+		cause: fileCauses.noPermission(path),
 		fix: ["Donnez-vous accès au fichier et à son dossier, et vérifiez qu'aucun des deux n'est verrouillé.", otherWays],
 	}),
 	'config-read-only-file-system': ({path}) => ({
@@ -40,7 +41,7 @@ export const configFile: ConfigFileWords = {
 	}),
 	'config-is-a-directory': ({path}) => ({
 		title: "C'est un dossier",
-		cause: `${path} est un dossier, pas un fichier.`,
+		cause: fileCauses.isFolder(path),
 		fix: ['Ajoutez un nom de fichier au chemin.'],
 	}),
 	'config-not-a-regular-file': ({path}) => ({
@@ -50,17 +51,17 @@ export const configFile: ConfigFileWords = {
 	}),
 	'config-parent-not-a-directory': ({path}) => ({
 		title: 'Ce chemin ne peut pas exister',
-		cause: `L'un des dossiers menant à ${path} est un fichier.`,
+		cause: fileCauses.parentIsFile(path),
 		fix: [checkPath, otherWays],
 	}),
 	'config-name-too-long': ({path}) => ({
 		title: 'Ce nom est trop long',
-		cause: `Le système n'accepte pas de nom aussi long que ${path}.`,
+		cause: fileCauses.nameTooLong(path),
 		fix: ['Choisissez un nom plus court.'],
 	}),
 	'config-link-loop': ({path}) => ({
 		title: 'Ce lien ne mène nulle part',
-		cause: `Les liens de ${path} tournent en rond.`,
+		cause: fileCauses.linkLoop(path),
 		fix: ['Supprimez le lien.', otherWays],
 	}),
 	'config-changed-meanwhile': ({path}) => ({
@@ -107,7 +108,7 @@ export const configFile: ConfigFileWords = {
 	}),
 	'config-not-accessible': ({path, code}) => ({
 		title: 'Ce fichier est inaccessible',
-		cause: `Le système a signalé ${code} pour ${path}.`,
-		fix: ['Vérifiez le disque, puis réessayez.', otherWays],
+		cause: fileCauses.reported(path, code),
+		fix: [fileFixes.checkDisk, otherWays],
 	}),
 };

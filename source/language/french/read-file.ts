@@ -1,4 +1,5 @@
 import type {ReadFileWords} from '../english/read-file.js';
+import {fileCauses, fileFixes} from './file-parts.js';
 import {kib} from './kib.js';
 
 const chooseAnother = 'Choisissez le client_secret.json que vous avez téléchargé depuis la console Google Cloud.';
@@ -12,12 +13,12 @@ export const readFile: ReadFileWords = {
 	'file-broken-link': ({path}) => ({
 		title: 'Ce lien ne mène nulle part',
 		cause: `${path} est un lien vers un fichier qui n'existe pas.`,
-		fix: ['Donnez le chemin du fichier lui-même.'],
+		fix: [fileFixes.fileItself],
 	}),
 	'file-is-a-directory': ({path}) => ({
 		title: "C'est un dossier",
-		cause: `${path} est un dossier, pas un fichier.`,
-		fix: ["Donnez le chemin du fichier qui s'y trouve."],
+		cause: fileCauses.isFolder(path),
+		fix: [fileFixes.fileInside],
 	}),
 	'file-not-regular': ({path}) => ({
 		title: "Ce n'est pas un fichier ordinaire",

@@ -1,21 +1,22 @@
 import type {NotLoadedWords, StoredConfigWords} from '../english/stored-config.js';
+import {fileCauses, fileFixes} from './file-parts.js';
 
-const checkPath = 'Vérifiez le chemin.';
+const {checkPath} = fileFixes;
 
 const notLoaded: NotLoadedWords = {
 	'no-permission': path => ({
-		cause: `Le système a refusé l'accès à ${path}.`,
+		cause: fileCauses.noPermission(path),
 		fix: "Donnez-vous accès au fichier et à son dossier, ou lancez adsauth sous l'utilisateur à qui il appartient.",
 	}),
-	'parent-not-a-directory': path => ({cause: `Un dossier du chemin ${path} est un fichier.`, fix: checkPath}),
-	'name-too-long': path => ({cause: `Le système n'accepte pas de nom aussi long que ${path}.`, fix: checkPath}),
+	'parent-not-a-directory': path => ({cause: fileCauses.parentIsFile(path), fix: checkPath}),
+	'name-too-long': path => ({cause: fileCauses.nameTooLong(path), fix: checkPath}),
 	'link-loop': path => ({
-		cause: `Les liens de ${path} tournent en rond.`,
-		fix: 'Donnez le chemin du fichier lui-même.',
+		cause: fileCauses.linkLoop(path),
+		fix: fileFixes.fileItself,
 	}),
 	'is-a-directory': path => ({
 		cause: `Il y a un dossier à l'emplacement ${path}.`,
-		fix: "Donnez le chemin du fichier qui s'y trouve.",
+		fix: fileFixes.fileInside,
 	}),
 	'not-regular': path => ({
 		cause: `Il y a un tube, un socket ou un périphérique à l'emplacement ${path}.`,
@@ -30,8 +31,8 @@ const notLoaded: NotLoadedWords = {
 		fix: 'Vérifiez le chemin, ou enregistrez le fichier en UTF-8 dans votre éditeur.',
 	}),
 	refused: (path, code) => ({
-		cause: `Le système a signalé ${code} pour ${path}.`,
-		fix: 'Vérifiez le disque, puis réessayez.',
+		cause: fileCauses.reported(path, code),
+		fix: fileFixes.checkDisk,
 	}),
 };
 
@@ -42,7 +43,7 @@ export const storedConfig: StoredConfigWords = {
 			variable === undefined
 				? `Il n'y a rien à l'emplacement ${path}.`
 				: `${variable} indique ${path}, et il n'y a rien à cet emplacement.`,
-		fix: ['Vérifiez le chemin.', 'Ou créez-y une configuration : lancez adsauth.'],
+		fix: [checkPath, 'Ou créez-y une configuration : lancez adsauth.'],
 	}),
 	'config-not-loaded': ({reason, path, code = ''}) => {
 		const {cause, fix} = notLoaded[reason](path, code);

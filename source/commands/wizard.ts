@@ -54,7 +54,7 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 	let settings: Settings = asked;
 	if (fromStdin) {
 		try {
-			if (runtime.stdin.isTTY) stderr.write(`${facesWords().pasteClientFile}\n`);
+			if (runtime.stdin.isTTY) stderr.write(`${facesWords().pasteClientFile(runtime.platform === 'win32')}\n`);
 			const {readStream} = await import('../system/read-stream.js');
 			settings = {...asked, client: {content: await readStream(runtime.stdin, maxClientFile)}};
 		} catch (error) {

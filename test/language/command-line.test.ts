@@ -81,11 +81,12 @@ it('says in French why there is no face for the wizard', () => {
 		]
 	`);
 	const {notATerminal, inCi, pasteClientFile} = facesWords();
-	expect([notATerminal, inCi, pasteClientFile]).toMatchInlineSnapshot(`
+	expect([notATerminal, inCi, pasteClientFile(false), pasteClientFile(true)]).toMatchInlineSnapshot(`
 		[
 		  "adsauth pose des questions, et ceci n'est pas un terminal. Lancez-le dans un terminal, ou utilisez --plain, qui prend les réponses ligne par ligne, ou --json, qui ne demande rien.",
 		  "adsauth pose des questions, et la variable CI est définie. Lancez-le dans un terminal sans elle, ou utilisez --plain, qui prend les réponses ligne par ligne, ou --json, qui ne demande rien.",
 		  "Collez le client_secret.json, puis appuyez sur Ctrl+D.",
+		  "Collez le client_secret.json, puis appuyez sur Ctrl+Z et Entrée.",
 		]
 	`);
 });

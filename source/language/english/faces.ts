@@ -7,7 +7,9 @@ const english = {
 	showTokenWithoutJson: '--show-token goes with --json: without it, the wizard shows the token when you ask.',
 	notATerminal: `adsauth asks questions, and this is not a terminal. Run it in a terminal, or ${otherFaces}.`,
 	inCi: `adsauth asks questions, and CI is set. Run it in a terminal with CI unset, or ${otherFaces}.`,
-	pasteClientFile: 'Paste the client_secret.json, then press Ctrl+D.',
+	/** What ends standard input at a keyboard. */
+	pasteClientFile: (isWindows: boolean) =>
+		`Paste the client_secret.json, then press ${isWindows ? 'Ctrl+Z and Enter' : 'Ctrl+D'}.`,
 };
 
 export type FacesWords = typeof english;

@@ -8,5 +8,6 @@ export const faces: FacesWords = {
 		"--show-token va avec --json : sans --json, l'assistant affiche le token quand vous le demandez.",
 	notATerminal: `adsauth pose des questions, et ceci n'est pas un terminal. Lancez-le dans un terminal, ou ${otherFaces}.`,
 	inCi: `adsauth pose des questions, et la variable CI est définie. Lancez-le dans un terminal sans elle, ou ${otherFaces}.`,
-	pasteClientFile: 'Collez le client_secret.json, puis appuyez sur Ctrl+D.',
+	pasteClientFile: isWindows =>
+		`Collez le client_secret.json, puis appuyez sur ${isWindows ? 'Ctrl+Z et Entrée' : 'Ctrl+D'}.`,
 };

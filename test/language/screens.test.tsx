@@ -67,7 +67,7 @@ describe('screens in French', () => {
 			 ✔ Client    Application de bureau · 1047…8f2k…content.com · projet ads-reports
 			 ✔ Accord    Google Ads (gérer vos campagnes)
 			 ● Connexion attente du navigateur                                  encore 9:41
-			   ⠏ Ouvrez le long lien ci-dessus sur votre ordinateur ; la touche c le copie.
+			   ⠏ Ouvrez le long lien (plus haut) sur votre ordinateur ; c le copie.
 			   Après votre accord, le navigateur s'arrête sur une page inaccessible. C'est
 			   normal : copiez l'adresse entière de cette page.
 			   Collez l'adresse ici : ▏

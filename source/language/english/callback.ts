@@ -22,7 +22,7 @@ export const callbackWords = spoken('callback', {
 			...(flag === undefined
 				? [
 						'Or use a Desktop client, which works with any free port.',
-						"Or choose another redirect URI that's registered for this client.",
+						'Or start adsauth again with --redirect-uri and another address that is registered for this client.',
 					]
 				: [`Or leave out ${flag}: this client works with any free port.`]),
 		],
@@ -34,7 +34,7 @@ export const callbackWords = spoken('callback', {
 			flag === undefined
 				? [
 						'Use a Desktop client, which works with any free port.',
-						'Or choose a registered redirect URI with a port above 1023.',
+						'Or start adsauth again with --redirect-uri and a registered address whose port is above 1023.',
 					]
 				: [`Leave out ${flag}: this client works with any free port.`, 'Or give it a port above 1023.'],
 	}),

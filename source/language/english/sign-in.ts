@@ -13,6 +13,8 @@ const reasons = {
 
 const unreachable =
 	"After your consent the browser ends on a page that can't be reached. That's fine: copy that page's whole address";
+const takenPort =
+	"After your consent the browser ends on a page of the program that holds the port, or on one that can't be reached. Its address is what counts: copy all of it";
 const registered = 'When the browser has come to the page you registered, copy its whole address';
 const reachedPort = "Or, where a browser reaches this machine's ports, open";
 
@@ -41,18 +43,18 @@ const english = {
 	elsewhere: {
 		notListening: (cause: string) => `${cause} So Google's answer can't come back by itself.`,
 		openAbove: {
-			inBrowser: 'Open the long link above in your browser.',
-			inBrowserOrCopy: 'Open the long link above in your browser; c copies it.',
-			onComputer: 'Open the long link above on the computer you sit at; c copies it.',
+			inBrowser: 'Open the link in your browser: o does it.',
+			inBrowserOrCopy: 'Open the link in your browser: o does it, and c copies it.',
+			onComputer: 'Open the long link further up on the computer you sit at; c copies it.',
 			there: 'Open the long link on your computer.',
 		},
 		address: {
 			inBrowser: (url: string) => `Open this address in your browser: ${url}`,
 			onComputer: (url: string) => `Open this address on the computer you sit at: ${url}`,
 		},
-		copy: `${unreachable}.`,
+		copy: (isPortTaken: boolean) => `${isPortTaken ? takenPort : unreachable}.`,
 		copyShort: 'Then copy the address it ends on.',
-		copyAndPaste: `${unreachable} and paste it here.`,
+		copyAndPaste: (isPortTaken: boolean) => `${isPortTaken ? takenPort : unreachable} and paste it here.`,
 		pasteField: {full: 'Paste the address here: ', short: 'Paste it here: '},
 		port: {
 			reached: reachedPort,

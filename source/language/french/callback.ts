@@ -17,7 +17,7 @@ export const callback: CallbackWords = {
 			...(flag === undefined
 				? [
 						"Ou utilisez un client Application de bureau, qui s'accommode de n'importe quel port libre.",
-						'Ou choisissez un autre URI de redirection enregistré pour ce client.',
+						'Ou relancez adsauth avec --redirect-uri et une autre adresse enregistrée pour ce client.',
 					]
 				: [`Ou omettez ${flag} : ce client s'accommode de n'importe quel port libre.`]),
 		],
@@ -29,7 +29,7 @@ export const callback: CallbackWords = {
 			flag === undefined
 				? [
 						"Utilisez un client Application de bureau, qui s'accommode de n'importe quel port libre.",
-						'Ou choisissez un URI de redirection enregistré dont le port est supérieur à 1023.',
+						'Ou relancez adsauth avec --redirect-uri et une adresse enregistrée dont le port est supérieur à 1023.',
 					]
 				: [
 						`Omettez ${flag} : ce client s'accommode de n'importe quel port libre.`,

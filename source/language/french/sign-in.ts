@@ -12,6 +12,8 @@ const reasons = {
 
 const unreachable =
 	"Après votre accord, le navigateur s'arrête sur une page inaccessible. C'est normal : copiez l'adresse entière de cette page";
+const takenPort =
+	"Après votre accord, le navigateur s'arrête sur une page du programme qui occupe le port, ou sur une page inaccessible. Seule son adresse compte : copiez-la en entier";
 const registered = "Quand le navigateur est arrivé sur la page que vous avez enregistrée, copiez toute l'adresse";
 const reachedPort = 'Ou, si un navigateur atteint les ports de cette machine, ouvrez';
 
@@ -42,18 +44,18 @@ export const signIn: SignInWords = {
 	elsewhere: {
 		notListening: cause => `${cause} La réponse de Google ne peut donc pas revenir d'elle-même.`,
 		openAbove: {
-			inBrowser: 'Ouvrez le long lien ci-dessus dans votre navigateur.',
-			inBrowserOrCopy: 'Ouvrez le long lien ci-dessus dans votre navigateur ; la touche c le copie.',
-			onComputer: 'Ouvrez le long lien ci-dessus sur votre ordinateur ; la touche c le copie.',
+			inBrowser: 'Ouvrez le lien dans votre navigateur, avec la touche o.',
+			inBrowserOrCopy: 'Ouvrez le lien dans votre navigateur avec la touche o ; la touche c le copie.',
+			onComputer: 'Ouvrez le long lien (plus haut) sur votre ordinateur ; c le copie.',
 			there: 'Ouvrez le long lien sur votre poste.',
 		},
 		address: {
 			inBrowser: url => `Ouvrez cette adresse dans votre navigateur : ${url}`,
 			onComputer: url => `Ouvrez cette adresse sur votre ordinateur : ${url}`,
 		},
-		copy: `${unreachable}.`,
+		copy: isPortTaken => `${isPortTaken ? takenPort : unreachable}.`,
 		copyShort: "Puis copiez l'adresse où il s'arrête.",
-		copyAndPaste: `${unreachable} et collez-la ici.`,
+		copyAndPaste: isPortTaken => `${isPortTaken ? takenPort : unreachable} et collez-la ici.`,
 		pasteField: {full: "Collez l'adresse ici : ", short: 'Collez-la ici : '},
 		port: {
 			reached: reachedPort,

@@ -80,10 +80,10 @@ function otherWay(link: string, sshCommand: string | undefined): readonly string
 	return sshCommand === undefined ? [words.reachedLink(link)] : [words.sshCommand(sshCommand), words.thenLink(link)];
 }
 
-function pasteHint({pasteOnly}: SignIn, isElsewhere: boolean): string {
+function pasteHint({pasteOnly, notListening}: SignIn, isElsewhere: boolean): string {
 	const words = signInWords();
 	if (pasteOnly) return words.pasteOnly.copyAndPaste;
-	return isElsewhere ? words.elsewhere.copyAndPaste : words.here.paste;
+	return isElsewhere ? words.elsewhere.copyAndPaste(notListening?.type === 'port-taken') : words.here.paste;
 }
 
 function browsersView(found: readonly NamedBrowser[] | undefined): View {

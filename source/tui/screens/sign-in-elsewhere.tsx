@@ -23,7 +23,7 @@ type Props = {
  * frame on one line that nothing breaks, so that one click or one selection takes all of it.
  */
 export function BrowserElsewhere({signIn, now, children}: Props) {
-	const {shownConsentUrl, notListening, browserIsHere, pasteOnly} = signIn;
+	const {shownConsentUrl, notListening, browserIsHere} = signIn;
 	const roomy = useRoomy();
 	const {write} = useStdout();
 	const epoch = useWindowEpoch();
@@ -43,7 +43,7 @@ export function BrowserElsewhere({signIn, now, children}: Props) {
 				<Spinner clock={now} />
 				<Text>{openAbove(browserIsHere, roomy)}</Text>
 			</Box>
-			<Text>{whatNext(pasteOnly, roomy)}</Text>
+			<Text>{whatNext(signIn, roomy)}</Text>
 			{children}
 			{/* A low window has no place for all: the box leads on, the reason doesn't. */}
 			{!roomy && reason}
@@ -58,10 +58,10 @@ function openAbove(browserIsHere: boolean, roomy: boolean): string {
 	return roomy ? onComputer : there;
 }
 
-function whatNext(pasteOnly: boolean, roomy: boolean): string {
+function whatNext({pasteOnly, notListening}: SignIn, roomy: boolean): string {
 	const words = signInWords();
 	if (pasteOnly) return words.pasteOnly.copy;
-	return roomy ? words.elsewhere.copy : words.elsewhere.copyShort;
+	return roomy ? words.elsewhere.copy(notListening?.type === 'port-taken') : words.elsewhere.copyShort;
 }
 
 /** Where nothing else leads on, the box is to be seen from the start. */

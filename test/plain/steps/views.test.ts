@@ -38,6 +38,12 @@ it('says each in sentences', async () => {
 	await expect(said.join('\n')).toMatchFileSnapshot('./said.txt');
 });
 
+it('says where the browser ends with another program at the port', () => {
+	const notListening = {type: 'port-taken', host: '127.0.0.1', port: 8976} as const;
+	const lines = viewOf({...waiting, phase: {type: 'waiting', signIn: {...signIn, notListening}}}).lines;
+	expect(lines.at(-1)).toContain('a page of the program that holds the port');
+});
+
 it('names a scope that was not granted', () => {
 	const {checked, unchecked} = samples;
 	const from = {...unchecked, asked: {...consent, scopes: ['openid']}};

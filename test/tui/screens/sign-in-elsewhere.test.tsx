@@ -27,7 +27,7 @@ describe('sign-in screen, the browser on another computer', () => {
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ● Sign-in   waiting for your browser                                                     9:41 left
 
-			   ⠏ Open the long link above on the computer you sit at; c copies it.
+			   ⠏ Open the long link further up on the computer you sit at; c copies it.
 			   After your consent the browser ends on a page that can't be reached. That's fine: copy that
 			   page's whole address.
 			   Paste the address here: ▏
@@ -59,7 +59,7 @@ describe('sign-in screen, the browser on another computer', () => {
 
 			   ! Your system doesn't let adsauth open a port on 127.0.0.1 (EPERM). So Google's answer can't
 			     come back by itself.
-			   ⠏ Open the long link above in your browser; c copies it.
+			   ⠏ Open the link in your browser: o does it, and c copies it.
 			   After your consent the browser ends on a page that can't be reached. That's fine: copy that
 			   page's whole address.
 			   Paste the address here: ▏
@@ -69,6 +69,15 @@ describe('sign-in screen, the browser on another computer', () => {
 
 			 o open · c copy link · b browser · ? my browser shows an error · esc back · ctrl+c quit"
 		`);
+	});
+
+	it('says where the browser ends with another program at the port, and what can be done about that', () => {
+		const notListening = {type: 'port-taken', host: '127.0.0.1', port: 8976} as const;
+		const frame = showScreen(at({notListening})).frame().replaceAll(/\s+/g, ' ');
+		expect(frame).toContain("ends on a page of the program that holds the port, or on one that can't be reached.");
+		expect(frame).toContain('Its address is what counts: copy all of it.');
+		expect(frame).toContain('start adsauth again with --redirect-uri');
+		expect(frame).not.toContain('above');
 	});
 
 	it('takes a paste', async () => {

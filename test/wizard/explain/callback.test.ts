@@ -25,7 +25,7 @@ it('F35: names the port that is taken and never offers another one for the same 
 		  "fix": [
 		    "Stop the program that uses port 65535, then try again.",
 		    "Or use a Desktop client, which works with any free port.",
-		    "Or choose another redirect URI that's registered for this client.",
+		    "Or start adsauth again with --redirect-uri and another address that is registered for this client.",
 		  ],
 		  "title": "Port 65535 is in use",
 		}

@@ -8,7 +8,7 @@ import {type OAuthError, oauthRefusal} from './oauth-error.js';
 import {adwordsScope, missingScopes} from './scopes.js';
 import type {StoredTokenFailure} from './stored-token-failures.js';
 import type {RefusalFailure, TokenFailure} from './token-failures.js';
-import {expiryOf, tokenPattern, tokenResponse} from './token-response.js';
+import {accessTokenPattern, expiryOf, tokenResponse} from './token-response.js';
 
 /** A refresh token, and the client that it was made with. */
 export type StoredToken = {
@@ -76,7 +76,7 @@ function readAccessToken(json: unknown, now: number): AccessToken {
 		throw new WizardError<StoredTokenFailure>({type: 'token-lacks-scope'});
 	}
 
-	if (!tokenPattern.test(accessToken)) {
+	if (!accessTokenPattern.test(accessToken)) {
 		throw new WizardError<TokenFailure>({type: 'malformed-token', token: 'access_token'});
 	}
 

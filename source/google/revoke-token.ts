@@ -1,6 +1,8 @@
+import {WizardError} from '../system/wizard-error.js';
 import {type CallerOptions, callGoogle, toCaller} from './call-google.js';
 import {oauthRefusal} from './oauth-error.js';
 import type {StoredTokenFailure} from './stored-token-failures.js';
+import type {TokenFailure} from './token-failures.js';
 
 /** A refresh or access token to take back. */
 export type Revocation = CallerOptions & {readonly token: string};
@@ -18,7 +20,7 @@ export type Revocation = CallerOptions & {readonly token: string};
 export async function revokeToken({token, ...options}: Revocation): Promise<'revoked' | 'dead-already'> {
 	const caller = toCaller(options);
 	let wasDead = false;
-	await callGoogle<StoredTokenFailure>(
+	const answered = callGoogle<StoredTokenFailure>(
 		{url: caller.endpoints.revocation, method: 'POST', body: {form: {token}}},
 		oauthRefusal((error, {mayHaveArrived}) => {
 			if (error.error !== 'invalid_token') return {type: 'revocation-refused', ...error};
@@ -27,5 +29,15 @@ export async function revokeToken({token, ...options}: Revocation): Promise<'rev
 		}),
 		caller,
 	);
+	await answered.catch((error: unknown) => {
+		// A success has nothing to say (RFC 7009 section 2.2); what isn't Google's says more.
+		if (!isPlainSuccess(error)) throw error;
+	});
 	return wasDead ? 'dead-already' : 'revoked';
+}
+
+function isPlainSuccess(error: unknown): boolean {
+	if (!(error instanceof WizardError)) return false;
+	const {type, status} = error.failure as TokenFailure & {readonly status?: number};
+	return type === 'unexpected-answer' && status === 200;
 }

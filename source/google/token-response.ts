@@ -4,8 +4,11 @@ import type {Grant} from './grant.js';
 import {adwordsScope, missingScopes} from './scopes.js';
 import type {TokenFailure} from './token-failures.js';
 
-/** Visible ASCII, of the lengths that tokens have: what every config format can hold on one line. */
+/** Visible ASCII, of the lengths that refresh tokens have: what every config format can hold on one line. */
 export const tokenPattern = /^[\x21-\x7e]{20,2048}$/;
+
+/** What an HTTP header can hold; an access token is written nowhere. */
+export const accessTokenPattern = /^[\x21-\x7e]{1,2048}$/;
 
 /** RFC 6749 section 5.1, and Google's `refresh_token_expires_in` in seconds; an odd one must not cost the token. */
 export const tokenResponse = v.object({
@@ -14,7 +17,14 @@ export const tokenResponse = v.object({
 	refresh_token: v.optional(v.string()),
 	scope: v.optional(v.pipe(v.string(), v.regex(/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/))),
 	refresh_token_expires_in: v.fallback(
-		v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_153_600_000))),
+		v.optional(
+			v.pipe(
+				v.union([v.number(), v.pipe(v.string(), v.digits(), v.transform(Number))]),
+				v.integer(),
+				v.minValue(1),
+				v.maxValue(3_153_600_000),
+			),
+		),
 		undefined,
 	),
 });
@@ -35,11 +45,11 @@ export function readGrant(json: unknown, asked: readonly string[], now: number):
 	const missing = missingScopes([adwordsScope, ...asked], scopes);
 	if (missing.includes(adwordsScope)) throw new WizardError<TokenFailure>({type: 'scope-missing', missing});
 	if (refreshToken === undefined) throw new WizardError<TokenFailure>({type: 'no-refresh-token'});
-	for (const [token, value] of [
-		['refresh_token', refreshToken],
-		['access_token', accessToken],
+	for (const [token, value, pattern] of [
+		['refresh_token', refreshToken, tokenPattern],
+		['access_token', accessToken, accessTokenPattern],
 	] as const) {
-		if (!tokenPattern.test(value)) throw new WizardError<TokenFailure>({type: 'malformed-token', token});
+		if (!pattern.test(value)) throw new WizardError<TokenFailure>({type: 'malformed-token', token});
 	}
 
 	return {

@@ -148,6 +148,7 @@ describe('without a terminal', () => {
 		['an unknown flag', ['--nope'], {}, /There's no flag --nope/],
 		['a secret as a flag', ['--client-secret', 'x'], {}, /There's no flag --client-secret/],
 		['a stray word', ['nope'], {}, /"nope" isn't a command/],
+		['an empty stand-in', [], {ADSAUTH_SANDBOX: ''}, /must be an origin on this machine/],
 		['a stand-in elsewhere', [], {ADSAUTH_SANDBOX: 'https://evil.example'}, /must be an origin on this machine/],
 		['a bad port', ['--port', '99999'], {}, /--port takes/],
 	] as const)('%s is told in one line, exit code 2', async (_, args, env, line) => {

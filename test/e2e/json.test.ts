@@ -1,4 +1,4 @@
-import {mkdir, readdir, readFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {connect} from 'node:net';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
@@ -7,6 +7,8 @@ import {sampleRefusals} from '../../source/sandbox/ads/sample-refusals.js';
 import type {Knobs} from '../../source/sandbox/knobs.js';
 import {openHttpBrowser, signInOverHttp} from '../helpers/http-browser.js';
 import {runPiped} from '../helpers/run-piped.js';
+import {startPiped} from '../helpers/start-piped.js';
+import {emptyFolder} from '../helpers/terminal.js';
 import {eventsIn, startJsonJourney} from './json-journey.js';
 
 const scope = 'https://www.googleapis.com/auth/adwords';
@@ -77,6 +79,29 @@ describe('the journey', () => {
 				if (path !== clientFile && !written.includes(path)) expect(await readFile(path, 'utf8')).not.toContain(secret);
 			}
 		}
+	});
+
+	it('replaces a token that a config holds, and keeps it in a backup; who practises replaces none', async () => {
+		const before = formats.python.create({
+			clientId: 'former',
+			clientSecret: 'GOCSPX-former',
+			refreshToken: 'a-former-refresh-token-0123456789',
+		});
+		const home = await emptyFolder();
+		const path = join(home, 'google-ads.yaml');
+		await writeFile(path, before, {mode: 0o600});
+		const practice = await startPiped({args: ['--json', '--sandbox', '--no-browser', '--write', 'python'], home});
+		await signInOverHttp(await practice.until(stdout => /"link":"([^"]+)"/.exec(stdout)?.[1]));
+		expect(await practice.exited).toBe(6);
+		expect(practice.stdout()).toContain('practice-would-replace');
+		expect(await readFile(path, 'utf8')).toBe(before);
+
+		const {event, exited, client, stderr} = await startJsonJourney({home, args: ['--write', 'python']});
+		await signInOverHttp((await event('consent')).link);
+		expect(await exited, stderr()).toBe(0);
+		const {backup} = await event('written');
+		expect(await readFile(backup!, 'utf8')).toBe(before);
+		expect(formats.python.read(await readFile(path, 'utf8'))).toMatchObject({clientId: client.clientId});
 	});
 
 	it('prints the whole token where that is asked for, and when it ends', async () => {

@@ -82,7 +82,7 @@ describe('refreshAccessToken', () => {
 		['no token type', {token_type: undefined}, {type: 'unexpected-answer', status: 200}],
 		['no token', {access_token: undefined}, {type: 'unexpected-answer', status: 200}],
 		['a token with a line break', {access_token: `${accessToken}\n`}, {type: 'malformed-token', token: 'access_token'}],
-		['a short token', {access_token: 'ya29.x'}, {type: 'malformed-token', token: 'access_token'}],
+		['an empty token', {access_token: ''}, {type: 'malformed-token', token: 'access_token'}],
 	])('takes no response with %s', async (_, change, failure) => {
 		expect((await refresh(json(200, {...refreshed, ...change}))).outcome).toMatchObject(rejected(failure));
 	});

@@ -4,7 +4,7 @@ import {revokeToken} from '../../source/google/revoke-token.js';
 import {useDesk} from '../sandbox/desk.js';
 import {googleServer, type Routes, refreshToken} from './google-server.js';
 import {manualClock} from './manual-clock.js';
-import {cut, hang, json, page} from './token-server.js';
+import {cut, hang, json, page, reply} from './token-server.js';
 
 const base = {token: refreshToken, env: {}, signal: new AbortController().signal};
 
@@ -46,6 +46,14 @@ describe('revokeToken', () => {
 		expect(outcome).toEqual(done);
 		expect(requests).toMatchObject([{method: 'POST', path: '/revoke'}]);
 		expect(Object.fromEntries(new URLSearchParams(requests[0]!.body))).toEqual({token: refreshToken});
+	});
+
+	it.each([
+		['nothing', reply(200, undefined, '')],
+		['no JSON', reply(200, 'application/json', 'ok')],
+	])('takes a success that says %s (RFC 7009 section 2.2), but no page for one', async (_, answer) => {
+		expect((await revoke(answer)).outcome).toEqual(done);
+		expect((await revoke(page(200))).outcome).toMatchObject(rejected({type: 'captive-portal'}));
 	});
 
 	it('tries again after a lost answer, and takes "revoked already" for its own doing then', async () => {

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import {WizardError} from '../../system/wizard-error.js';
 import type {Account} from './account.js';
 import type {AdsCaller} from './ads-request.js';
+import type {AdsFailure} from './failures.js';
 import {queryAccounts} from './query.js';
 import {adsErrorOf, refusedAccount} from './refused-account.js';
 
@@ -18,8 +19,9 @@ type Outcome = {
  * The accounts with these IDs, each asked in its own name, in the same order. One that Google lets nobody ask is left
  * with little more than its ID, and so are all that would come after a failure that isn't about the account.
  *
- * Throws the first failure if not a single account could be asked; otherwise only the signal's own reason when it
- * aborts.
+ * Throws the first refusal of Google Ads if not a single account could be asked: then it's the project that can't. What
+ * else keeps a name from us says nothing of the token, which has reached the accounts by then. Throws the signal's own
+ * reason when it aborts, too.
  */
 export async function nameAccounts(ids: readonly string[], caller: AdsCaller): Promise<readonly Account[]> {
 	let isOver = false;
@@ -36,8 +38,8 @@ export async function nameAccounts(ids: readonly string[], caller: AdsCaller): P
 	};
 
 	const outcomes = await pMap(ids, name, {concurrency});
-	const refused = outcomes.find(({type}) => type === 'refused');
-	if (refused && !outcomes.some(({type}) => type === 'answered')) throw refused.error;
+	const asked = outcomes.filter(({type}) => type !== 'not-asked');
+	if (asked.length > 0 && asked.every(({error}) => isRefusal(error))) throw asked[0]?.error;
 	return outcomes.map(({account}) => account);
 }
 
@@ -45,6 +47,16 @@ export async function nameAccounts(ids: readonly string[], caller: AdsCaller): P
 export async function askAccount(id: string, caller: AdsCaller): Promise<Account> {
 	const accounts = await queryAccounts({customerId: id, loginCustomerId: id, depth: 0}, caller);
 	return accounts.find(account => account.id === id) ?? {id};
+}
+
+/** Statuses that a name's answer may have though nobody has refused anything. */
+const owed = /^(?:NOT_FOUND|UNIMPLEMENTED|INTERNAL|UNKNOWN|UNAVAILABLE|DEADLINE_EXCEEDED|404|5\d\d)$/;
+
+/** Whether Google Ads itself has said no. */
+function isRefusal(error: unknown): boolean {
+	if (!(error instanceof WizardError)) return false;
+	const failure = error.failure as AdsFailure;
+	return failure.type === 'ads-refused' ? !owed.test(failure.status) : failure.type.startsWith('ads-');
 }
 
 /** With the network or the quota gone, it's no use to ask for the next one. */

@@ -22,12 +22,8 @@ export const depart = (state: DeliverState, to: 'back' | 'finish'): Next =>
 /** What a flag asked for and didn't get makes the exit code, whatever else was done; then the checks do. */
 export function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
 	const {refreshTokenExpiresAt} = grant;
-	const exitCode =
-		unattended && unattended.left + unattended.failures.length > 0
-			? exitCodes.notDelivered
-			: proof?.type === 'failed'
-				? exitCodes.adsCallFailed
-				: exitCodes.done;
+	const isMissing = unattended !== undefined && unattended.left + unattended.failures.length > 0;
+	const exitCode = isMissing ? exitCodes.notDelivered : exitCodeOf(proof);
 	return [
 		{
 			step: 'done',
@@ -39,4 +35,10 @@ export function finish({asked, grant, proof, chosen, deliveries, unattended}: De
 		},
 		{type: 'exit', exitCode},
 	];
+}
+
+/** A token that Google refuses is no good, whereas one that fails later is. */
+function exitCodeOf(proof: DeliverState['proof']): number {
+	if (proof?.type !== 'failed') return exitCodes.done;
+	return proof.failure.type === 'refresh-token-refused' ? exitCodes.refusedByGoogle : exitCodes.adsCallFailed;
 }

@@ -50,6 +50,16 @@ describe('nameAccounts', () => {
 		expect(new Set(requests.map(({path}) => path)).size).toBeLessThan(ids.length);
 	});
 
+	it.each([
+		['nothing there', json(404, {})],
+		['another nothing', json(404, [{error: {code: 404, status: 'NOT_FOUND'}}])],
+		['an error of the server', json(500, {})],
+		['a lost connection', cut],
+	])('is content with the IDs where all names end in %s', async (_, answer) => {
+		const {outcome} = await name(Object.fromEntries(ids.map(id => [search(id), answer])));
+		expect(outcome).toEqual({status: 'fulfilled', value: ids.map(id => ({id}))});
+	});
+
 	it('fails with the first account’s refusal when none can be asked', async () => {
 		const refused = Object.fromEntries(ids.map(id => [search(id), notEnabled]));
 		const {outcome, requests} = await name({

@@ -1,5 +1,5 @@
 import type {TreeAccount} from '../google/ads/account.js';
-import {dashed} from '../google/ads/account.js';
+import {dashed} from '../language/dashed.js';
 
 /** One account of the list, at its place in the tree. */
 export type AccountRow = {

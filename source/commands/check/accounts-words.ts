@@ -1,4 +1,5 @@
-import {type Account, dashed} from '../../google/ads/account.js';
+import type {Account} from '../../google/ads/account.js';
+import {dashed} from '../../language/dashed.js';
 import {findingsWords} from '../../language/english/findings.js';
 import {accountTraits} from '../../wizard/words/account-traits.js';
 

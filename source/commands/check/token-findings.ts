@@ -1,8 +1,8 @@
-import {dashed} from '../../google/ads/account.js';
 import {isOlderVersion} from '../../google/ads/versions.js';
 import {checkToken, type Proven, type TokenCheck} from '../../google/check-token.js';
 import type {CheckId} from '../../google/checks.js';
 import {consoleLinks, projectOf} from '../../google/console-links.js';
+import {dashed} from '../../language/dashed.js';
 import {findingsWords} from '../../language/english/findings.js';
 import {toFailure} from '../../wizard/to-failure.js';
 import {accountsWords} from './accounts-words.js';

@@ -24,11 +24,6 @@ export type TreeAccount = Account & {
 	readonly skipped?: string;
 };
 
-/** `1234567890` as people read it: `123-456-7890`. */
-export function dashed(customerId: string): string {
-	return customerId.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
-}
-
 /** The digits of a customer ID as people write it, with or without dashes and blanks; undefined for anything else. */
 export function customerIdDigits(text: string): string | undefined {
 	const digits = text.replaceAll(/[\s-]/g, '');

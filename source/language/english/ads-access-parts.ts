@@ -1,6 +1,6 @@
-import {dashed} from '../../google/ads/account.js';
 import {projectOf} from '../../google/console-links.js';
 import type {AdsErrorFailure} from '../ads-error-words.js';
+import {dashed} from '../dashed.js';
 import type {Said} from '../failure-words.js';
 import {calledAccount, nameTheRequest} from './ads-error-parts.js';
 

@@ -2,9 +2,9 @@ import {variableOf} from '../../configs/env-names.js';
 import type {ConfigProblem, NotEditableReason} from '../../configs/failures.js';
 import type {Values} from '../../configs/format.js';
 import type {NeededSetting} from '../../configs/needed-setting.js';
-import {workedOut} from '../../configs/worked-out.js';
 import type {FailureWords} from '../failure-words.js';
 import {spoken} from '../spoken.js';
+import {workedOut} from '../worked-out.js';
 import {configPlace, configReasons, configNames as names} from './config-parts.js';
 
 export type ConfigProblemsWords = FailureWords<ConfigProblem>;

@@ -2,8 +2,8 @@ import {variableOf} from '../../configs/env-names.js';
 import type {NotEditableReason} from '../../configs/failures.js';
 import type {Values} from '../../configs/format.js';
 import type {NeededSetting} from '../../configs/needed-setting.js';
-import {workedOut} from '../../configs/worked-out.js';
 import type {ConfigProblemsWords} from '../english/config-problems.js';
+import {workedOut} from '../worked-out.js';
 import {configPlace, configReasons, configNames as names} from './config-parts.js';
 
 /** Values that come from no file are the environment's. */

@@ -1,4 +1,4 @@
-import {dashed} from '../../google/ads/account.js';
+import {dashed} from '../../language/dashed.js';
 import {accountsWords} from '../../language/english/accounts.js';
 import {phrasesWords} from '../../language/english/phrases.js';
 import {stepNamesWords} from '../../language/english/step-names.js';

@@ -1,5 +1,5 @@
 import {Box, Text} from 'ink';
-import {dashed} from '../../google/ads/account.js';
+import {dashed} from '../../language/dashed.js';
 import {plain} from '../../system/plain-text.js';
 import type {AccountRow} from '../../wizard/account-rows.js';
 import {accountPlace, accountTraits} from '../../wizard/words/account-traits.js';

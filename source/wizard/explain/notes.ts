@@ -1,4 +1,4 @@
-import {dashed} from '../../google/ads/account.js';
+import {dashed} from '../../language/dashed.js';
 import {notesWords} from '../../language/english/notes.js';
 import {pasteRefusalsWords} from '../../language/english/paste-refusals.js';
 import {plain} from '../../system/plain-text.js';

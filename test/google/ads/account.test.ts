@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {customerIdDigits, dashed} from '../../../source/google/ads/account.js';
+import {customerIdDigits} from '../../../source/google/ads/account.js';
 
 const written = (characters: string, constraints: fc.StringConstraints) =>
 	fc.string({unit: fc.constantFrom(...characters), ...constraints});
-const ids = written('0123456789', {minLength: 10, maxLength: 10});
 
 describe('customerIdDigits', () => {
 	it.each([
@@ -32,21 +31,5 @@ describe('customerIdDigits', () => {
 				},
 			),
 		);
-	});
-});
-
-describe('dashed', () => {
-	it('is undone by customerIdDigits, and says nothing twice', () => {
-		fc.assert(
-			fc.property(ids, id => {
-				expect(dashed(id)).toMatch(/^\d{3}-\d{3}-\d{4}$/);
-				expect(customerIdDigits(dashed(id))).toBe(id);
-				expect(dashed(dashed(id))).toBe(dashed(id));
-			}),
-		);
-	});
-
-	it.each(['', '1', '12345678901', 'no ID'])('leaves %j as it is', text => {
-		expect(dashed(text)).toBe(text);
 	});
 });

@@ -1,4 +1,4 @@
-import type {NotEditableReason} from './failures.js';
+import type {NotEditableReason} from '../configs/failures.js';
 
 /** Those that say nothing against a file: its values are for a program to work out, and beyond us. */
 export const workedOut: ReadonlySet<NotEditableReason> = new Set([

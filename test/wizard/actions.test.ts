@@ -7,6 +7,7 @@ import {deliverActions} from '../../source/wizard/actions/deliver.js';
 import {failedActions} from '../../source/wizard/actions/failed.js';
 import {previewActions} from '../../source/wizard/actions/preview.js';
 import {revokeActions} from '../../source/wizard/actions/revoke.js';
+import {signInActions} from '../../source/wizard/actions/sign-in.js';
 import type {Note} from '../../source/wizard/note.js';
 import {
 	checkFailed,
@@ -18,6 +19,7 @@ import {
 	preview,
 	revoking,
 	savedRuby,
+	waiting,
 	written,
 } from '../helpers/states.js';
 
@@ -90,6 +92,14 @@ describe('elsewhere', () => {
 		expect(warned('readable-by-others')).toEqual(['enter confirm', 'm restrict-mode', 'e edit', 'esc back']);
 		expect(previewActions({...preview, mode: 'writing'})).toEqual([]);
 		expect(keysOf(previewActions({...preview, mode: 'planning'}))).toEqual(['esc back']);
+	});
+
+	it('opens the link and helps while the browser is waited for, and lets no key end a trade of the code', () => {
+		const usual = ['o open', 'c copy', 'b choose-browser', '? help', 'esc back'];
+		expect(keysOf(signInActions(waiting))).toEqual(usual);
+		const exchanging = {...waiting, phase: {type: 'exchanging'}} as const;
+		expect(signInActions(exchanging)).toEqual([]);
+		expect(keysOf(signInActions({...exchanging, note: {type: 'retrying', attempt: 2}}))).toEqual(['esc back']);
 	});
 
 	it('takes a token back only when asked, and goes on from there', () => {

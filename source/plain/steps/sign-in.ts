@@ -4,12 +4,12 @@ import {signInWords} from '../../language/english/sign-in.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import type {NamedBrowser} from '../../system/find-browser.js';
 import {plain} from '../../system/plain-text.js';
-import {canGoBack} from '../../wizard/can-go-back.js';
+import {signInActions} from '../../wizard/actions/sign-in.js';
 import {type ErrorPage, errorPages} from '../../wizard/explain/error-pages.js';
 import {explain} from '../../wizard/explain/index.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
-import {back, choice, fixLines, sendText} from '../choices.js';
+import {actionChoices, back, choice, fixLines, sendText} from '../choices.js';
 import type {View} from '../view.js';
 
 /** The wait for the browser, the exchange that follows, and help for what the browser may show meanwhile. */
@@ -21,7 +21,7 @@ export function signInView(state: SignInState): View {
 	}
 	if (phase.type === 'exchanging') {
 		const waiting = {label: words.plain.exchanging};
-		const choices = canGoBack(state) ? [back()] : [];
+		const choices = actionChoices(signInActions(state));
 		return {title: titled(words.exchanging), lines: [], choices, isBusy: true, waiting};
 	}
 	const {signIn} = phase;
@@ -38,9 +38,9 @@ export function signInView(state: SignInState): View {
 
 const titled = (title: string) => phrasesWords().labelled(stepNamesWords().signIn, title);
 
-function waitingView({ignored, isBrowserOpen}: SignInState, signIn: SignIn): View {
+function waitingView(state: SignInState, signIn: SignIn): View {
+	const {ignored} = state;
 	const words = signInWords();
-	const {actions} = words;
 	const isElsewhere = !signIn.browserIsHere || signIn.notListening !== undefined;
 	return {
 		title: titled(words.waiting),
@@ -49,17 +49,11 @@ function waitingView({ignored, isBrowserOpen}: SignInState, signIn: SignIn): Vie
 			pasteHint(signIn, isElsewhere),
 			...(ignored.last ? [`${words.ignored(ignored.count, ignored.last)}.`] : []),
 		],
-		choices: [
-			choice((isBrowserOpen ? actions.openAgain : actions.open).sentence, {type: 'open'}),
-			choice(actions.browser.sentence, {type: 'choose-browser'}),
-			choice(actions.copyLink.sentence, {type: 'copy'}),
-			{
-				label: actions.wholeLink.sentence,
-				reaction: {type: 'say', lines: [signIn.consentUrl]},
-			},
-			choice(actions.error.sentence, {type: 'help', help: 'list'}),
-			back(),
-		],
+		// Behind the one that copies it. Screens have no key for it: they show it where it's needed.
+		choices: actionChoices(signInActions(state)).toSpliced(2, 0, {
+			label: words.actions.wholeLink.sentence,
+			reaction: {type: 'say', lines: [signIn.consentUrl]},
+		}),
 	};
 }
 

@@ -1,10 +1,9 @@
 import {Box, Text} from 'ink';
 import {signInWords} from '../../language/english/sign-in.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
-import {canGoBack} from '../../wizard/can-go-back.js';
+import {signInActions} from '../../wizard/actions/sign-in.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {SignInState} from '../../wizard/state.js';
-import {back} from '../back.js';
 import {PasteBox, pasteKeys, usePasteBox} from '../components/paste-box.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Spinner} from '../components/spinner.js';
@@ -29,7 +28,7 @@ export function SignInScreen(props: ScreenProps<SignInState>) {
 			{...props}
 			label={stepNamesWords().signIn}
 			title={title}
-			keys={canGoBack(props.state) ? [back()] : []}
+			keys={signInActions(props.state)}
 			note={props.state.note}
 		>
 			<Spinner />
@@ -41,7 +40,6 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 	const paste = usePasteBox(text => send({type: 'text', text}));
 	const {ignored, isBrowserOpen = false, note} = state;
 	const words = signInWords();
-	const {open, openAgain, copyLink, browser, error} = words.actions;
 	return (
 		<Screen
 			state={state}
@@ -49,13 +47,7 @@ function Waiting({state, send, signIn}: ScreenProps<SignInState> & {readonly sig
 			label={stepNamesWords().signIn}
 			title={words.waiting}
 			aside={words.left(clock(signIn.expiresAt - state.now))}
-			keys={[
-				{key: 'o', label: (isBrowserOpen ? openAgain : open).label, message: {type: 'open'}},
-				{key: 'c', label: copyLink.label, message: {type: 'copy'}},
-				{key: 'b', label: browser.label, message: {type: 'choose-browser'}},
-				{key: '?', label: error.label, message: {type: 'help', help: 'list'}},
-				back(),
-			]}
+			keys={signInActions(state)}
 			{...(paste.isOpen && pasteKeys())}
 			note={note}
 		>

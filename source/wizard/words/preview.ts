@@ -1,7 +1,7 @@
 import {basename, dirname} from 'node:path';
 import type {DiffLine} from '../../configs/diff.js';
 import type {WritePlan} from '../../configs/plan-write.js';
-import {dashed} from '../../google/ads/account.js';
+import {dashed} from '../../language/dashed.js';
 import {previewWords} from '../../language/english/preview.js';
 import {plain} from '../../system/plain-text.js';
 import {warningWords} from '../explain/write-warnings.js';

@@ -46,7 +46,7 @@ export function DeliverScreen({state, send}: ScreenProps<DeliverState>) {
 function Revealed({state, send}: ScreenProps<DeliverState>) {
 	const {columns, rows} = useWindowSize();
 	const {refreshToken} = state.grant;
-	useKeys(deliverActions(state), send, {otherKeys: {type: 'other-key'}});
+	useKeys([], send, {otherKeys: {type: 'other-key'}});
 	const {tooSmall, nextKeyHides} = deliverWords();
 	const fits = Math.ceil(refreshToken.length / columns) + 2 < rows;
 	return (

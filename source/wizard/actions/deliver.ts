@@ -5,11 +5,11 @@ import {areFlagsAtWork} from '../unattended.js';
 import {wayOut} from '../way-out.js';
 import type {Action} from './action.js';
 
-/** All that can be done with the token; nothing while flags are at work. */
+/** All that can be done with the token; nothing while flags are at work, or while it's shown. */
 export function deliverActions(state: DeliverState): readonly Action[] {
-	const {deliveries, revealed, leaving, proof} = state;
+	const {deliveries, leaving, proof} = state;
 	const words = deliverWords().actions;
-	if (areFlagsAtWork(state)) return [];
+	if (areFlagsAtWork(state) || state.revealed) return [];
 	return [
 		{...words.copy, key: 'c', message: {type: 'copy'}},
 		{...words.config, key: 'w', message: {type: 'choose-target'}},
@@ -20,7 +20,7 @@ export function deliverActions(state: DeliverState): readonly Action[] {
 		proof?.type === 'passed'
 			? {...words.account, key: 't', message: {type: 'change-account'}}
 			: {...words.check, key: 'k', message: {type: 'check-again'}},
-		{...words.reveal, key: 'r', message: {type: revealed ? 'other-key' : 'reveal'}},
+		{...words.reveal, key: 'r', message: {type: 'reveal'}},
 		...(deliveries.some(({type}) => type === 'written')
 			? [{...actionsWords().undoLastWrite, key: 'u', message: {type: 'undo'} as const}]
 			: []),

@@ -19,6 +19,8 @@ const outcomes: ReadonlySet<Message['type']> = new Set(['copied', 'written', 'un
 /** The token is here and stays here until the person leaves. A failed copy or write is a note, never the end. */
 export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 	if ((areFlagsAtWork(shown) || shown.isUndoing) && !outcomes.has(message.type)) return [shown];
+	// A key that hides the token does nothing else: what it would do can't be read on that screen.
+	if (shown.revealed && isOfPerson(message)) return [hidden(shown)];
 	// Whether to leave is asked until anything else happens: it may be about a token that's safe by then.
 	const {leaving, ...state} = hidden(shown);
 	switch (message.type) {
@@ -60,14 +62,16 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'failed':
 			return unattended(settled(state), message.failure);
 		case 'back':
-			return leaving || shown.revealed ? [state] : leave(state, 'back');
+			return leaving ? [state] : leave(state, 'back');
 		case 'confirm':
-			if (shown.revealed) return [state];
 			return leaving ? depart(state, leaving) : leave(state, 'finish');
 		default:
 			return [message.type === 'other-key' ? state : shown];
 	}
 };
+
+/** A plan that was asked for before is none of it. */
+const isOfPerson = ({type}: Message) => !outcomes.has(type) && type !== 'planned';
 
 /** Has a write planned, and remembers for which format. */
 export function askForWrite(

@@ -200,6 +200,7 @@ describe('deliver screen', () => {
 		['r', deliver, {type: 'reveal'}],
 		['r', revealed, {type: 'other-key'}],
 		['x', revealed, {type: 'other-key'}],
+		...['c', 'w', 'enter', 'esc', 'u'].map(key => [key, {...saved, revealed: true}, {type: 'other-key'}] as const),
 		['alt+x', revealed, {type: 'other-key'}],
 		['ctrl+l', revealed, {type: 'other-key'}],
 		['ctrl+c', revealed, {type: 'quit', exitCode: 130}],

@@ -7,6 +7,8 @@ export type Delivery =
 	| {readonly type: 'copied'}
 	/** `program` is the command's first word. */
 	| {readonly type: 'piped'; readonly program: string}
+	/** It was stopped, and may have got the token before. */
+	| {readonly type: 'perhaps-piped'; readonly program: string}
 	| {
 			readonly type: 'written';
 			readonly formatId: FormatId;
@@ -16,14 +18,16 @@ export type Delivery =
 	  };
 
 /** What keeps the token: a clipboard does so for a minute. */
-export const lasting = (deliveries: readonly Delivery[]) => deliveries.filter(({type}) => type !== 'copied');
+export const lasting = (deliveries: readonly Delivery[]) =>
+	deliveries.filter(({type}) => type === 'piped' || type === 'written');
 
 /** How safe the token is with all that was done with it. */
-export type Keeping = 'nowhere' | 'clipboard' | 'lasting';
+export type Keeping = 'nowhere' | 'perhaps' | 'clipboard' | 'lasting';
 
 export function keepingOf(deliveries: readonly Delivery[]): Keeping {
-	if (deliveries.length === 0) return 'nowhere';
-	return lasting(deliveries).length > 0 ? 'lasting' : 'clipboard';
+	if (lasting(deliveries).length > 0) return 'lasting';
+	if (deliveries.some(({type}) => type === 'copied')) return 'clipboard';
+	return deliveries.length > 0 ? 'perhaps' : 'nowhere';
 }
 
 /** The last file that was written, and still is as it was written. */

@@ -173,7 +173,7 @@ describe('a pipe', () => {
 		await askForCommand(terminal);
 		terminal.write(`${script} put --name x`);
 		terminal.press('enter');
-		await terminal.until('took it and ended well');
+		await terminal.until('store ended well.');
 		expect(terminal.screen()).toContain('kept');
 		const token = await readFile(stored, 'utf8');
 		expect(token).toMatch(/^1\/\/0[\w-]+$/);

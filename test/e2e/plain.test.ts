@@ -91,7 +91,7 @@ describe('the whole journey, piped', () => {
 		await choose('A command of your own: the token');
 		await said('type the command');
 		answer('wc -c');
-		await said('wc took it and ended well.');
+		await said('wc ended well.');
 		await choose('Write a .env file');
 		await choose('Write to another path');
 		await said('another path');

@@ -78,6 +78,11 @@ export const plainStates: Readonly<Record<string, State>> = {
 	deliver,
 	'deliver, saved': saved,
 	'deliver, leaving': {...deliver, leaving: 'finish'},
+	'deliver, leaving after a stop': {
+		...deliver,
+		deliveries: [{type: 'perhaps-piped', program: 'pass'}],
+		leaving: 'back',
+	},
 	'deliver, leaving with a copy': {...deliver, deliveries: [{type: 'copied'}], leaving: 'finish'},
 	'deliver, unproven': unchecked,
 	'deliver, flags at work': {...deliver, unattended: {left: 1, failures: []}},

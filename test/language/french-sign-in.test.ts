@@ -127,7 +127,7 @@ it('says what has just happened', () => {
 		Page ouverte : https://g.co/passkeys
 		Enregistré dans /home/ada/google-ads.yaml.
 		Le fichier tel qu'il était : /home/ada/google-ads.yaml.1
-		vault l'a reçu et s'est bien terminé.
+		vault s'est bien terminé.
 		vault a été arrêté. Le token lui est peut-être déjà parvenu.
 		/home/ada/google-ads.yaml contient déjà exactement cela.
 		Boutique 123-456-7890 ne peut pas être appelé (SUSPENDED). Choisissez un autre compte.

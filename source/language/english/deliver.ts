@@ -10,6 +10,8 @@ const english = {
 	/** What leaving means, by what keeps the token. */
 	leaving: {
 		nowhere: "It's saved nowhere yet. Google won't show it again; you'd have to sign in once more.",
+		perhaps: (program: string) =>
+			`${program} may have got it before it was stopped, but it's saved nowhere else. Google won't show it again; you'd have to sign in once more.`,
 		clipboard:
 			"It leaves the clipboard in a minute, and it's saved nowhere else. Google won't show it again; you'd have to sign in once more.",
 	},

@@ -3,6 +3,7 @@ import {spoken} from '../spoken.js';
 const english = {
 	done: {
 		unsaved: 'the token was not saved',
+		perhaps: 'the token was not saved, unless the command that was stopped did so',
 		practised: 'well practised; this token works in the sandbox only',
 		works: 'you can use the Google Ads API now',
 		saved: 'the token is saved',

@@ -10,6 +10,7 @@ const english = {
 	},
 	field: 'Command:',
 	running: 'running the command',
+	stop: {label: 'stop it', sentence: 'Stop it'},
 	bySignal: 'It was ended by a signal.',
 	byStatus: (status: number) => `It ended with exit status ${status}.`,
 	plain: {

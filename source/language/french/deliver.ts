@@ -9,6 +9,8 @@ export const deliver: DeliverWords = {
 	leaving: {
 		nowhere:
 			"Il n'est encore enregistré nulle part. Google ne le montrera plus ; il faudrait vous connecter à nouveau.",
+		perhaps: program =>
+			`${program} l'a peut-être reçu avant d'être arrêté, mais il n'est enregistré nulle part ailleurs. Google ne le montrera plus ; il faudrait vous connecter à nouveau.`,
 		clipboard:
 			"Le presse-papiers ne le garde qu'une minute, et il n'est enregistré nulle part ailleurs. Google ne le montrera plus ; il faudrait vous connecter à nouveau.",
 	},

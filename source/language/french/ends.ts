@@ -3,6 +3,7 @@ import type {EndsWords} from '../english/ends.js';
 export const ends: EndsWords = {
 	done: {
 		unsaved: "le token n'a pas été enregistré",
+		perhaps: "le token n'a pas été enregistré, sauf par la commande arrêtée",
 		practised: 'bien joué ; ce token ne vaut que dans le bac à sable',
 		works: "vous pouvez utiliser l'API Google Ads",
 		saved: 'le token est enregistré',

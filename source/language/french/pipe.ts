@@ -10,6 +10,7 @@ export const pipe: PipeWords = {
 	},
 	field: 'Commande :',
 	running: 'exécution de la commande',
+	stop: {label: "l'arrêter", sentence: "L'arrêter"},
 	bySignal: "Un signal l'a interrompue.",
 	byStatus: status => `Elle s'est terminée avec le code de sortie ${status}.`,
 	plain: {

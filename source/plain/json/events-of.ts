@@ -74,7 +74,7 @@ function accountFields({id, name, manager}: Account) {
 
 function deliveryEvent(delivery: Delivery): readonly JsonEvent[] {
 	if (delivery.type === 'copied') return [{event: 'copied'}];
-	if (delivery.type === 'piped') return [];
+	if (delivery.type !== 'written') return [];
 	const {path, created, backup} = delivery.written;
 	return [{event: 'written', format: delivery.formatId, path, created, ...(backup !== undefined && {backup})}];
 }

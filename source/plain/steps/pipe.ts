@@ -19,7 +19,7 @@ export function pipeView({command, isRunning, piped}: PipeState): View {
 		return {
 			title: titled(words.running),
 			lines: [plain(line)],
-			choices: [back()],
+			choices: [choice(words.stop.sentence, {type: 'back'})],
 			isBusy: true,
 			waiting: {label: words.plain.waiting},
 		};

@@ -70,8 +70,10 @@ function Editing({
 }
 
 function Running({state, send, line}: ScreenProps<PipeState> & {readonly line: string}) {
+	const {running, stop} = pipeWords();
+	const keys = [{key: 'esc', label: stop.label, message: {type: 'back'}}] as const;
 	return (
-		<Screen state={state} send={send} label={stepNamesWords().deliver} title={pipeWords().running} keys={[back()]}>
+		<Screen state={state} send={send} label={stepNamesWords().deliver} title={running} keys={keys}>
 			<Box columnGap={1}>
 				<Spinner />
 				<Text wrap="truncate">{line}</Text>

@@ -38,9 +38,9 @@ export function noteWords(note: Note): NoteWords {
 		case 'written':
 			return good(words.written(note.path), note.backup ? [words.asItWas(note.backup)] : []);
 		case 'piped':
-			return good(words.piped(note.program), note.output);
+			return good(words.piped(plain(note.program)), note.output);
 		case 'command-stopped':
-			return bad(words.commandStopped(note.program));
+			return bad(words.commandStopped(plain(note.program)));
 		case 'nothing-to-write':
 			return good(words.nothingToWrite(note.path));
 		case 'account-not-usable':

@@ -1,4 +1,5 @@
 import {valuesJson} from '../../configs/values-json.js';
+import {splitCommand} from '../../system/split-command.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {PipeState} from '../state.js';
 import {values} from '../values.js';
@@ -29,10 +30,13 @@ const whileRunning: StepUpdate<'pipe'> = (state, message) => {
 			const deliveries = [...state.from.deliveries, {type: 'piped', program} as const];
 			return [{...state.from, deliveries, note: {type: 'piped', program, output}}];
 		}
-		case 'failed':
-			return [{...state, isRunning: false, note: {type: 'failure', failure: message.failure}}];
+		case 'failed': {
+			const {failure} = message;
+			const ended = failure.type === 'command-timed-out' ? stopped(state) : {...state, isRunning: false};
+			return [{...ended, note: {type: 'failure', failure}}];
+		}
 		case 'back':
-			return [{...state, isRunning: false, note: {type: 'command-stopped', program: programOf(state)}}];
+			return [{...stopped(state), note: {type: 'command-stopped', program: programOf(state)}}];
 		default:
 			return [state];
 	}
@@ -52,8 +56,20 @@ function run(state: PipeState, input: 'token' | 'json', line: string): Next {
 	];
 }
 
-/** The command's first word. */
-const programOf = ({command}: PipeState) => command?.line.trim().split(/\s+/, 1)[0] ?? '';
+/** What has run may have got the token. */
+function stopped(state: PipeState): PipeState {
+	const deliveries = [...state.from.deliveries, {type: 'perhaps-piped', program: programOf(state)} as const];
+	return {...state, from: {...state.from, deliveries}, isRunning: false};
+}
+
+/** The command's first word. All of it, where it ends before anybody has found that it can't be split. */
+function programOf({command: {line} = {line: '', input: 'token'}}: PipeState): string {
+	try {
+		return splitCommand(line)[0];
+	} catch {
+		return line;
+	}
+}
 
 function quiet({note: _, piped: __, ...state}: PipeState): PipeState {
 	return state;

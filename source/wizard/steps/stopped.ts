@@ -1,4 +1,4 @@
-import {keepingOf, lasting} from '../delivery.js';
+import {type Keeping, keepingOf, lasting} from '../delivery.js';
 import type {Fate} from '../fate.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {ConsentState, Session, State} from '../state.js';
@@ -46,8 +46,15 @@ function lastOf(state: State): Fate {
 	if (lasting(holder.deliveries).length > (holder.isUndoing ? 1 : 0)) return 'delivered';
 	if (state.step === 'pipe' && state.isRunning) return 'perhaps-handed-on';
 	if (isSaving(state)) return 'perhaps-saved';
-	return keepingOf(holder.deliveries) === 'clipboard' ? 'copied' : 'dropped';
+	return fates[keepingOf(holder.deliveries)];
 }
+
+const fates = {
+	nowhere: 'dropped',
+	perhaps: 'perhaps-handed-on',
+	clipboard: 'copied',
+	lasting: 'delivered',
+} as const satisfies Record<Keeping, Fate>;
 
 /** Whether a file is being written or put back, or the clipboard filled: what has begun is not broken off. */
 function isSaving(state: State): boolean {

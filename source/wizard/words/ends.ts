@@ -4,9 +4,10 @@ import type {DoneState} from '../state.js';
 
 /** What became of the token. */
 export function doneTitle({deliveries, asked, proof}: DoneState): string {
-	const {unsaved, practised, works, saved, copied} = endsWords().done;
+	const {unsaved, perhaps, practised, works, saved, copied} = endsWords().done;
 	const keeping = keepingOf(deliveries);
 	if (keeping === 'nowhere') return unsaved;
+	if (keeping === 'perhaps') return perhaps;
 	if (asked.session.google.sandbox) return practised;
 	if (proof?.type === 'passed') return works;
 	return keeping === 'clipboard' ? copied : saved;

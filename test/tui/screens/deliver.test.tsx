@@ -95,6 +95,12 @@ describe('deliver screen', () => {
 		`);
 	});
 
+	it('says who may have got it', () => {
+		const frame = showScreen({...leaving, deliveries: [{type: 'perhaps-piped', program: 'pass'}]}).frame();
+		expect(frame).toContain('leave without the token?');
+		expect(frame).toContain("pass may have got it before it was stopped, but it's saved nowhere else.");
+	});
+
 	it('says where Enter leads', () => {
 		const frame = showScreen({...deliver, leaving: 'back'}).frame();
 		expect(frame).toContain('go back without the token?');

@@ -104,6 +104,11 @@ describe('done screen', () => {
 		expect(showScreen({...done, deliveries: [{type: 'copied'}]}).frame()).toContain('you can use the Google Ads API');
 	});
 
+	it('says that a command that was stopped may have the token', () => {
+		const frame = showScreen({...done, deliveries: [{type: 'perhaps-piped', program: 'pass'}]}).frame();
+		expect(frame).toContain('not saved, unless the command that was stopped did so');
+	});
+
 	it('does not pretend where nothing was delivered, or in the sandbox', () => {
 		expect(showScreen({...done, deliveries: []}).frame()).toContain('the token was not saved');
 		const asked = {...done.asked, session: sandboxSession};

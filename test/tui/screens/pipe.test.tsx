@@ -75,6 +75,7 @@ describe('pipe screen', () => {
 
 	it('says what runs', () => {
 		expect(showScreen(runningCommand).frame()).toContain('pass insert -m x');
+		expect(showScreen(runningCommand).frame()).toContain('esc stop it');
 	});
 
 	it.each([

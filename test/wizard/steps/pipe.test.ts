@@ -1,8 +1,11 @@
+import type {DeliverState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
 import {choosingCommand, deliver, desktop, editingCommand, grant, runningCommand} from '../../helpers/states.js';
 
 const secrets = [grant.refreshToken, desktop.clientSecret];
+const perhaps: DeliverState = {...deliver, deliveries: [{type: 'perhaps-piped', program: 'pass'}]};
+const timedOut = {type: 'command-timed-out', command: 'pass', minutes: 2} as const;
 const failedRun = {exitCode: 1, output: ['no such store']};
 
 checkStep('pipe, choosing', choosingCommand, [
@@ -93,6 +96,37 @@ checkStep('pipe, running', runningCommand, [
 		name: 'is stopped, kept to be corrected, and may have the token',
 		from: runningCommand,
 		message: {type: 'back'},
-		to: [{...editingCommand, note: {type: 'command-stopped', program: 'pass'}}],
+		to: [{...editingCommand, from: perhaps, note: {type: 'command-stopped', program: 'pass'}}],
+	},
+	{
+		name: 'may have the token where it was stopped for taking too long',
+		from: runningCommand,
+		message: {type: 'failed', failure: timedOut},
+		to: [{...editingCommand, from: perhaps, note: {type: 'failure', failure: timedOut}}],
+	},
+	{
+		name: 'is called by its name, quotes and blanks or not',
+		from: {...runningCommand, command: {line: "'/opt/my bin/store it' --x", input: 'token'}},
+		message: messages.piped,
+		to: [
+			{
+				...deliver,
+				deliveries: [{type: 'piped', program: '/opt/my bin/store it'}],
+				note: {type: 'piped', program: '/opt/my bin/store it', output: ['stored']},
+			},
+		],
+	},
+	{
+		name: 'is called what was typed where that is no command',
+		from: {...runningCommand, command: {line: "it's", input: 'token'}},
+		message: {type: 'back'},
+		to: [
+			{
+				...editingCommand,
+				command: {line: "it's", input: 'token'},
+				from: {...deliver, deliveries: [{type: 'perhaps-piped', program: "it's"}]},
+				note: {type: 'command-stopped', program: "it's"},
+			},
+		],
 	},
 ]);

@@ -15,6 +15,7 @@ checkStep('done', done, []);
 describe('quit', () => {
 	const {client, typedClient, start, consent, waiting, failed} = states;
 	const saved = {...deliver, deliveries: [states.savedRuby]} as const;
+	const perhaps = {...deliver, deliveries: [{type: 'perhaps-piped', program: 'pass'}]} as const;
 	const copied = {...deliver, deliveries: [{type: 'copied'}]} as const;
 	const writing = {...preview, mode: 'writing'} as const;
 	const exchanging = {...waiting, phase: {type: 'exchanging'}} as const;
@@ -27,6 +28,12 @@ describe('quit', () => {
 		['failed', failed, 'none'],
 		['deliver, nothing delivered', {...deliver, revealed: true}, 'dropped'],
 		['deliver, delivered', saved, 'delivered'],
+		['deliver, perhaps handed on', perhaps, 'perhaps-handed-on'],
+		[
+			'deliver, copied, perhaps handed on',
+			{...copied, deliveries: [...copied.deliveries, ...perhaps.deliveries]},
+			'copied',
+		],
 		['deliver, copied', copied, 'copied'],
 		['deliver, copied and saved', {...copied, deliveries: [...copied.deliveries, ...saved.deliveries]}, 'delivered'],
 		['deliver, copied, undoing', {...copied, isUndoing: true}, 'perhaps-saved'],

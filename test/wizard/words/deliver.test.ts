@@ -24,6 +24,10 @@ it('tells each thing once', () => {
 	expect(deliveryWords([copied, piped, copied])).toHaveLength(2);
 });
 
+it('claims nothing of a command that was stopped', () => {
+	expect(deliveryWords([{type: 'perhaps-piped', program: 'pass'}])).toEqual([]);
+});
+
 it('leaves the last one to the note that tells of it, and to no other note', () => {
 	const outcome = {type: 'copied'} as const;
 	expect(deliveryWords([piped, copied], {type: 'copied', what: 'token', outcome})).toEqual(deliveryWords([piped]));

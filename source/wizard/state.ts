@@ -51,6 +51,8 @@ export type DoneState = {
 	readonly proof?: Proof;
 	readonly chosen?: ChosenAccount;
 	readonly deliveries: readonly Delivery[];
+	/** What flags asked for and nobody did after all. */
+	readonly failures?: readonly Failure[];
 };
 
 /** A failure that ended a step. Retrying or going back leads to `back`. */

@@ -122,6 +122,7 @@ export const plainStates: Readonly<Record<string, State>> = {
 	'preview, planning for another path': {...preview, mode: 'planning', elsewhere: '/tmp/x.rb'},
 	'preview, writing': {...preview, mode: 'writing'},
 	done,
+	'done, a flag was not obeyed': {...done, failures: [{type: 'working-token-kept', path: '/home/me/google-ads.yaml'}]},
 	failed,
 	'failed, a token kept': {...failed, kept: checked},
 	stopped,

@@ -11,7 +11,7 @@ import type {View} from '../view.js';
 
 /** What was delivered, and the first program that uses it. */
 export function doneView(state: DoneState): View {
-	const {asked, grant, proof, deliveries} = state;
+	const {asked, grant, proof, deliveries, failures = []} = state;
 	const lifetime = lifetimeWords(asked, grant.refreshTokenExpiresAt);
 	const usage = lastWrite(deliveries)?.usage;
 	const {firstCall, run} = endsWords();
@@ -19,6 +19,7 @@ export function doneView(state: DoneState): View {
 		title: phrasesWords().labelled(stepNamesWords().done, doneTitle(state)),
 		lines: [
 			...deliveryWords(deliveries),
+			...failures.map(failure => noteWords({type: 'failure', failure}).text),
 			...(lifetime ? [lifetime.end, lifetime.advice] : []),
 			...(proof?.type === 'failed' ? [noteWords({type: 'failure', failure: proof.failure}).text] : []),
 			...(usage ? [firstCall(usage.file), ...usage.code.split('\n'), run, ...usage.run.split('\n')] : []),

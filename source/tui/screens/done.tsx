@@ -12,11 +12,14 @@ import {Screen, type ScreenProps} from '../components/screen.js';
 
 /** The last frame: what was delivered, and the first program that uses it. Nothing secret is left. */
 export function DoneScreen({state, send}: ScreenProps<DoneState>) {
-	const {asked, grant, proof, deliveries} = state;
+	const {asked, grant, proof, deliveries, failures = []} = state;
 	const last = lastWrite(deliveries);
 	return (
 		<Screen state={state} send={send} tone="answered" label={stepNamesWords().done} title={doneTitle(state)} keys={[]}>
 			<DeliveryList deliveries={deliveries} />
+			{failures.map(failure => (
+				<NoteLine key={JSON.stringify(failure)} note={{type: 'failure', failure}} />
+			))}
 			<Lifetime asked={asked} expiresAt={grant.refreshTokenExpiresAt} />
 			{proof?.type === 'failed' && <NoteLine note={{type: 'failure', failure: proof.failure}} />}
 			{last && <FirstProgram {...last.usage} />}

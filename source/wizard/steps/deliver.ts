@@ -1,6 +1,6 @@
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {Command} from '../command.js';
-import {type Delivery, lastWrite, withoutWrite} from '../delivery.js';
+import {lastWrite, withoutWrite} from '../delivery.js';
 import type {Failure} from '../failure.js';
 import type {Intent, Message} from '../message.js';
 import type {Next, StepUpdate} from '../next.js';
@@ -8,6 +8,7 @@ import type {Note} from '../note.js';
 import type {DeliverState, PreviewState} from '../state.js';
 import {areFlagsAtWork, copyToken, isCopyNext} from '../unattended.js';
 import {values, writeRequest} from '../values.js';
+import {withDelivery} from '../with-delivery.js';
 import type {WriteConsents} from '../write-request.js';
 import {toAccounts} from './enter-accounts.js';
 import {toChecking} from './enter-checking.js';
@@ -42,7 +43,7 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 		case 'planned':
 			return toPreview(state, message.plan);
 		case 'written':
-			return unattended(delivered(state, message));
+			return unattended(withDelivery(state, message));
 		case 'undo':
 			return undo(state);
 		case 'undone': {
@@ -92,15 +93,10 @@ export function toPreview(from: DeliverState, plan: WritePlan): Next {
 	return [{step: 'preview', from, plan, mode: 'reading', consents} satisfies PreviewState];
 }
 
-const delivered = (state: DeliverState, made: Delivery): DeliverState => ({
-	...state,
-	deliveries: [...state.deliveries, made],
-});
-
 function copied(state: DeliverState, note: Extract<Note, {readonly type: 'copied'}>): Next {
 	// A terminal that was asked to copy never says whether it did: nothing to rely on, and nothing to leave by itself for.
 	const isSafe = note.outcome.type === 'copied';
-	const next: DeliverState = {...(isSafe ? delivered(state, {type: 'copied'}) : state), note};
+	const next: DeliverState = {...(isSafe ? withDelivery(state, {type: 'copied'}) : state), note};
 	if (isSafe && isCopyNext(state)) return unattended(next);
 	return [isCopyNext(state) ? {...next, unattended: {left: 0, failures: state.unattended?.failures ?? []}} : next];
 }

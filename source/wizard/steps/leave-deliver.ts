@@ -22,8 +22,8 @@ export const depart = (state: DeliverState, to: 'back' | 'finish'): Next =>
 /** What a flag asked for and didn't get makes the exit code, whatever else was done; then the checks do. */
 export function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
 	const {refreshTokenExpiresAt} = grant;
-	const isMissing = unattended !== undefined && unattended.left + unattended.failures.length > 0;
-	const exitCode = isMissing ? exitCodes.notDelivered : exitCodeOf(proof);
+	const {left = 0, failures = []} = unattended ?? {};
+	const exitCode = left + failures.length > 0 ? exitCodes.notDelivered : exitCodeOf(proof);
 	return [
 		{
 			step: 'done',
@@ -32,6 +32,7 @@ export function finish({asked, grant, proof, chosen, deliveries, unattended}: De
 			...(proof && {proof}),
 			...(chosen && {chosen}),
 			deliveries,
+			...(failures.length > 0 && {failures}),
 		},
 		{type: 'exit', exitCode},
 	];

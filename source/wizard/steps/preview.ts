@@ -4,6 +4,7 @@ import type {Next, StepUpdate} from '../next.js';
 import type {DeliverState, PreviewState} from '../state.js';
 import {writeRequest} from '../values.js';
 import {wayOut} from '../way-out.js';
+import {withDelivery} from '../with-delivery.js';
 import type {WriteConsents, WriteRequest} from '../write-request.js';
 import {toPreview} from './deliver.js';
 
@@ -35,8 +36,8 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 			];
 		case 'written': {
 			const {path, backup} = message.written;
-			const deliveries = [...state.from.deliveries, message];
-			return [{...state.from, deliveries, note: {type: 'written', path, ...(backup === undefined ? {} : {backup})}}];
+			const next = withDelivery(state.from, message);
+			return [{...next, note: {type: 'written', path, ...(backup === undefined ? {} : {backup})}}];
 		}
 		case 'failed': {
 			if (wayOut(message.failure)) return [withWayOut(state, message.failure)];

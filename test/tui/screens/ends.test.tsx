@@ -109,6 +109,11 @@ describe('done screen', () => {
 		expect(frame).toContain('not saved, unless the command that was stopped did so');
 	});
 
+	it('says what flags asked for and did not get', () => {
+		const failure = {type: 'working-token-kept', path: '/home/me/google-ads.yaml'} as const;
+		expect(showScreen({...done, failures: [failure]}).frame()).toContain('/home/me/google-ads.yaml');
+	});
+
 	it('does not pretend where nothing was delivered, or in the sandbox', () => {
 		expect(showScreen({...done, deliveries: []}).frame()).toContain('the token was not saved');
 		const asked = {...done.asked, session: sandboxSession};

@@ -294,8 +294,24 @@ checkStep('deliver', deliver, [
 		from: failedOnce,
 		message: {type: 'confirm'},
 		to: [
-			{step: 'done', asked: consent, grant: {}, proof, deliveries: saved.deliveries},
+			{
+				step: 'done',
+				asked: consent,
+				grant: {},
+				proof,
+				deliveries: saved.deliveries,
+				failures: [messages.failed.failure],
+			},
 			{type: 'exit', exitCode: 6},
+		],
+	},
+	{
+		name: 'exits with 0 once that was done by hand',
+		from: {...saved, unattended: {left: 0, failures: []}},
+		message: {type: 'confirm'},
+		to: [
+			{step: 'done', asked: consent, grant: {}, proof, deliveries: saved.deliveries},
+			{type: 'exit', exitCode: 0},
 		],
 	},
 	{name: 'shows the plan', from: deliver, message: messages.planned, to: [preview]},

@@ -3,6 +3,7 @@ import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
 import {deliver, desktop, grant, plan, preview, savedRuby, written} from '../../helpers/states.js';
 
+const kept = {type: 'working-token-kept', path: written.path} as const;
 const editing: PreviewState = {...preview, mode: 'editing-path'};
 const planning: PreviewState = {...preview, mode: 'planning'};
 const typed: PreviewState = {...planning, elsewhere: '/tmp/x.rb'};
@@ -135,6 +136,19 @@ checkStep('preview', preview, [
 			{
 				...deliver,
 				deliveries: [savedRuby],
+				note: {type: 'written', path: written.path},
+			},
+		],
+	},
+	{
+		name: 'makes up for the write of a flag that failed',
+		from: {...preview, mode: 'writing', from: {...deliver, unattended: {left: 0, failures: [kept]}}},
+		message: savedRuby,
+		to: [
+			{
+				...deliver,
+				deliveries: [savedRuby],
+				unattended: {left: 0, failures: []},
 				note: {type: 'written', path: written.path},
 			},
 		],

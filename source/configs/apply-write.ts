@@ -1,6 +1,8 @@
 import {open, rm} from 'node:fs/promises';
+import {plain} from '../system/plain-text.js';
 import {WizardError} from '../system/wizard-error.js';
 import {atPath, pathError} from './at-path.js';
+import type {ConfigFailure} from './failures.js';
 import {resolveTarget} from './resolve-target.js';
 import {readSnapshot, type Snapshot} from './snapshot.js';
 import {writeInPlace} from './write-in-place.js';
@@ -63,6 +65,14 @@ export async function applyWrite(plan: WritePlan, openFile: typeof open = open):
 	};
 }
 
+const notUndone = (path: string, now: 'changed' | 'gone', backup: string | undefined) =>
+	new WizardError<ConfigFailure>({
+		type: 'config-not-undone',
+		path: plain(path),
+		now,
+		...(backup !== undefined && {backup: plain(backup)}),
+	});
+
 /** A write that fails replaces nothing, so its backup goes too, but for a file that is in pieces now. */
 async function dropBackupOnFailure<T>(backupPath: string | undefined, write: () => Promise<T>): Promise<T> {
 	try {
@@ -81,14 +91,14 @@ async function dropBackup(path: string | undefined): Promise<void> {
 
 /**
  * Puts the original bytes back, and the mode if it's still the one we gave, or removes the file that was made; the backup
- * goes, too. Gives the fingerprint of what stands there then, if anything does. Throws `config-changed-meanwhile` where the
- * file is not what we wrote any more; then nothing is touched.
+ * goes, too. Gives the fingerprint of what stands there then, if anything does. Throws `config-not-undone` where the file
+ * is not what we wrote any more; then nothing is touched.
  */
 export async function undoWrite({backup, undo}: Written): Promise<string | undefined> {
 	if (!undo) return undefined;
 	const {resolvedPath, before, inPlace} = undo;
 	const now = await readSnapshot(resolvedPath);
-	if (!now || now.fingerprint !== undo.fingerprint) throw pathError('config-changed-meanwhile', resolvedPath);
+	if (now?.fingerprint !== undo.fingerprint) throw notUndone(resolvedPath, now ? 'changed' : 'gone', backup);
 	const mode = now.mode === undo.mode ? before?.mode : undefined;
 	let fingerprint: string | undefined;
 	if (before) {

@@ -62,6 +62,13 @@ export type ConfigFailure =
 	| PathFailure
 	/** A file that was overwritten in place is in pieces; `backup`, sanitised, is where all of it is. */
 	| {readonly type: 'config-not-restored'; readonly path: string; readonly backup: string}
+	/** Somebody else changed or removed what we wrote; `backup`, sanitised, is the file as it was, where there is one. */
+	| {
+			readonly type: 'config-not-undone';
+			readonly path: string;
+			readonly now: 'changed' | 'gone';
+			readonly backup?: string;
+	  }
 	/** A value no config file should hold: empty, not printable ASCII, or no customer id. */
 	| {readonly type: 'config-unusable-value'; readonly key: keyof Values}
 	/** Any other refusal of the operating system; `code` as in `EIO`. */

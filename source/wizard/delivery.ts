@@ -1,6 +1,7 @@
 import type {Written} from '../configs/apply-write.js';
 import type {FormatId} from '../configs/format.js';
 import type {Usage} from '../configs/usage.js';
+import type {Failure} from './failure.js';
 
 /** One thing that was done with the token. */
 export type Delivery =
@@ -33,6 +34,14 @@ export function keepingOf(deliveries: readonly Delivery[]): Keeping {
 /** The last file that was written, and still is as it was written. */
 export function lastWrite(deliveries: readonly Delivery[]) {
 	return deliveries.findLast(made => made.type === 'written');
+}
+
+/** What is left when a write couldn't be undone: a file that's gone holds the token no more. */
+export function withoutGone(deliveries: readonly Delivery[], failure: Failure): readonly Delivery[] {
+	const last = lastWrite(deliveries);
+	return last && failure.type === 'config-not-undone' && failure.now === 'gone'
+		? withoutWrite(deliveries, {written: last.written, fingerprint: undefined})
+		: deliveries;
 }
 
 /**

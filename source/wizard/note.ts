@@ -23,7 +23,8 @@ export type Note =
 	| {readonly type: 'command-stopped'; readonly program: string}
 	/** `reason` is the account's status, or the name of Google's refusal. `name` is not sanitised. */
 	| {readonly type: 'account-not-usable'; readonly id: string; readonly name?: string; readonly reason: string}
-	| {readonly type: 'undone'; readonly path: string}
+	/** `isRevoked`: all tokens of this person in this project are, by now, and what stood there before may be one. */
+	| {readonly type: 'undone'; readonly path: string; readonly isRevoked?: true}
 	| {readonly type: 'scope-added'; readonly scope: string}
 	| {readonly type: 'scope-dropped'; readonly scope: string}
 	| {readonly type: 'scope-there'; readonly scope: string}

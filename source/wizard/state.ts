@@ -71,6 +71,8 @@ export type StoppedState = {
 	readonly step: 'stopped';
 	readonly session: Session;
 	readonly token: Fate;
+	/** Files that hold a token that was revoked, or may have been. */
+	readonly stillHeld?: readonly string[];
 };
 
 export type State =

@@ -263,7 +263,12 @@ describe('undoWrite', () => {
 		const written = await applyWrite(plan);
 		if (event === 'edited') await writeFile(path, 'theirs');
 		else await rm(path);
-		expect(await failureOf(() => undoWrite(written))).toEqual({type: 'config-changed-meanwhile', path});
+		expect(await failureOf(() => undoWrite(written))).toEqual({
+			type: 'config-not-undone',
+			path,
+			now: event === 'gone' ? 'gone' : 'changed',
+			backup: join(folder, backupName),
+		});
 		expect(await readdir(folder)).toEqual(event === 'edited' ? ['x.rb', backupName] : [backupName]);
 		if (event === 'edited') expect(await readFile(path, 'utf8')).toBe('theirs');
 	});

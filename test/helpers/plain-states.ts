@@ -126,4 +126,5 @@ export const plainStates: Readonly<Record<string, State>> = {
 	failed,
 	'failed, a token kept': {...failed, kept: checked},
 	stopped,
+	'stopped, revoked': {...stopped, token: 'revoked', stillHeld: ['/home/me/google-ads.yaml']},
 };

@@ -104,6 +104,18 @@ export const configFileWords = spoken('configFile', {
 		cause: `Writing ${path} failed, and so did putting it back.`,
 		fix: [`Copy ${backup} over it: that's the file as it was.`, 'Check the disk.'],
 	}),
+	'config-not-undone': ({path, now, backup}) => ({
+		title: "That write can't be undone any more",
+		cause:
+			now === 'gone'
+				? `${path} isn't there any more.`
+				: `Something else has changed ${path} since, so it was left alone.`,
+		fix: [
+			backup === undefined
+				? {gone: "There's nothing left to undo.", changed: 'Take out in your editor what you no longer want.'}[now]
+				: `The file as it was is ${backup}: copy back what you need, then delete it.`,
+		],
+	}),
 	'config-unusable-value': ({key}) => ({
 		title: `That ${names[key]} can't be written`,
 		cause:

@@ -16,6 +16,8 @@ const english = {
 	accountNotUsable: (account: string, reason: string) =>
 		`${account} can't be called (${reason}). Choose another account.`,
 	undone: (path: string) => `${path} is as it was before.`,
+	undoneRevoked: (path: string) =>
+		`${path} is as it was before. A token of this Google Account and project in it is revoked, too: sign in anew.`,
 	scopeAdded: (scope: string) => `Added ${scope}`,
 	scopeDropped: (scope: string) => `No longer asked for: ${scope}`,
 	scopeThere: (scope: string) => `Already asked for: ${scope}`,

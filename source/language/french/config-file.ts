@@ -98,6 +98,21 @@ export const configFile: ConfigFileWords = {
 		cause: `L'écriture de ${path} a échoué, et sa restauration aussi.`,
 		fix: [`Copiez ${backup} à sa place : c'est le fichier tel qu'il était.`, 'Vérifiez le disque.'],
 	}),
+	'config-not-undone': ({path, now, backup}) => ({
+		title: 'Cette écriture ne peut plus être annulée',
+		cause:
+			now === 'gone'
+				? `${path} n'existe plus.`
+				: `Quelque chose d'autre a modifié ${path} depuis : adsauth n'y a pas touché.`,
+		fix: [
+			backup === undefined
+				? {
+						gone: "Il n'y a plus rien à annuler.",
+						changed: 'Retirez dans votre éditeur ce que vous ne voulez plus.',
+					}[now]
+				: `Le fichier tel qu'il était : ${backup}. Reprenez-y ce qu'il vous faut, puis supprimez-le.`,
+		],
+	}),
 	'config-unusable-value': ({key}) => ({
 		title: `Impossible d'écrire ${names[key].le}`,
 		cause:

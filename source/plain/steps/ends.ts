@@ -1,6 +1,8 @@
 import {endsWords} from '../../language/english/ends.js';
 import {phrasesWords} from '../../language/english/phrases.js';
+import {revokingWords} from '../../language/english/revoking.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
+import {plain} from '../../system/plain-text.js';
 import {lastWrite} from '../../wizard/delivery.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {DoneState, StoppedState} from '../../wizard/state.js';
@@ -30,7 +32,8 @@ export function doneView(state: DoneState): View {
 }
 
 /** A person or a signal ended it. */
-export function stoppedView({token}: StoppedState): View {
+export function stoppedView({token, stillHeld = []}: StoppedState): View {
 	const title = phrasesWords().labelled(stepNamesWords().stopped, endsWords().stopped[token]);
-	return {title, lines: [], choices: [], isBusy: true};
+	const lines = stillHeld.length > 0 ? [revokingWords().stillHeld, ...stillHeld.map(path => plain(path))] : [];
+	return {title, lines, choices: [], isBusy: true};
 }

@@ -1,5 +1,8 @@
+import {Text} from 'ink';
 import {endsWords} from '../../language/english/ends.js';
+import {revokingWords} from '../../language/english/revoking.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
+import {plain} from '../../system/plain-text.js';
 import type {StoppedState} from '../../wizard/state.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 
@@ -13,6 +16,15 @@ export function StoppedScreen({state, send}: ScreenProps<StoppedState>) {
 			label={stepNamesWords().stopped}
 			title={endsWords().stopped[state.token]}
 			keys={[]}
-		/>
+		>
+			{state.stillHeld && (
+				<>
+					<Text>{revokingWords().stillHeld}</Text>
+					{state.stillHeld.map(path => (
+						<Text key={path}>{plain(path)}</Text>
+					))}
+				</>
+			)}
+		</Screen>
 	);
 }

@@ -23,6 +23,7 @@ export const configsExplanations = explained<ConfigFailure>(configFileWords, {
 	'config-busy': notWritten,
 	'config-read-back-mismatch': notWritten,
 	'config-not-restored': notWritten,
+	'config-not-undone': notWritten,
 	'config-unusable-value': notWritten,
 	'config-not-accessible': notWritten,
 });

@@ -46,7 +46,7 @@ export function noteWords(note: Note): NoteWords {
 		case 'account-not-usable':
 			return bad(words.accountNotUsable(accountWords(note), plain(note.reason, 40)));
 		case 'undone':
-			return good(words.undone(note.path));
+			return note.isRevoked ? neutral(words.undoneRevoked(note.path)) : good(words.undone(note.path));
 		case 'scope-added':
 			return good(words.scopeAdded(note.scope));
 		case 'scope-dropped':

@@ -1,6 +1,6 @@
 import type {WritePlan} from '../../configs/plan-write.js';
 import type {Command} from '../command.js';
-import {lastWrite, withoutWrite} from '../delivery.js';
+import {lastWrite, withoutGone, withoutWrite} from '../delivery.js';
 import type {Failure} from '../failure.js';
 import type {Intent, Message} from '../message.js';
 import type {Next, StepUpdate} from '../next.js';
@@ -60,8 +60,10 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 			return [{...state, revealed: true}];
 		case 'noted':
 			return noted(state, message.note);
-		case 'failed':
-			return unattended(settled(state), message.failure);
+		case 'failed': {
+			const deliveries = withoutGone(state.deliveries, message.failure);
+			return unattended({...settled(state), deliveries}, message.failure);
+		}
 		case 'back':
 			return leaving ? [state] : leave(state, 'back');
 		case 'confirm':

@@ -1,6 +1,7 @@
-import {lastWrite, withoutWrite} from '../delivery.js';
+import {lastWrite, withoutGone, withoutWrite} from '../delivery.js';
 import {exitCodes} from '../explain/explanation.js';
 import type {StepUpdate} from '../next.js';
+import type {Note} from '../note.js';
 import {anew, stop} from './stopped.js';
 
 /** Taking the token back. When it's gone, the files that hold it can be put back as they were. */
@@ -33,11 +34,16 @@ const afterwards: StepUpdate<'revoke'> = (state, message) => {
 			return last ? [state, {type: 'undo-write', written: last.written}] : [state];
 		}
 		case 'undone': {
+			const {path, undo} = message.written;
 			const deliveries = withoutWrite(from.deliveries, message);
-			return [{...state, from: {...from, deliveries}, note: {type: 'undone', path: message.written.path}}];
+			const note: Note = {type: 'undone', path, ...(undo?.before && {isRevoked: true})};
+			return [{...state, from: {...from, deliveries}, note}];
 		}
-		case 'failed':
-			return [{...state, note: {type: 'failure', failure: message.failure}}];
+		case 'failed': {
+			const {failure} = message;
+			const deliveries = withoutGone(from.deliveries, failure);
+			return [{...state, from: {...from, deliveries}, note: {type: 'failure', failure}}];
+		}
 		case 'confirm':
 		case 'back':
 			return [anew(from.asked, state)];

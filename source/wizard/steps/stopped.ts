@@ -1,7 +1,7 @@
 import {type Keeping, keepingOf, lasting} from '../delivery.js';
 import type {Fate} from '../fate.js';
 import type {Next, StepUpdate} from '../next.js';
-import type {ConsentState, Session, State} from '../state.js';
+import type {ConsentState, Session, State, StoppedState} from '../state.js';
 import {areFlagsAtWork} from '../unattended.js';
 
 export const stopped: StepUpdate<'stopped'> = state => [state];
@@ -9,9 +9,16 @@ export const stopped: StepUpdate<'stopped'> = state => [state];
 /** Ends the journey from any step. The last frame says what became of the token and shows nothing secret. */
 export function stop(state: State, exitCode: number): Next {
 	return [
-		{step: 'stopped', session: sessionOf(state), token: tokenOf(state)},
+		{step: 'stopped', session: sessionOf(state), token: tokenOf(state), ...stillHeld(state)},
 		{type: 'exit', exitCode},
 	];
+}
+
+/** Revoking changes no file. */
+function stillHeld(state: State): Pick<StoppedState, 'stillHeld'> {
+	if (state.step !== 'revoke' || state.phase === 'asking') return {};
+	const paths = state.from.deliveries.flatMap(made => (made.type === 'written' ? [made.written.path] : []));
+	return paths.length > 0 ? {stillHeld: [...new Set(paths)]} : {};
 }
 
 /** The session, wherever the step keeps it. */

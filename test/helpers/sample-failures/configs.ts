@@ -34,6 +34,12 @@ export const configsSamples: Samples<ConfigFailure> = {
 	'config-busy': [{type: 'config-busy', path}],
 	'config-read-back-mismatch': [{type: 'config-read-back-mismatch', path}],
 	'config-not-restored': [{type: 'config-not-restored', path, backup: `${path}.adsauth-20261123-070503.bak`}],
+	'config-not-undone': [
+		{type: 'config-not-undone', path, now: 'changed', backup: `${path}.adsauth-20261123-070503.bak`},
+		{type: 'config-not-undone', path, now: 'changed'},
+		{type: 'config-not-undone', path, now: 'gone', backup: `${path}.adsauth-20261123-070503.bak`},
+		{type: 'config-not-undone', path, now: 'gone'},
+	],
 	'config-unusable-value': [
 		{type: 'config-unusable-value', key: 'clientSecret'},
 		{type: 'config-unusable-value', key: 'loginCustomerId'},

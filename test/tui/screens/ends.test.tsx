@@ -122,6 +122,12 @@ describe('done screen', () => {
 });
 
 describe('stopped screen', () => {
+	it('names the files that still hold what was revoked', () => {
+		const frame = showScreen({...stopped, token: 'revoked', stillHeld: ['/home/me/.env']}).frame();
+		expect(frame).toContain('These files still hold it:');
+		expect(frame).toContain('/home/me/.env');
+	});
+
 	it.each([
 		['none', 'nothing was made or changed'],
 		['perhaps-saved', 'the token may or may not be saved'],

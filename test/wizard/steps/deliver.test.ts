@@ -26,6 +26,7 @@ import {
 const copied: DeliverState = {...deliver, deliveries: [{type: 'copied'}]};
 const saved: DeliverState = {...deliver, deliveries: [{type: 'copied'}, savedRuby]};
 const undoing: DeliverState = {...saved, isUndoing: true};
+const gone = {type: 'config-not-undone', path: written.path, now: 'gone'} as const;
 const asking: DeliverState = {...deliver, leaving: 'finish'};
 const revealed: DeliverState = {...deliver, revealed: true};
 const proof = {type: 'passed', proven} as const;
@@ -519,6 +520,12 @@ checkStep('deliver, an undo under way', undoing, [
 		from: undoing,
 		message: messages.failed,
 		to: [{...saved, note: {type: 'failure', failure: messages.failed.failure}}],
+	},
+	{
+		name: 'counts no file that is gone: it holds no token',
+		from: undoing,
+		message: {type: 'failed', failure: gone},
+		to: [{...copied, note: {type: 'failure', failure: gone}}],
 	},
 	{
 		name: 'tells of a copy that was begun before',

@@ -1,3 +1,4 @@
+import type {Written} from '../../../source/configs/apply-write.js';
 import type {ConsentState, RevokeState} from '../../../source/wizard/state.js';
 import {checkStep} from '../../helpers/check-step.js';
 import {messages} from '../../helpers/messages.js';
@@ -7,6 +8,8 @@ const underWay: RevokeState = {...revoking, phase: 'revoking'};
 const revoked: RevokeState = {...revoking, phase: 'revoked'};
 const afterwards: ConsentState = {...consent, session: {...session, earlier: 'revoked'}};
 const held: RevokeState = {...revoked, from: {...deliver, deliveries: [{type: 'copied'}, savedRuby]}};
+const replaced = {...written, undo: {resolvedPath: written.path, before: {}}} as unknown as Written;
+const gone = {type: 'config-not-undone', path: written.path, now: 'gone'} as const;
 
 checkStep('revoke, asking', revoking, [
 	{
@@ -39,6 +42,33 @@ checkStep('revoke, done', revoked, [
 			{step: 'stopped', session, token: 'revoked'},
 			{type: 'exit', exitCode: 0},
 		],
+	},
+	{
+		name: 'leaves, and does not forget which files still hold it',
+		from: held,
+		message: messages.leave,
+		to: [
+			{step: 'stopped', session, token: 'revoked', stillHeld: [written.path]},
+			{type: 'exit', exitCode: 0},
+		],
+	},
+	{
+		name: 'says of a file that is as it was that its own token may be revoked, too',
+		from: held,
+		message: {type: 'undone', written: replaced, fingerprint: 'f'},
+		to: [{...held, note: {type: 'undone', path: written.path, isRevoked: true}}],
+	},
+	{
+		name: 'counts no file that is gone',
+		from: held,
+		message: {type: 'failed', failure: gone},
+		to: [{...held, from: {...deliver, deliveries: [{type: 'copied'}]}, note: {type: 'failure', failure: gone}}],
+	},
+	{
+		name: 'counts one that somebody has changed',
+		from: held,
+		message: {type: 'failed', failure: {...gone, now: 'changed'}},
+		to: [{...held, note: {type: 'failure', failure: {...gone, now: 'changed'}}}],
 	},
 	{name: 'has nothing to undo', from: revoked, message: messages.undo, to: [revoked]},
 	{

@@ -47,7 +47,7 @@ describe('quit', () => {
 		['checking', states.checking, 'dropped'],
 		['accounts', states.accounts, 'dropped'],
 		['revoke', states.revoking, 'dropped'],
-		['revoke, under way', {...states.revoking, phase: 'revoking', from: saved}, 'perhaps-revoked'],
+		['revoke, under way', {...states.revoking, phase: 'revoking', from: copied}, 'perhaps-revoked'],
 		['revoke, done', {...states.revoking, phase: 'revoked'}, 'revoked'],
 		['sign-in, another token here', {...waiting, kept: states.checked}, 'dropped'],
 		['failed, another token here and delivered', {...failed, kept: {...states.checked, from: saved}}, 'delivered'],

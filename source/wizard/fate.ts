@@ -5,6 +5,8 @@
 export type Fate =
 	| 'none'
 	| 'perhaps-made'
+	/** Google granted something, but gave no token that's of use. */
+	| 'granted'
 	| 'perhaps-saved'
 	| 'delivered'
 	/** To the clipboard and nowhere else. */

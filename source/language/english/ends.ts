@@ -4,6 +4,7 @@ const english = {
 	done: {
 		unsaved: 'the token was not saved',
 		perhaps: 'the token was not saved, unless the command that was stopped did so',
+		failedPractice: 'the check failed; this token is for the sandbox only',
 		practised: 'well practised; this token works in the sandbox only',
 		works: 'you can use the Google Ads API now',
 		saved: 'the token is saved',
@@ -13,6 +14,7 @@ const english = {
 	stopped: {
 		none: 'nothing was made or changed',
 		'perhaps-made': 'nothing was saved; Google may have made a token that nobody has',
+		granted: 'nothing was saved; Google granted access, but no token is kept',
 		'perhaps-saved': 'the token may or may not be saved; look before you sign in again',
 		delivered: 'what was saved stays saved',
 		copied: 'the token was only copied; it leaves the clipboard in a minute',

@@ -4,6 +4,7 @@ export const ends: EndsWords = {
 	done: {
 		unsaved: "le token n'a pas été enregistré",
 		perhaps: "le token n'a pas été enregistré, sauf par la commande arrêtée",
+		failedPractice: 'le contrôle a échoué ; ce token ne vaut que dans le bac à sable',
 		practised: 'bien joué ; ce token ne vaut que dans le bac à sable',
 		works: "vous pouvez utiliser l'API Google Ads",
 		saved: 'le token est enregistré',
@@ -12,6 +13,7 @@ export const ends: EndsWords = {
 	stopped: {
 		none: "rien n'a été créé ni modifié",
 		'perhaps-made': "rien n'a été enregistré ; Google a peut-être créé un token que personne ne détient",
+		granted: "rien n'a été enregistré ; Google a accordé l'accès, mais aucun token n'est conservé",
 		'perhaps-saved': 'le token est peut-être enregistré, ou pas ; vérifiez avant de vous reconnecter',
 		delivered: 'ce qui a été enregistré reste enregistré',
 		copied: 'le token a seulement été copié ; le presse-papiers le garde une minute',

@@ -1,4 +1,5 @@
 import {type Keeping, keepingOf, lasting} from '../delivery.js';
+import type {Failure} from '../failure.js';
 import type {Fate} from '../fate.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {ConsentState, Session, State, StoppedState} from '../state.js';
@@ -48,6 +49,7 @@ function lastOf(state: State): Fate {
 	const kept = 'kept' in state ? state.kept : undefined;
 	const holder = 'from' in state ? state.from : (kept?.from ?? state);
 	if (holder.step === 'sign-in' && holder.phase.type === 'exchanging') return 'perhaps-made';
+	if (holder.step === 'failed') return ofFailure[holder.failure.type] ?? 'none';
 	if (holder.step !== 'deliver') return 'none';
 	// What is being undone may be gone.
 	if (lasting(holder.deliveries).length > (holder.isUndoing ? 1 : 0)) return 'delivered';
@@ -55,6 +57,15 @@ function lastOf(state: State): Fate {
 	if (isSaving(state)) return 'perhaps-saved';
 	return fates[keepingOf(holder.deliveries)];
 }
+
+/** How far Google had come when a sign-in failed. */
+const ofFailure: {readonly [T in Failure['type']]?: Fate} = {
+	'scope-missing': 'granted',
+	'no-refresh-token': 'granted',
+	'malformed-token': 'granted',
+	'timed-out-exchange': 'perhaps-made',
+	'invalid-grant-after-lost-answer': 'perhaps-made',
+};
 
 const fates = {
 	nowhere: 'dropped',

@@ -118,6 +118,10 @@ describe('done screen', () => {
 		expect(showScreen({...done, deliveries: []}).frame()).toContain('the token was not saved');
 		const asked = {...done.asked, session: sandboxSession};
 		expect(showScreen({...done, asked}).frame()).toContain('this token works in the sandbox only');
+		const proof = {type: 'failed', failure: {type: 'ads-no-accounts'}} as const;
+		expect(showScreen({...done, asked, proof}).frame()).toContain(
+			'the check failed; this token is for the sandbox only',
+		);
 	});
 });
 
@@ -131,6 +135,7 @@ describe('stopped screen', () => {
 	it.each([
 		['none', 'nothing was made or changed'],
 		['perhaps-saved', 'the token may or may not be saved'],
+		['granted', 'Google granted access, but no token is kept'],
 		['delivered', 'what was saved stays saved'],
 		['copied', 'it leaves the clipboard in a minute'],
 		['last-copied', 'what was saved before stays saved'],

@@ -26,6 +26,16 @@ describe('quit', () => {
 		['consent', consent, 'none'],
 		['sign-in', waiting, 'none'],
 		['failed', failed, 'none'],
+		['failed, the scope refused', {...failed, failure: {type: 'scope-missing', missing: ['x']}}, 'granted'],
+		['failed, no refresh token', {...failed, failure: {type: 'no-refresh-token'}}, 'granted'],
+		['failed, a damaged token', {...failed, failure: {type: 'malformed-token', token: 'access_token'}}, 'granted'],
+		['failed, no answer', {...failed, failure: {type: 'timed-out-exchange'}}, 'perhaps-made'],
+		['failed, a lost answer', {...failed, failure: {type: 'invalid-grant-after-lost-answer'}}, 'perhaps-made'],
+		[
+			'failed, the scope refused, another token here',
+			{...failed, failure: {type: 'scope-missing', missing: ['x']}, kept: states.checked},
+			'dropped',
+		],
 		['deliver, nothing delivered', {...deliver, revealed: true}, 'dropped'],
 		['deliver, delivered', saved, 'delivered'],
 		['deliver, perhaps handed on', perhaps, 'perhaps-handed-on'],
@@ -75,6 +85,7 @@ describe('quit', () => {
 		]);
 	});
 
+	const inVain = {...failed, failure: {type: 'no-refresh-token'}} as const;
 	const revoked = {...states.revoking, phase: 'revoked'} as const;
 	const savedBefore = <S extends State & {readonly from: typeof deliver}>(state: S) => {
 		const {asked} = state.from;
@@ -98,6 +109,9 @@ describe('quit', () => {
 		['saved, and the next one is being written', savedBefore(writing), [], 'perhaps-saved'],
 		['saved, and the next one is handed on', savedBefore(states.runningCommand), [], 'perhaps-handed-on'],
 		['left unsaved', deliver, drop, 'dropped'],
+		['granted in vain, and left', inVain, [messages.back], 'granted'],
+		['granted in vain, and tried again', inVain, [messages.confirm], 'granted'],
+		['granted in vain, and another one comes', inVain, another, 'dropped'],
 		['left unsaved, and another one is saved', deliver, [...drop, ...another, messages.written], 'delivered'],
 		['left unsaved, and another one is copied', deliver, [...drop, ...another, messages.copied], 'copied'],
 		['saved, and another one is copied', saved, [messages.back, ...another, messages.copied], 'last-copied'],

@@ -64,7 +64,7 @@ export const troubleshooting: readonly string[] = [
 	...section(
 		'In the browser',
 		errorPages.map(({seen, means, fix, link}) => {
-			const context = {...place.client, redirectUri: place.redirectUri};
+			const context = {...place.client, type: 'web', redirectUri: place.redirectUri} as const;
 			return row(seen, means, fix(context), link?.(context));
 		}),
 	),

@@ -31,7 +31,8 @@ it.each(samples)('%j is said in French, as fully and as briefly as in English', 
 
 it.each(errorPages)("$code: the browser's page is explained in French", async page => {
 	const context = {...samplePlace.client, redirectUri: samplePlace.redirectUri};
-	const said = () => [page.seen, page.means, ...page.fix(context)];
+	const fixes = () => (['desktop', 'web'] as const).flatMap(type => page.fix({...context, type}));
+	const said = () => [page.seen, page.means, ...fixes()];
 	const english = said();
 	await speak('fr');
 	expect(said()).toHaveLength(english.length);

@@ -1,7 +1,13 @@
+import type {ClientType} from '../../google/client.js';
 import {spoken} from '../spoken.js';
 
 /** The sign-in that the browser got stuck in, as far as sentences name it. */
-type StuckSignIn = {readonly clientId: string; readonly redirectUri: string};
+type StuckSignIn = {
+	/** As it was taken. */
+	readonly type: ClientType;
+	readonly clientId: string;
+	readonly redirectUri: string;
+};
 
 /** What stands on the page, what it means, and what to do, the first thing first. */
 const page = (seen: string, means: string, fix: (signIn: StuckSignIn) => readonly string[]) => ({seen, means, fix});
@@ -10,11 +16,17 @@ const english = {
 	redirect_uri_mismatch: page(
 		'Error 400: redirect_uri_mismatch',
 		"The redirect URI isn't registered for this client, to the letter.",
-		({redirectUri}) => [
-			`Open the client and add this authorized redirect URI: ${redirectUri}`,
-			'Save, wait a few minutes and try again.',
-			'Or use a Desktop client, which needs no registered redirect URI.',
-		],
+		({type, redirectUri}) =>
+			type === 'desktop'
+				? [
+						"This client was taken for a Desktop app, which needs no registered redirect URI. It's probably a Web application: its page tells.",
+						'Go back to the clients and type it again as a Web application, or choose its own JSON.',
+					]
+				: [
+						`Open the client and add this authorized redirect URI: ${redirectUri}`,
+						'Save, wait a few minutes and try again.',
+						'Or use a Desktop client, which needs no registered redirect URI.',
+					],
 	),
 	access_denied: page(
 		'Error 403: access_denied',

@@ -8,11 +8,17 @@ export const errorPages: ErrorPagesWords = {
 	redirect_uri_mismatch: {
 		seen: 'Erreur 400 : redirect_uri_mismatch',
 		means: "L'URI de redirection n'est pas enregistré pour ce client, au caractère près.",
-		fix: ({redirectUri}) => [
-			`Ouvrez le client et ajoutez cet URI de redirection autorisé : ${redirectUri}`,
-			'Enregistrez, attendez quelques minutes et réessayez.',
-			"Ou utilisez un client Application de bureau, qui n'a besoin d'aucun URI de redirection enregistré.",
-		],
+		fix: ({type, redirectUri}) =>
+			type === 'desktop'
+				? [
+						"Ce client a été pris pour une Application de bureau, qui n'a besoin d'aucun URI de redirection enregistré. C'est sans doute une Application Web : sa page le dit.",
+						'Revenez au choix du client et saisissez-le comme Application Web, ou choisissez son propre JSON.',
+					]
+				: [
+						`Ouvrez le client et ajoutez cet URI de redirection autorisé : ${redirectUri}`,
+						'Enregistrez, attendez quelques minutes et réessayez.',
+						"Ou utilisez un client Application de bureau, qui n'a besoin d'aucun URI de redirection enregistré.",
+					],
 	},
 	access_denied: {
 		seen: 'Erreur 403 : access_denied',

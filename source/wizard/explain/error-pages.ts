@@ -1,8 +1,9 @@
+import type {Client} from '../../google/client.js';
 import {type ClientPlace, clientLink, consoleLinks, googleLinks, projectOf} from '../../google/console-links.js';
 import {type ErrorPagesWords, errorPagesWords} from '../../language/english/error-pages.js';
 
 /** The sign-in that the browser got stuck in. */
-type ErrorPageContext = ClientPlace & {readonly redirectUri: string};
+type ErrorPageContext = ClientPlace & Pick<Client, 'type'> & {readonly redirectUri: string};
 
 /** A page of Google's, or of the browser, that never comes back to us: only the person can tell that it's there. */
 export type ErrorPage = {

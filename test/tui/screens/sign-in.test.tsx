@@ -2,7 +2,7 @@ import {describe, expect, it, onTestFinished, vi} from 'vitest';
 import {errorPages} from '../../../source/wizard/explain/error-pages.js';
 import type {SignInState} from '../../../source/wizard/state.js';
 import {pasted, showScreen} from '../../helpers/show-screen.js';
-import {signIn, waiting} from '../../helpers/states.js';
+import {signIn, waiting, web} from '../../helpers/states.js';
 
 const list: SignInState = {...waiting, help: 'list'};
 const mismatch = errorPages.findIndex(({code}) => code === 'redirect_uri_mismatch');
@@ -150,10 +150,10 @@ describe('help for error pages', () => {
 	});
 
 	it('explains a page, with this client and this redirect URI', () => {
-		expect(showScreen({...list, help: mismatch}).frame()).toMatchInlineSnapshot(`
+		expect(showScreen({...list, asked: {...list.asked, client: web}, help: mismatch}).frame()).toMatchInlineSnapshot(`
 			"adsauth
 
-			 ✔ Client    Desktop app · 1047…8f2k.apps.googleusercontent.com · project ads-reports
+			 ✔ Client    Web application · 1047…8f2k.apps.googleusercontent.com · project ads-reports
 			 ✔ Consent   Google Ads (manage your campaigns)
 			 ● Sign-in   Error 400: redirect_uri_mismatch
 

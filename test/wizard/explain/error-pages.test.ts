@@ -2,10 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {errorPages} from '../../../source/wizard/explain/error-pages.js';
 
 const context = {
+	type: 'web',
 	clientId: '104765432109-abc.apps.googleusercontent.com',
 	projectId: 'ads-reports',
 	redirectUri: 'http://127.0.0.1:43121/oauth2callback',
-};
+} as const;
 const console = 'https://console.cloud.google.com';
 
 /** Each page with where its fix leads and what the fix must say. */
@@ -51,9 +52,16 @@ describe('errorPages', () => {
 		},
 	);
 
+	it('name no address to register, new each time, to who has a client that was taken for a Desktop app', () => {
+		const page = errorPages.find(({code}) => code === 'redirect_uri_mismatch')!;
+		const fix = page.fix({...context, type: 'desktop'}).join(' ');
+		expect(fix).not.toContain(context.redirectUri);
+		expect(fix).toContain("It's probably a Web application");
+	});
+
 	it('lead to the project by its number where its id is unknown', () => {
-		const {clientId, redirectUri} = context;
+		const {projectId: _, ...nameless} = context;
 		const page = errorPages.find(({code}) => code === 'access_denied')!;
-		expect(page.link?.({clientId, redirectUri})).toBe(`${console}/auth/audience?project=104765432109`);
+		expect(page.link?.(nameless)).toBe(`${console}/auth/audience?project=104765432109`);
 	});
 });

@@ -11,7 +11,7 @@ export type Redirect =
 			readonly type: 'loopback';
 			readonly bind: Bind;
 			/**
-			 * `unregistered`: the client file doesn't list this redirect URI, so it must be registered first.
+			 * `unregistered`: no client file lists this redirect URI, so it must be registered first.
 			 * `port-unregistered`: listed without a port. Google's own samples rely on any port being accepted then.
 			 */
 			readonly note?: 'unregistered' | 'port-unregistered';

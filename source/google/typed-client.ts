@@ -18,6 +18,9 @@ export function clientFromTyped({
 	return {type, clientId: clientId.trim(), clientSecret: clientSecret.trim(), redirectUris: []};
 }
 
+/** Whether a text is a client file's, or a part of it: no ID and no secret has a quotation mark or begins with a bracket. */
+export const isClientFileText = (text: string): boolean => /^\s*[{[]|"/.test(text);
+
 /** Why a text is no client id, or `undefined` for one that looks right. */
 export function clientIdProblem(text: string): ClientValueFailure | undefined {
 	const id = text.trim();

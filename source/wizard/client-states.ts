@@ -34,7 +34,7 @@ export type ClientState = {
 	readonly note?: Note;
 };
 
-/** Client id, then the secret, typed by hand; `type` and `clientId` are known when a file lacked only its secret. */
+/** Type, client id and secret, by hand; those that a file or a config told are not asked. */
 export type TypedClientState = {
 	readonly step: 'typed-client';
 	readonly session: Session;
@@ -44,6 +44,8 @@ export type TypedClientState = {
 	readonly clientSecret?: string;
 	readonly projectId?: string;
 	readonly redirectUris: readonly string[];
+	/** Where the person has come from, if it isn't the list of clients. */
+	readonly before?: TypedClientState | StartState;
 	readonly note?: Note;
 };
 

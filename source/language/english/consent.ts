@@ -13,6 +13,8 @@ const english = {
 	pasteOnly:
 		"No registered redirect URI leads back to this machine. You'll paste the address the browser ends on; or register http://127.0.0.1:8080/oauth2callback.",
 	unregistered: (link: string) =>
+		`Google wants this redirect URI registered. Add it, to the letter, under "Authorized redirect URIs" at ${link}`,
+	unlisted: (link: string) =>
 		`The client file doesn't list this redirect URI. Add it, to the letter, under "Authorized redirect URIs" at ${link}`,
 	portUnregistered: "It's registered without a port. Google takes any port then; if not, register it with one.",
 	passkey: {

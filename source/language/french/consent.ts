@@ -12,6 +12,8 @@ export const consent: ConsentWords = {
 	pasteOnly:
 		"Aucun URI de redirection enregistré ne ramène à cette machine. Vous collerez l'adresse sur laquelle le navigateur s'arrête ; ou enregistrez http://127.0.0.1:8080/oauth2callback.",
 	unregistered: link =>
+		`Google exige que cet URI de redirection soit enregistré. Ajoutez-le, au caractère près, sous « URI de redirection autorisés », à l'adresse ${link}`,
+	unlisted: link =>
 		`Cet URI de redirection ne figure pas dans le fichier client. Ajoutez-le, au caractère près, sous « URI de redirection autorisés », à l'adresse ${link}`,
 	portUnregistered:
 		'Il est enregistré sans port. Google accepte alors tous les ports ; sinon, enregistrez-le avec un port.',

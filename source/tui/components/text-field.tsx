@@ -14,6 +14,8 @@ type Props = {
 	readonly masked?: boolean;
 	/** Keep line breaks in what is pasted, and hand a pasted text over at once. */
 	readonly takesPaste?: boolean;
+	/** Tells what is a file's content rather than a value: it's never shown, and when it's pasted it's handed over at once. */
+	readonly isContent?: (text: string) => boolean;
 	/** What has been typed, where that has to outlive the field. */
 	readonly draft?: RefObject<string>;
 	readonly onSubmit: (text: string) => void;
@@ -29,7 +31,15 @@ export function fieldHints(): readonly Hint[] {
 }
 
 /** One line of text: typed, pasted whole, corrected at its end; Ctrl+U clears it. Enter hands it over. */
-export function TextField({label, initial = '', masked = false, takesPaste = false, draft, onSubmit}: Props) {
+export function TextField({
+	label,
+	initial = '',
+	masked = false,
+	takesPaste = false,
+	isContent = () => false,
+	draft,
+	onSubmit,
+}: Props) {
 	// Many keys may come between two frames: each must see what those before it did.
 	const own = useRef(initial);
 	const latest = draft ?? own;
@@ -39,10 +49,15 @@ export function TextField({label, initial = '', masked = false, takesPaste = fal
 		setText(next);
 	};
 	const append = (more: string) => change(latest.current + (takesPaste ? more : oneLine(more)));
+	const isHidden = masked || isContent(text);
 	const afterPause = usePause();
 	useKeyboard({
 		takesText: true,
-		onPaste: pasted => (takesPaste ? onSubmit(latest.current + pasted) : append(pasted)),
+		onPaste: pasted => {
+			const whole = latest.current + pasted;
+			if (takesPaste || isContent(whole)) onSubmit(whole);
+			else append(pasted);
+		},
 		onKey: (input, key) => {
 			afterPause.cancel();
 			if (key.return) onSubmit(latest.current);
@@ -55,13 +70,13 @@ export function TextField({label, initial = '', masked = false, takesPaste = fal
 		},
 	});
 	return (
-		<Box columnGap={1} aria-role="textbox" aria-label={`${label} ${masked ? hiddenWords(text) : oneLine(text)}`}>
+		<Box columnGap={1} aria-role="textbox" aria-label={`${label} ${isHidden ? hiddenWords(text) : oneLine(text)}`}>
 			<Box flexShrink={0}>
 				<Text>{label}</Text>
 			</Box>
 			<Box flexShrink={1}>
 				<Text wrap="truncate-start">
-					{masked ? '•'.repeat(Math.min(Array.from(text).length, 40)) : oneLine(text)}
+					{isHidden ? '•'.repeat(Math.min(Array.from(text).length, 40)) : oneLine(text)}
 					<Text color={theme.accent}>▏</Text>
 				</Text>
 			</Box>

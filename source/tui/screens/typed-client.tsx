@@ -1,4 +1,5 @@
 import {Text} from 'ink';
+import {isClientFileText} from '../../google/typed-client.js';
 import {chooseClientWords} from '../../language/english/choose-client.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
@@ -27,11 +28,11 @@ export function TypedClientScreen({state, send}: ScreenProps<TypedClientState>) 
 			list={type === undefined ? <Select choices={clientTypeChoices()} onSelect={send} /> : undefined}
 		>
 			{type === undefined ? undefined : clientId === undefined ? (
-				<TextField key="id" label={words.idField} onSubmit={submit} />
+				<TextField key="id" label={words.idField} isContent={isClientFileText} onSubmit={submit} />
 			) : (
 				<>
 					<Text wrap="truncate">{words.givenId(plain(clientId))}</Text>
-					<TextField key="secret" label={words.secretField} masked onSubmit={submit} />
+					<TextField key="secret" label={words.secretField} masked isContent={isClientFileText} onSubmit={submit} />
 				</>
 			)}
 		</Screen>

@@ -4,7 +4,7 @@ import {clientIdProblem} from '../../google/typed-client.js';
 import {WizardError} from '../../system/wizard-error.js';
 import type {Failure} from '../failure.js';
 import type {Next, StepUpdate} from '../next.js';
-import type {ClientState, Session} from '../state.js';
+import type {ClientState, Session, StartState, TypedClientState} from '../state.js';
 import {toFailure} from '../to-failure.js';
 import {withoutNote} from '../without-note.js';
 
@@ -75,12 +75,16 @@ export function toConsent(session: Session, chosen: Client): Next {
 	}
 }
 
-/** A file that lacks nothing but its secret: the secret alone is asked for. */
-export function toMissingSecret(session: Session, failure: Failure): Next | undefined {
+/** A file that lacks nothing but its secret: the secret alone is asked for. `before`: where Esc leads, if not to the list. */
+export function toMissingSecret(
+	session: Session,
+	failure: Failure,
+	before?: StartState | TypedClientState,
+): Next | undefined {
 	if (failure.type !== 'client-secret-missing' && failure.type !== 'client-secret-masked') return undefined;
 	const {clientId, projectId, type, redirectUris} = failure.client;
-	const project = projectId === undefined ? {} : {projectId};
-	return [{step: 'typed-client', session, type, clientId, redirectUris, ...project, note: {type: 'failure', failure}}];
+	const more = {...(projectId !== undefined && {projectId}), ...(before && {before})};
+	return [{step: 'typed-client', session, type, clientId, redirectUris, ...more, note: {type: 'failure', failure}}];
 }
 
 function refuse(state: ClientState, failure: Failure): Next {

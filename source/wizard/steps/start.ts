@@ -22,7 +22,7 @@ export const start: StepUpdate<'start'> = ({note: _, ...state}, message) => {
 			return toConsent(state.session, message.client);
 		case 'client-refused': {
 			const {failure} = message;
-			return toMissingSecret(state.session, failure) ?? [{...state, note: {type: 'failure', failure}}];
+			return toMissingSecret(state.session, failure, state) ?? [{...state, note: {type: 'failure', failure}}];
 		}
 		case 'failed':
 			return [{...state, note: {type: 'failure', failure: message.failure}}];

@@ -14,9 +14,11 @@ export function redirectWords(redirect: Redirect): string {
 
 /** What has to be done in the console first, where the client's registration needs it. */
 export function redirectNotice({redirect, client}: ConsentState): string | undefined {
-	const {pasteOnly, unregistered, portUnregistered} = consentWords();
+	const {pasteOnly, unregistered, unlisted, portUnregistered} = consentWords();
 	if (redirect.type === 'paste-only') return pasteOnly;
-	if (redirect.note === 'unregistered') return unregistered(clientLink(client));
+	// A client that was typed, or that a config holds, has no file that could list any.
+	if (redirect.note === 'unregistered')
+		return (client.redirectUris.length > 0 ? unlisted : unregistered)(clientLink(client));
 	if (redirect.note === 'port-unregistered') return portUnregistered;
 	return undefined;
 }

@@ -74,6 +74,13 @@ describe('consent screen', () => {
 		`);
 	});
 
+	it('speaks of no file where there is none', () => {
+		const typed = {...web, redirectUris: []};
+		const state: ConsentState = {...consent, client: typed, redirect: {type: 'loopback', bind, note: 'unregistered'}};
+		expect(showScreen(state).frame()).toContain('Google wants this redirect URI registered.');
+		expect(showScreen(state).frame()).not.toContain('file');
+	});
+
 	it('says that a port is missing from the registration', () => {
 		const redirect = {type: 'loopback', bind: {...bind, port: 0}, note: 'port-unregistered'} as const;
 		expect(showScreen({...consent, client: web, redirect}).frame()).toContain("It's registered without a port.");

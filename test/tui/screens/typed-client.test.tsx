@@ -47,6 +47,19 @@ describe('typed client screen', () => {
 		`);
 	});
 
+	it.each([
+		['a terminal that marks pastes', pasted('{"installed":\n{"client_secret":"GOCSPX-canary"}}')],
+		['one that does not', '{"installed":{"client_secret":"GOCSPX-canary"}}\r'],
+	])('never shows a whole client file that is pasted for the ID, and hands it over: %s', async (_, text) => {
+		const screen = showScreen(typed);
+		await screen.press(text);
+		expect(screen.frame()).not.toMatch(/GOCSPX|canary|installed/);
+		await expect
+			.poll(() => screen.press())
+			.toEqual([{type: 'text', text: expect.stringMatching(/^\{"installed".*canary/s)}]);
+		expect(screen.frame()).not.toMatch(/GOCSPX|canary|installed/);
+	});
+
 	it('shows the client id as plain text', () => {
 		const clientId = '1-\u001B]8;;http://example.com\u0007\u001B[31ma\u202E.apps.googleusercontent.com';
 		expect(showScreen({...typed, clientId}).frame()).toContain('Client ID: 1-a.apps.googleusercontent.com\n');

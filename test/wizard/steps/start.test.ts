@@ -57,6 +57,7 @@ checkStep('start', start, [
 				clientId: desktop.clientId,
 				projectId: 'ads-reports',
 				redirectUris: desktop.redirectUris,
+				before: start,
 				note: {type: 'failure', failure: missing},
 			},
 		],

@@ -76,6 +76,8 @@ export type TargetsState = {
 	readonly from: DeliverState;
 	/** Absent while we still look. */
 	readonly targets?: readonly Target[];
+	/** The person types another path, in place of this one. */
+	readonly elsewhere?: {readonly formatId: FormatId; readonly path: string};
 };
 
 /** To a secret store: the token, or all values as JSON, on a command's standard input. */

@@ -101,6 +101,7 @@ export const plainStates: Readonly<Record<string, State>> = {
 	'revoke, revoking': {...revoking, phase: 'revoking'},
 	'revoke, revoked': {...revoking, from: saved, phase: 'revoked'},
 	targets,
+	'targets, another path': {...targets, elsewhere: {formatId: 'python', path: '/home/me/google-ads.yaml'}},
 	'targets, looking': {step: 'targets', from: deliver},
 	pipe: choosingCommand,
 	'pipe, a command': editingCommand,

@@ -41,9 +41,19 @@ describe('with the token', () => {
 	const usual = keysOf(deliverActions(deliver));
 
 	it.each([
-		['in place, where only that is possible', {asking, note: busy}, ['o write']],
-		['by its lines, where nothing else is', {asking, note: byHand}, ['l copy-lines']],
-		['no other way, where there is none', {asking, note: full}, []],
+		['in place, where only that is possible', {asking, note: busy}, ['o write', 'f edit']],
+		['by its lines, where nothing else is', {asking, note: byHand}, ['l copy-lines', 'f edit']],
+		['at another path, where nothing else helps', {asking, note: full}, ['f edit']],
+		[
+			'at another path, where a working token stands',
+			{asking, note: of({type: 'working-token-kept', path})},
+			['f edit'],
+		],
+		[
+			'no other way, where no file was the matter',
+			{asking, note: of({type: 'config-unusable-value', key: 'clientId'})},
+			[],
+		],
 		['no other way, where no file was asked for', {note: busy}, []],
 		['no other way, where nothing failed', {asking, note: {type: 'undone', path}}, []],
 	] as const)('offers a file %s', (_, said, more) => {

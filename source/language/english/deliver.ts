@@ -44,6 +44,7 @@ const english = {
 		},
 		noStay: {label: 'no, stay', sentence: 'No, stay'},
 		copyLines: {label: 'copy the lines to paste', sentence: 'Copy the lines to paste into the file'},
+		elsewhere: {label: 'another file', sentence: 'Write to another file'},
 		inPlace: {label: 'overwrite it in place', sentence: 'Overwrite the file in place'},
 	},
 	plain: {

@@ -31,7 +31,10 @@ export const wizardWords = spoken('wizard', {
 	'working-token-kept': ({path}) => ({
 		title: 'The token in the file was left alone',
 		cause: `${path} holds a token of this client that works, and the new one hasn't passed its checks.`,
-		fix: ['Have the new token checked again, then write it.', 'Or write it to another file: --write FORMAT=PATH.'],
+		fix: [
+			'Have the new token checked again, then write it.',
+			'Or write it to another file; the flag for that is --write FORMAT=PATH.',
+		],
 	}),
 	'sandbox-not-started': ({code}) => ({
 		title: "The sandbox didn't start",

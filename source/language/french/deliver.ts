@@ -45,6 +45,7 @@ export const deliver: DeliverWords = {
 		},
 		noStay: {label: 'non, rester', sentence: 'Non, rester'},
 		copyLines: {label: 'copier les lignes à coller', sentence: 'Copier les lignes à coller dans le fichier'},
+		elsewhere: {label: 'autre fichier', sentence: 'Écrire dans un autre fichier'},
 		inPlace: {label: "l'écraser sur place", sentence: 'Écraser le fichier sur place'},
 	},
 	plain: {

@@ -31,7 +31,7 @@ export const wizard: WizardWords = {
 		cause: `${path} contient un token de ce client qui fonctionne, et le nouveau n'a pas passé ses contrôles.`,
 		fix: [
 			'Faites vérifier le nouveau token encore une fois, puis écrivez-le.',
-			'Ou écrivez-le dans un autre fichier : --write FORMAT=PATH.',
+			"Ou écrivez-le dans un autre fichier ; l'option pour cela est --write FORMAT=PATH.",
 		],
 	}),
 	'sandbox-not-started': ({code}) => ({

@@ -2,14 +2,14 @@ import {Text} from 'ink';
 import {endsWords} from '../../language/english/ends.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {failedActions} from '../../wizard/actions/failed.js';
-import {explain} from '../../wizard/explain/index.js';
+import {explainForFlags} from '../../wizard/explain/for-flags.js';
 import type {FailedState} from '../../wizard/state.js';
 import {FixSteps} from '../components/fix-steps.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 
 /** What happened, why, and what to do now. */
 export function FailedScreen({state, send}: ScreenProps<FailedState>) {
-	const {title, cause, fix, link} = explain(state.failure);
+	const {title, cause, fix, link} = explainForFlags(state.failure);
 	const {signIn, client} = stepNamesWords();
 	return (
 		<Screen

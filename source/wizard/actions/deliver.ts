@@ -2,7 +2,7 @@ import {actionsWords} from '../../language/english/actions.js';
 import {deliverWords} from '../../language/english/deliver.js';
 import type {DeliverState} from '../state.js';
 import {areFlagsAtWork} from '../unattended.js';
-import {wayOut} from '../way-out.js';
+import {isAboutFile, wayOut} from '../way-out.js';
 import type {Action} from './action.js';
 
 /** All that can be done with the token; nothing while flags are at work, or while it's shown. */
@@ -33,13 +33,16 @@ export function deliverActions(state: DeliverState): readonly Action[] {
 /** For a file that couldn't be written as usual. */
 function waysOut({note, asking}: DeliverState): readonly Action[] {
 	if (note?.type !== 'failure' || asking === undefined) return [];
-	const {copyLines, inPlace} = deliverWords().actions;
+	const {copyLines, inPlace, elsewhere} = deliverWords().actions;
+	const another: readonly Action[] = isAboutFile(note.failure)
+		? [{...elsewhere, key: 'f', message: {type: 'edit', field: 'path'}}]
+		: [];
 	switch (wayOut(note.failure)) {
 		case 'copy-lines':
-			return [{...copyLines, key: 'l', message: {type: 'copy-lines', formatId: asking.formatId}}];
+			return [{...copyLines, key: 'l', message: {type: 'copy-lines', formatId: asking.formatId}}, ...another];
 		case 'in-place':
-			return [{...inPlace, key: 'o', message: {type: 'write', ...asking, inPlace: true}}];
+			return [{...inPlace, key: 'o', message: {type: 'write', ...asking, inPlace: true}}, ...another];
 		default:
-			return [];
+			return another;
 	}
 }

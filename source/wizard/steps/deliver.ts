@@ -5,10 +5,11 @@ import type {Failure} from '../failure.js';
 import type {Intent, Message} from '../message.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {Note} from '../note.js';
-import type {DeliverState, PreviewState} from '../state.js';
+import type {DeliverState, PreviewState, TargetsState} from '../state.js';
 import {areFlagsAtWork, copyToken, isCopyNext} from '../unattended.js';
 import {values, writeRequest} from '../values.js';
 import {withDelivery} from '../with-delivery.js';
+import {isAboutFile} from '../way-out.js';
 import type {WriteConsents} from '../write-request.js';
 import {toAccounts} from './enter-accounts.js';
 import {toChecking} from './enter-checking.js';
@@ -40,6 +41,8 @@ export const deliver: StepUpdate<'deliver'> = (shown, message) => {
 			return [{step: 'pipe', from: state, isRunning: false}];
 		case 'write':
 			return askForWrite(state, message);
+		case 'edit':
+			return [elsewhere(shown) ?? shown];
 		case 'planned':
 			return toPreview(state, message.plan);
 		case 'written':
@@ -86,6 +89,13 @@ export function askForWrite(
 		{...state, asking: path === undefined ? {formatId} : {formatId, path}},
 		{type: 'plan-write', formatId, ...request, ...writeRequest(state)},
 	];
+}
+
+/** To another path for a file that couldn't be written. */
+function elsewhere({note, ...from}: DeliverState): TargetsState | undefined {
+	if (note?.type !== 'failure' || !from.asking || !isAboutFile(note.failure)) return undefined;
+	const {formatId, path = 'path' in note.failure ? note.failure.path : ''} = from.asking;
+	return {step: 'targets', from, elsewhere: {formatId, path}};
 }
 
 /** Shows the plan, or says that there is nothing to write. */

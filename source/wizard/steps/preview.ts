@@ -2,6 +2,7 @@ import type {WritePlan} from '../../configs/plan-write.js';
 import type {Failure} from '../failure.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {DeliverState, PreviewState} from '../state.js';
+import {unquoted} from '../unquoted.js';
 import {writeRequest} from '../values.js';
 import {wayOut} from '../way-out.js';
 import {withDelivery} from '../with-delivery.js';
@@ -80,9 +81,6 @@ function elsewhere(state: PreviewState, path: string): Next {
 	if (path === '') return [planned(quiet(state), state.plan)];
 	return replan({...quiet(state), elsewhere: path});
 }
-
-/** A path that is dropped into a terminal may come in quotes. */
-const unquoted = (path: string) => path.replace(/^(['"])(.+)\1$/s, '$2');
 
 function ignoreInGit(state: PreviewState): Next {
 	const open = state.plan.warnings.find(({type}) => type === 'not-ignored-by-git');

@@ -41,6 +41,15 @@ describe('targets screen', () => {
 		expect(await showScreen(targets).press(key)).toEqual([message]);
 	});
 
+	it('takes another path', async () => {
+		const screen = showScreen({...targets, elsewhere: {formatId: 'python', path: '/home/me/google-ads.yaml'}});
+		expect(screen.frame()).toContain('Path: /home/me/google-ads.yaml');
+		expect(await screen.press('ctrl+u', '/', 'x', 'enter', 'esc')).toEqual([
+			{type: 'text', text: '/x'},
+			{type: 'back'},
+		]);
+	});
+
 	it('picks another', async () => {
 		expect(await showScreen(targets).press('down', 'enter')).toEqual([
 			{type: 'write', formatId: 'ruby', path: '/home/me/google_ads_config.rb'},

@@ -24,7 +24,7 @@ describe('wizardExplanations', () => {
 			  "exit": "notDelivered",
 			  "fix": [
 			    "Have the new token checked again, then write it.",
-			    "Or write it to another file: --write FORMAT=PATH.",
+			    "Or write it to another file; the flag for that is --write FORMAT=PATH.",
 			  ],
 			  "title": "The token in the file was left alone",
 			}

@@ -32,6 +32,7 @@ const revealed: DeliverState = {...deliver, revealed: true};
 const proof = {type: 'passed', proven} as const;
 const failure = {type: 'ads-no-accounts'} as const;
 const dead = {type: 'refresh-token-refused', client: desktop} as const;
+const refused = {type: 'config-hard-link', path: '/home/me/google-ads.yaml'} as const;
 const unproven: DeliverState = {...deliver, deliveries: [savedRuby], proof: {type: 'failed', failure}};
 const chosen = {
 	account: {id: garden.id, name: 'Garden Centre'},
@@ -53,6 +54,30 @@ const lastOne: DeliverState = {...saved, unattended: {left: 1, failures: []}};
 const expiring: DeliverState = {...copied, grant: {...grant, refreshTokenExpiresAt: new Date('2026-11-30T00:00:00Z')}};
 
 checkStep('deliver', deliver, [
+	{
+		name: 'goes to another path for a file that was refused',
+		from: {...deliver, asking: {formatId: 'python'}, note: {type: 'failure', failure: refused}},
+		message: messages.edit,
+		to: [
+			{
+				step: 'targets',
+				from: {...deliver, asking: {formatId: 'python'}},
+				elsewhere: {formatId: 'python', path: '/home/me/google-ads.yaml'},
+			},
+		],
+	},
+	{
+		name: 'goes on from the path that was typed',
+		from: {...deliver, asking: {formatId: 'python', path: '~/x.yaml'}, note: {type: 'failure', failure: refused}},
+		message: messages.edit,
+		to: [
+			{
+				step: 'targets',
+				from: {...deliver, asking: {formatId: 'python', path: '~/x.yaml'}},
+				elsewhere: {formatId: 'python', path: '~/x.yaml'},
+			},
+		],
+	},
 	{
 		name: 'copies the token',
 		from: deliver,

@@ -3,6 +3,7 @@ import {messages} from '../../helpers/messages.js';
 import {deliver, desktop, grant, plan, preview, target, targets} from '../../helpers/states.js';
 
 const {targets: _, ...looking} = targets;
+const elsewhere = {formatId: 'python', path: target.path} as const;
 const values = {
 	clientId: desktop.clientId,
 	clientSecret: desktop.clientSecret,
@@ -32,6 +33,16 @@ checkStep('targets', targets, [
 			{type: 'plan-write', formatId: 'python', path: target.path, values},
 		],
 	},
+	{
+		name: 'plans for another path, as it is meant',
+		from: {...targets, elsewhere},
+		message: {type: 'text', text: " '/srv/x y.yaml'\n"},
+		to: [
+			{...targets, elsewhere, from: {...deliver, asking: {formatId: 'python', path: '/srv/x y.yaml'}}},
+			{type: 'plan-write', formatId: 'python', path: '/srv/x y.yaml', values},
+		],
+	},
+	{name: 'needs another path', from: {...targets, elsewhere}, message: {type: 'text', text: ' '}, to: [deliver]},
 	{name: 'shows the plan', from: targets, message: messages.planned, to: [preview]},
 	{
 		name: 'says when there is nothing to write',

@@ -194,6 +194,16 @@ describe('exit codes', () => {
 		expect(eventsIn(stdout())).toMatchObject([{event: 'failed', code: 'standard-input-empty'}]);
 	});
 
+	it.each(['--json', '--plain'])('2: more on standard input than a client file has, with %s', async face => {
+		const {startPiped} = await import('../helpers/start-piped.js');
+		const {child, exited, stdout, stderr} = await startPiped({args: [face, '-P', '-']});
+		child.stdin.write('x'.repeat(200_000));
+		expect(await exited).toBe(2);
+		expect(stderr()).toBe('More than 64 KiB came in, the most a client file can have.\n');
+		const told = face === '--json' ? [{event: 'failed', code: 'standard-input-too-large'}] : [];
+		expect(eventsIn(stdout())).toMatchObject(told);
+	});
+
 	it.each([
 		[['--show-token'], /--show-token goes with --json/],
 		[['--json', '--plain'], /exclude each other/],

@@ -12,7 +12,7 @@ describe('readStream', () => {
 		expect(await failureOf(readStream(Readable.from(chunks), 5))).toEqual({type: 'standard-input-empty'});
 	});
 
-	it('stops reading where there is too much', async () => {
+	it('stops reading where there is too much, and breaks nothing', async () => {
 		let given = 0;
 		const endless = Readable.from(
 			(function* () {
@@ -24,7 +24,7 @@ describe('readStream', () => {
 		);
 		const failure = {type: 'standard-input-too-large', maxBytes: 1000};
 		expect(await failureOf(readStream(endless, 1000))).toEqual(failure);
-		expect(endless.destroyed).toBe(true);
+		expect(endless.destroyed).toBe(false);
 		expect(given).toBeLessThan(100);
 	});
 

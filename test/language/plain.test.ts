@@ -94,7 +94,7 @@ describe('the plain face in French', () => {
 			  "Arrêté : ce qui a été enregistré reste enregistré",
 			  "Arrêté : le token a été révoqué",
 			  "Arrêté : le token n'a pas été enregistré ; reconnectez-vous pour en créer un autre",
-			  "SANDBOX, ce n'est pas Google. Arrêté : rien n'a été créé ni modifié",
+			  "SANDBOX, pas Google. Arrêté : rien n'a été créé ni modifié",
 			]
 		`);
 	});

@@ -124,19 +124,19 @@ describe('screens in French', () => {
 			 ✔ Contrôle  le token fonctionne · accès à 2 comptes
 			 ● Livraison le refresh token est prêt
 			   Token          1//••••mnop
-			 c copier · w écrire une config · e .env · a fichier ADC · p vers commande ·
-			 t choisir le compte · r afficher · v révoquer · entrée terminer ·
-			 échap retour · ctrl+c quitter"
+			 c copier · w écrire une config · e .env · a fichier ADC ·
+			 p vers une commande · t choisir le compte · r afficher · v révoquer ·
+			 entrée terminer · échap retour · ctrl+c quitter"
 		`);
 		expect(frame({...deliver, leaving: 'finish'}, 40, 12)).toMatchInlineSnapshot(`
 			" adsauth
 			 ● Livraison quitter sans le token ?
 			 ! Il n'est encore enregistré nulle
 			 part. Google ne le montrera plus ; il
-			 faudrait vous connecter à nouveau.   …
+			 faudrait vous connecter à nouveau.    …
 			 c copier · w écrire une config ·
 			 e .env · a fichier ADC ·
-			 p vers commande ·
+			 p vers une commande ·
 			 t choisir le compte · r afficher ·
 			 v révoquer · entrée oui, quitter ·
 			 échap non, rester · ctrl+c quitter"

@@ -18,7 +18,10 @@ export type Note =
 	| {readonly type: 'browser-opened'}
 	| {readonly type: 'page-opened'; readonly url: string}
 	| {readonly type: 'written'; readonly path: string; readonly backup?: string}
-	| {readonly type: 'nothing-to-write'; readonly path: string}
+	/** `keptLogin` is the login customer that stays in the file: ten digits. */
+	| {readonly type: 'nothing-to-write'; readonly path: string; readonly keptLogin?: string}
+	/** Another account was chosen, and files were written before. */
+	| {readonly type: 'files-keep-login'}
 	| {readonly type: 'piped'; readonly program: string; readonly output: readonly string[]}
 	| {readonly type: 'command-stopped'; readonly program: string}
 	/** `reason` is the account's status, or the name of Google's refusal. `name` is not sanitised. */

@@ -109,6 +109,9 @@ it('says what has just happened', () => {
 		{type: 'piped', program: 'vault', output: []},
 		{type: 'command-stopped', program: 'vault'},
 		{type: 'nothing-to-write', path: '/home/ada/google-ads.yaml'},
+		{type: 'nothing-to-write', path: '/home/ada/google-ads.yaml', keptLogin: '1234567890'},
+		{type: 'files-keep-login'},
+		{type: 'undone', path: '/home/ada/google-ads.yaml', isRevoked: true},
 		{type: 'account-not-usable', id: '1234567890', name: 'Boutique', reason: 'SUSPENDED'},
 		{type: 'undone', path: '/home/ada/google-ads.yaml'},
 		{type: 'scope-added', scope: 'openid'},
@@ -130,6 +133,10 @@ it('says what has just happened', () => {
 		vault s'est bien terminé.
 		vault a été arrêté. Le token lui est peut-être déjà parvenu.
 		/home/ada/google-ads.yaml contient déjà exactement cela.
+		/home/ada/google-ads.yaml contient déjà ce token.
+		Il garde son login customer ID, 123-456-7890.
+		Les fichiers déjà écrits gardent leur login customer ID. Réécrivez-les si cela compte.
+		/home/ada/google-ads.yaml est de nouveau comme avant. Un token de ce compte Google et de ce projet y est révoqué aussi : reconnectez-vous.
 		Boutique 123-456-7890 ne peut pas être appelé (SUSPENDED). Choisissez un autre compte.
 		/home/ada/google-ads.yaml est de nouveau comme avant.
 		Scope ajouté : openid

@@ -13,6 +13,9 @@ const english = {
 	piped: (program: string) => `${program} ended well.`,
 	commandStopped: (program: string) => `${program} was stopped. It may have got the token already.`,
 	nothingToWrite: (path: string) => `${path} already holds exactly this.`,
+	holdsToken: (path: string) => `${path} already holds this token.`,
+	filesKeepLogin:
+		'Files that were written before keep the login customer ID they have. Write them again where it matters.',
 	accountNotUsable: (account: string, reason: string) =>
 		`${account} can't be called (${reason}). Choose another account.`,
 	undone: (path: string) => `${path} is as it was before.`,

@@ -14,6 +14,8 @@ export const notes: NotesWords = {
 	piped: program => `${program} s'est bien terminé.`,
 	commandStopped: program => `${program} a été arrêté. Le token lui est peut-être déjà parvenu.`,
 	nothingToWrite: path => `${path} contient déjà exactement cela.`,
+	holdsToken: path => `${path} contient déjà ce token.`,
+	filesKeepLogin: 'Les fichiers déjà écrits gardent leur login customer ID. Réécrivez-les si cela compte.',
 	accountNotUsable: (account, reason) => `${account} ne peut pas être appelé (${reason}). Choisissez un autre compte.`,
 	undone: path => `${path} est de nouveau comme avant.`,
 	undoneRevoked: path =>

@@ -1,6 +1,7 @@
 import {dashed} from '../../language/dashed.js';
 import {notesWords} from '../../language/english/notes.js';
 import {pasteRefusalsWords} from '../../language/english/paste-refusals.js';
+import {previewWords} from '../../language/english/preview.js';
 import {plain} from '../../system/plain-text.js';
 import type {NamedAccount} from '../chosen-account.js';
 import type {Note} from '../note.js';
@@ -42,7 +43,11 @@ export function noteWords(note: Note): NoteWords {
 		case 'command-stopped':
 			return bad(words.commandStopped(plain(note.program)));
 		case 'nothing-to-write':
-			return good(words.nothingToWrite(note.path));
+			return note.keptLogin === undefined
+				? good(words.nothingToWrite(note.path))
+				: good(words.holdsToken(note.path), [previewWords().keepsLogin(dashed(note.keptLogin))]);
+		case 'files-keep-login':
+			return neutral(words.filesKeepLogin);
 		case 'account-not-usable':
 			return bad(words.accountNotUsable(accountWords(note), plain(note.reason, 40)));
 		case 'undone':

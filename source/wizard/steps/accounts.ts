@@ -19,7 +19,7 @@ export const accounts: StepUpdate<'accounts'> = ({note: _, ...state}, message) =
 			return state.proposal ? take(state, state.proposal) : [state];
 		case 'skip': {
 			const {chosen: __, ...from} = withTree(state);
-			return state.proposal ? [state] : toDeliver(from);
+			return state.proposal ? [state] : toDeliver({...from, ...staleFiles(state.from)});
 		}
 		case 'back':
 			return state.proposal ? [withoutProposal(state)] : back(withTree(state));
@@ -44,7 +44,14 @@ function pick(state: AccountsState, account: TreeAccount): Next {
 	return chosen.login && chosen.login.id !== chosen.account.id ? [{...state, proposal: chosen}] : take(state, chosen);
 }
 
-const take = (state: AccountsState, chosen: ChosenAccount): Next => toDeliver({...withTree(state), chosen});
+const take = (state: AccountsState, chosen: ChosenAccount): Next =>
+	toDeliver({...withTree(state), chosen, ...staleFiles(state.from, chosen)});
+
+/** Files that were written in another account's name don't follow. Application default credentials name none. */
+function staleFiles({deliveries, chosen: former}: DeliverState, chosen?: ChosenAccount): Pick<DeliverState, 'note'> {
+	const isWritten = deliveries.some(made => made.type === 'written' && made.formatId !== 'adc');
+	return isWritten && former?.login?.id !== chosen?.login?.id ? {note: {type: 'files-keep-login'}} : {};
+}
 
 /** To what the checks found; where something was delivered already, the person has come from there. */
 function back(delivery: DeliverState): Next {

@@ -100,7 +100,10 @@ function elsewhere({note, ...from}: DeliverState): TargetsState | undefined {
 
 /** Shows the plan, or says that there is nothing to write. */
 export function toPreview(from: DeliverState, plan: WritePlan): Next {
-	if (plan.unchanged) return [{...from, note: {type: 'nothing-to-write', path: plan.resolvedPath}}];
+	const {resolvedPath: path, keptLogin} = plan;
+	if (plan.unchanged) {
+		return [{...from, note: {type: 'nothing-to-write', path, ...(keptLogin !== undefined && {keptLogin})}}];
+	}
 	const consents: WriteConsents = plan.inPlace ? {inPlace: true} : {};
 	return [{step: 'preview', from, plan, mode: 'reading', consents} satisfies PreviewState];
 }

@@ -11,6 +11,19 @@ describe('a note', () => {
 		const {more} = noteWords({type: 'written', path: savedRuby.written.path, backup: '/x/google_ads_config.rb.bak'});
 		expect(more).toEqual([expect.stringContaining('/x/google_ads_config.rb.bak')]);
 	});
+
+	it('on a file that holds the token already says which login customer it keeps', () => {
+		const {text, more} = noteWords({type: 'nothing-to-write', path: '/x/.env', keptLogin: '1234567890'});
+		expect(text).toBe('/x/.env already holds this token.');
+		expect(more).toEqual(['It keeps its login customer ID, 123-456-7890.']);
+	});
+
+	it('on a file that is as it was before a revoke is no good news', () => {
+		expect(noteWords({type: 'undone', path: '/x/.env'}).tone).toBe('good');
+		const {tone, text} = noteWords({type: 'undone', path: '/x/.env', isRevoked: true});
+		expect(tone).toBe('plain');
+		expect(text).toContain('is revoked, too');
+	});
 });
 
 it.each([

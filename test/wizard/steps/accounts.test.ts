@@ -14,6 +14,7 @@ import {
 	garden,
 	loadingAccounts,
 	proven,
+	savedRuby,
 	unchecked,
 } from '../../helpers/states.js';
 
@@ -108,6 +109,30 @@ checkStep('accounts', accounts, [
 				note: {type: 'account-not-usable', id: agency.id, name: 'Example Agency', reason: 'CUSTOMER_NOT_ENABLED'},
 			},
 		],
+	},
+	{
+		name: 'says that files keep the account they were written for',
+		from: {...accounts, from: {...deliver, deliveries: [savedRuby]}},
+		message: messages['choose-account'],
+		to: [{...loaded, deliveries: [savedRuby], chosen: {account: login, login}, note: {type: 'files-keep-login'}}],
+	},
+	{
+		name: 'says so where none is chosen any more',
+		from: {...accounts, from: {...deliver, deliveries: [savedRuby], chosen: gardenChosen}},
+		message: messages.skip,
+		to: [{...loaded, deliveries: [savedRuby], note: {type: 'files-keep-login'}}],
+	},
+	{
+		name: 'says nothing where the login customer stays',
+		from: {...accounts, from: {...deliver, deliveries: [savedRuby], chosen: gardenChosen}},
+		message: messages['choose-account'],
+		to: [{...loaded, deliveries: [savedRuby], chosen: {account: login, login}}],
+	},
+	{
+		name: 'nor where no file names one',
+		from: {...accounts, from: {...deliver, deliveries: [{...savedRuby, formatId: 'adc'}, {type: 'copied'}]}},
+		message: messages['choose-account'],
+		to: [{...loaded, deliveries: [{...savedRuby, formatId: 'adc'}, {type: 'copied'}], chosen: {account: login, login}}],
 	},
 	{name: 'goes on without one', from: accounts, message: messages.skip, to: [loaded]},
 	{

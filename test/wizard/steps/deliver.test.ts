@@ -347,6 +347,12 @@ checkStep('deliver', deliver, [
 		message: {type: 'planned', plan: {...plan, unchanged: true}},
 		to: [{...deliver, note: {type: 'nothing-to-write', path: plan.resolvedPath}}],
 	},
+	{
+		name: 'says which login customer stays where there is nothing to write',
+		from: deliver,
+		message: {type: 'planned', plan: {...plan, unchanged: true, keptLogin: agency.id}},
+		to: [{...deliver, note: {type: 'nothing-to-write', path: plan.resolvedPath, keptLogin: agency.id}}],
+	},
 	{name: 'undoes the last write', from: saved, message: {type: 'undo'}, to: [undoing, {type: 'undo-write', written}]},
 	{name: 'has nothing to undo', from: copied, message: {type: 'undo'}, to: [copied]},
 	{

@@ -136,7 +136,7 @@ it('says what has just happened', () => {
 		/home/ada/google-ads.yaml contient déjà ce token.
 		Il garde son login customer ID, 123-456-7890.
 		Les fichiers déjà écrits gardent leur login customer ID. Réécrivez-les si cela compte.
-		/home/ada/google-ads.yaml est de nouveau comme avant. Un token de ce compte Google et de ce projet y est révoqué aussi : reconnectez-vous.
+		/home/ada/google-ads.yaml est de nouveau comme avant. S'il contient un token de ce compte Google et de ce projet, celui-ci est révoqué aussi : reconnectez-vous.
 		Boutique 123-456-7890 ne peut pas être appelé (SUSPENDED). Choisissez un autre compte.
 		/home/ada/google-ads.yaml est de nouveau comme avant.
 		Scope ajouté : openid

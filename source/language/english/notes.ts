@@ -20,7 +20,7 @@ const english = {
 		`${account} can't be called (${reason}). Choose another account.`,
 	undone: (path: string) => `${path} is as it was before.`,
 	undoneRevoked: (path: string) =>
-		`${path} is as it was before. A token of this Google Account and project in it is revoked, too: sign in anew.`,
+		`${path} is as it was before. If it holds a token of this Google Account and project, that one is revoked, too: sign in anew.`,
 	scopeAdded: (scope: string) => `Added ${scope}`,
 	scopeDropped: (scope: string) => `No longer asked for: ${scope}`,
 	scopeThere: (scope: string) => `Already asked for: ${scope}`,

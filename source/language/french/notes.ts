@@ -19,7 +19,7 @@ export const notes: NotesWords = {
 	accountNotUsable: (account, reason) => `${account} ne peut pas être appelé (${reason}). Choisissez un autre compte.`,
 	undone: path => `${path} est de nouveau comme avant.`,
 	undoneRevoked: path =>
-		`${path} est de nouveau comme avant. Un token de ce compte Google et de ce projet y est révoqué aussi : reconnectez-vous.`,
+		`${path} est de nouveau comme avant. S'il contient un token de ce compte Google et de ce projet, celui-ci est révoqué aussi : reconnectez-vous.`,
 	scopeAdded: scope => `Scope ajouté : ${scope}`,
 	scopeDropped: scope => `Scope retiré : ${scope}`,
 	scopeThere: scope => `Scope déjà demandé : ${scope}`,

@@ -11,6 +11,7 @@ import {Spinner} from '../components/spinner.js';
 import {fieldHints, TextField} from '../components/text-field.js';
 import {theme} from '../theme.js';
 import {useRoomy} from '../use-roomy.js';
+import {useTail} from '../use-tail.js';
 
 /** A command that takes the token, or all values, on its standard input: chosen, corrected, run. */
 export function PipeScreen(props: ScreenProps<PipeState>) {
@@ -40,6 +41,7 @@ function Editing({
 }: ScreenProps<PipeState> & {readonly command: NonNullable<PipeState['command']>}) {
 	const {piped, note} = state;
 	const roomy = useRoomy();
+	const tail = useTail(piped?.output ?? []);
 	return (
 		<Screen
 			state={state}
@@ -57,7 +59,7 @@ function Editing({
 					<Marked {...theme.bad}>
 						<Text>{endWords(piped)}</Text>
 					</Marked>
-					{piped.output.map((line, index) => (
+					{tail.map((line, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: lines of output have no other name, and never move.
 						<Text key={index} dimColor wrap="truncate">
 							{line}

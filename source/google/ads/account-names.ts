@@ -33,7 +33,7 @@ export async function nameAccounts(ids: readonly string[], caller: AdsCaller): P
 			caller.signal.throwIfAborted();
 			if (!(error instanceof WizardError)) throw error;
 			isOver ||= !isAboutAccount(error);
-			return {type: 'refused', account: refusedAccount(id, error), error};
+			return {type: 'refused', account: skippedAccount(id, error), error};
 		}
 	};
 
@@ -57,6 +57,13 @@ function isRefusal(error: unknown): boolean {
 	if (!(error instanceof WizardError)) return false;
 	const failure = error.failure as AdsFailure;
 	return failure.type === 'ads-refused' ? !owed.test(failure.status) : failure.type.startsWith('ads-');
+}
+
+/** A status says it already; without the network or the quota, nobody knows. */
+function skippedAccount(id: string, error: unknown): Account {
+	const account = refusedAccount(id, error);
+	const skipped = isAboutAccount(error) ? adsErrorOf(error)?.name : undefined;
+	return account.status === undefined && skipped !== undefined ? {...account, skipped} : account;
 }
 
 /** With the network or the quota gone, it's no use to ask for the next one. */

@@ -10,6 +10,10 @@ export type Account = {
 	readonly status?: string;
 	readonly testAccount?: boolean;
 	readonly hidden?: boolean;
+	/**
+	 * Why Google lets nobody ask it (the name of a Google Ads error), so that neither its name nor what is below it is known.
+	 */
+	readonly skipped?: string;
 };
 
 /** An account in the tree below one that the person reaches directly. */
@@ -20,8 +24,6 @@ export type TreeAccount = Account & {
 	readonly parentId?: string;
 	/** Distance from the top, from 0. */
 	readonly level: number;
-	/** Why what is below it isn't there: it's a manager that Google lets nobody ask (`CUSTOMER_NOT_ENABLED` and such). */
-	readonly skipped?: string;
 };
 
 /** The digits of a customer ID as people write it, with or without dashes and blanks; undefined for anything else. */

@@ -10,6 +10,8 @@ const english = {
 		accounts: 'Google Ads lists the accounts it reaches',
 		names: 'The accounts can be called',
 	} satisfies Record<CheckId, string>,
+	/** In place of the last one, where some refuse. */
+	someNames: 'Some of the accounts can be called',
 	/** How far a check is, for who can't see its mark. */
 	progress: {passed: 'passed', running: 'going on', failed: 'failed', toCome: 'to come'},
 	actions: {
@@ -20,7 +22,6 @@ const english = {
 	},
 	signedInAs: 'Signed in as',
 	reaches: 'It reaches',
-	manager: (account: string) => `${account} (manager)`,
 	more: (accounts: number) => `and ${accounts} more`,
 	sunset: (gone: string, answered: string) =>
 		`Google no longer serves ${gone} of the Google Ads API; ${answered} answered. Programs that call ${gone} need a newer library.`,

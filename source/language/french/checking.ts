@@ -9,6 +9,7 @@ export const checking: CheckingWords = {
 		accounts: 'Google Ads liste les comptes accessibles',
 		names: 'Les comptes peuvent être appelés',
 	},
+	someNames: 'Certains comptes peuvent être appelés',
 	progress: {passed: 'réussi', running: 'en cours', failed: 'échec', toCome: 'à venir'},
 	actions: {
 		skip: {label: 'passer', sentence: 'Passer les contrôles'},
@@ -18,7 +19,6 @@ export const checking: CheckingWords = {
 	},
 	signedInAs: 'Connecté',
 	reaches: 'Accès à',
-	manager: account => `${account} (administrateur)`,
 	more: accounts => `et ${accounts} de plus`,
 	sunset: (gone, answered) =>
 		`Google ne propose plus la version ${gone} de l'API Google Ads ; ${answered} a répondu. Les programmes qui appellent ${gone} ont besoin d'une bibliothèque plus récente.`,

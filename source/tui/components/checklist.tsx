@@ -3,6 +3,7 @@ import {checkIds} from '../../google/checks.js';
 import {checkingWords} from '../../language/english/checking.js';
 import {phrasesWords} from '../../language/english/phrases.js';
 import type {CheckingState} from '../../wizard/state.js';
+import {checkWords} from '../../wizard/words/checking.js';
 import {theme} from '../theme.js';
 import {Spinner} from './spinner.js';
 
@@ -11,7 +12,6 @@ export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
 	const at = phase.type === 'passed' ? checkIds.length : checkIds.indexOf(phase.check);
 	const shown = phase.type === 'failed' ? [phase.check] : checkIds;
 	const {labelled} = phrasesWords();
-	const {checks} = checkingWords();
 	return (
 		<Box flexDirection="column" aria-role="list">
 			{shown.map(check => {
@@ -21,10 +21,10 @@ export function Checklist({phase}: Pick<CheckingState, 'phase'>) {
 						key={check}
 						columnGap={1}
 						aria-role="listitem"
-						aria-label={labelled(spoken(index, at, phase.type), checks[check])}
+						aria-label={labelled(spoken(index, at, phase.type), checkWords(check, phase))}
 					>
 						<Mark isDone={index < at} phase={index === at ? phase.type : undefined} />
-						<Text dimColor={index > at}>{checks[check]}</Text>
+						<Text dimColor={index > at}>{checkWords(check, phase)}</Text>
 					</Box>
 				);
 			})}

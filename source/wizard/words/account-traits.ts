@@ -1,13 +1,10 @@
-import type {Account, TreeAccount} from '../../google/ads/account.js';
+import type {Account} from '../../google/ads/account.js';
 import {accountsWords} from '../../language/english/accounts.js';
 import {plain} from '../../system/plain-text.js';
 import type {AccountRow} from '../account-rows.js';
 
-/** One alone, or one in a tree. */
-type AccountOrPart = Account & Partial<Pick<TreeAccount, 'skipped'>>;
-
 /** What is odd about an account, in words. */
-export function accountTraits({manager, testAccount, hidden, status, skipped}: AccountOrPart): readonly string[] {
+export function accountTraits({manager, testAccount, hidden, status, skipped}: Account): readonly string[] {
 	const words = accountsWords().traits;
 	return [
 		...(manager ? [words.manager] : []),

@@ -1,11 +1,14 @@
+import type {Account} from '../../google/ads/account.js';
 import {isOlderVersion} from '../../google/ads/versions.js';
 import type {Proven} from '../../google/check-token.js';
+import type {CheckId} from '../../google/checks.js';
 import type {Grant} from '../../google/grant.js';
 import {missingScopes} from '../../google/scopes.js';
 import {checkingWords} from '../../language/english/checking.js';
 import {plain} from '../../system/plain-text.js';
 import {accountWords} from '../explain/notes.js';
-import type {ConsentState} from '../state.js';
+import type {CheckingState, ConsentState} from '../state.js';
+import {accountTraits} from './account-traits.js';
 
 /** A name and what belongs to it; without a name it goes on where the one before ended. */
 type Fact = {readonly name: string; readonly text: string};
@@ -19,10 +22,22 @@ export function reachedFacts({accounts, email}: Proven): readonly Fact[] {
 		...(email === undefined ? [] : [{name: words.signedInAs, text: plain(email)}]),
 		...shown.map((account, index) => ({
 			name: index === 0 ? words.reaches : '',
-			text: account.manager ? words.manager(accountWords(account)) : accountWords(account),
+			text: withTraits(account),
 		})),
 		...(more > 0 ? [{name: '', text: words.more(more)}] : []),
 	];
+}
+
+function withTraits(account: Account): string {
+	const traits = accountTraits(account);
+	return traits.length === 0 ? accountWords(account) : `${accountWords(account)} (${traits.join(', ')})`;
+}
+
+/** What a check says, as far as it's true: one account may be callable, and another not. */
+export function checkWords(check: CheckId, phase: CheckingState['phase']): string {
+	const {checks, someNames} = checkingWords();
+	const isPartly = check === 'names' && phase.type === 'passed' && phase.proven.accounts.some(({skipped}) => skipped);
+	return isPartly ? someNames : checks[check];
 }
 
 /** Said where the version that was asked for is gone, or was never there. */

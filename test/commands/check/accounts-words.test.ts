@@ -10,6 +10,10 @@ it.each([
 		'2 accounts: Example Agency 123-456-7890 (manager), Corner Café 901-234-5678',
 	],
 	[[{id: '9012345678'}], '1 account: 901-234-5678'],
+	[
+		[{id: '9012345678', skipped: 'USER_PERMISSION_DENIED'}],
+		'1 account: 901-234-5678 (not opened: USER_PERMISSION_DENIED)',
+	],
 	[[{id: '9012345678', hidden: true}], '1 account: 901-234-5678 (hidden)'],
 	[
 		[{...agency, testAccount: true, status: 'CANCELED'}],

@@ -29,7 +29,11 @@ describe('nameAccounts', () => {
 	it.each([
 		['CUSTOMER_NOT_ENABLED', notEnabled, {status: 'NOT_ENABLED'}],
 		['ACCOUNT_NOT_SET_UP', error('customerError', 'ACCOUNT_NOT_SET_UP'), {status: 'NOT_ENABLED'}],
-		['USER_PERMISSION_DENIED', error('authorizationError', 'USER_PERMISSION_DENIED'), {}],
+		[
+			'USER_PERMISSION_DENIED',
+			error('authorizationError', 'USER_PERMISSION_DENIED'),
+			{skipped: 'USER_PERMISSION_DENIED'},
+		],
 		['no row', json(200, []), {}],
 	])('goes on after %s', async (_, answer, more) => {
 		const {outcome} = await name({[search('2')]: answer});

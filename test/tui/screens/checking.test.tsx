@@ -94,6 +94,14 @@ describe('checking screen', () => {
 		expect(showScreen(passed({email: 'ads.manager@example.com'})).frame()).toContain('ads.manager@example.com');
 	});
 
+	it('says which account refuses to be called, and does not say that all can be', () => {
+		const refused = {id: corner.id, skipped: 'CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTION'};
+		const frame = showScreen(passed({accounts: [agency, refused]})).frame();
+		expect(frame).toContain('✔ Some of the accounts can be called');
+		expect(frame).toContain('901-234-5678 (not opened: CLOUD_PROJECT_NOT_APPROVED_FOR_PRODUCTI…)');
+		expect(frame).not.toContain('The accounts can be called');
+	});
+
 	it('names three accounts and counts the rest', () => {
 		const accounts = [agency, corner, garden, {id: '5555555555'}, {id: '6666666666'}];
 		const frame = showScreen(passed({accounts})).frame().replaceAll(/\s+/g, ' ');

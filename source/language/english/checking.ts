@@ -14,6 +14,11 @@ const english = {
 	someNames: 'Some of the accounts can be called',
 	/** How far a check is, for who can't see its mark. */
 	progress: {passed: 'passed', running: 'going on', failed: 'failed', toCome: 'to come'},
+	/** Of a token that has come a moment ago: it can't have grown old. */
+	refused: {
+		cause: "It has just been made, and Google refuses it: access was taken back meanwhile, or an admin's rule ends it.",
+		fix: ['Check again in a minute.', 'If it stays so, sign in again: Google makes another token then.'],
+	},
 	actions: {
 		skip: {label: 'skip', sentence: 'Skip the checks'},
 		otherAccount: {label: 'another Google account', sentence: 'Sign in with another Google account'},

@@ -12,7 +12,7 @@ export const connectionWords = spoken('connection', {
 		cause: `The connection to Google failed (${reason}).`,
 		fix: [
 			'Check that this computer is online.',
-			'If your network needs a proxy, set HTTPS_PROXY to its address.',
+			'If your network needs a proxy, set HTTPS_PROXY to its address, then start adsauth again.',
 			signInAgain,
 		],
 	}),

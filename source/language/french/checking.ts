@@ -11,6 +11,11 @@ export const checking: CheckingWords = {
 	},
 	someNames: 'Certains comptes peuvent être appelés',
 	progress: {passed: 'réussi', running: 'en cours', failed: 'échec', toCome: 'à venir'},
+	refused: {
+		cause:
+			"Il vient d'être créé, et Google le refuse : l'accès a été retiré entre-temps, ou la règle d'un administrateur y met fin.",
+		fix: ['Vérifiez à nouveau dans une minute.', 'Si cela persiste, reconnectez-vous : Google créera un autre token.'],
+	},
 	actions: {
 		skip: {label: 'passer', sentence: 'Passer les contrôles'},
 		otherAccount: {label: 'autre compte Google', sentence: 'Se connecter avec un autre compte Google'},

@@ -7,7 +7,7 @@ export const connection: ConnectionWords = {
 		cause: `La connexion à Google a échoué (${reason}).`,
 		fix: [
 			'Vérifiez que cet ordinateur est en ligne.',
-			'Si votre réseau passe par un proxy, donnez son adresse dans HTTPS_PROXY.',
+			'Si votre réseau passe par un proxy, donnez son adresse dans HTTPS_PROXY, puis relancez adsauth.',
 			signInAgain,
 		],
 	}),

@@ -5,7 +5,7 @@ import {adwordsScope} from '../../google/scopes.js';
 import {mask} from '../../system/mask.js';
 import {plain} from '../../system/plain-text.js';
 import type {Delivery} from '../../wizard/delivery.js';
-import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
+import {explainForNewToken} from '../../wizard/explain/for-new-token.js';
 import type {SignIn} from '../../wizard/sign-in.js';
 import type {ConsentState, State} from '../../wizard/state.js';
 import type {JsonEvent} from './events.js';
@@ -64,7 +64,7 @@ function tokenEvent({refreshToken, scopes, refreshTokenExpiresAt: end}: Grant, {
 }
 
 function proofEvent(proof: NonNullable<Facts['proof']>): JsonEvent {
-	if (proof.type === 'failed') return failedEvent(proof.failure, explainForStoredToken(proof.failure));
+	if (proof.type === 'failed') return failedEvent(proof.failure, explainForNewToken(proof.failure));
 	return {event: 'verified', accounts: proof.proven.accounts.map(accountFields)};
 }
 

@@ -1,5 +1,6 @@
 import {dashed} from '../../language/dashed.js';
 import {accountsWords} from '../../language/english/accounts.js';
+import {endsWords} from '../../language/english/ends.js';
 import {phrasesWords} from '../../language/english/phrases.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
@@ -37,6 +38,7 @@ export function accountsView({tree, walk, proposal}: AccountsState, typed: strin
 			words.loginCustomer,
 		],
 		choices: [
+			...(walk === 'failed' ? [choice(endsWords().actions.tryAgain.sentence, {type: 'confirm'})] : []),
 			...found.slice(0, most).map(accountChoice),
 			...(typed === '' ? [] : [{label: words.plain.all, reaction: {type: 'search', typed: ''}} satisfies Choice]),
 			skip,

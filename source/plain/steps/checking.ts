@@ -4,7 +4,7 @@ import {endsWords} from '../../language/english/ends.js';
 import {phrasesWords} from '../../language/english/phrases.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {checkingActions} from '../../wizard/actions/checking.js';
-import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
+import {explainForNewToken} from '../../wizard/explain/for-new-token.js';
 import type {CheckingState} from '../../wizard/state.js';
 import {reachedFacts, sunsetWords, ungrantedWords} from '../../wizard/words/checking.js';
 import {lifetimeWords} from '../../wizard/words/lifetime.js';
@@ -42,7 +42,7 @@ export function checkingView(state: CheckingState): View {
 			};
 		}
 		case 'failed': {
-			const {title, cause, fix, link} = explainForStoredToken(phase.failure);
+			const {title, cause, fix, link} = explainForNewToken(phase.failure);
 			return {title: endsWords().failed.checking(title), lines: [cause, ...fixLines(fix, link)], choices};
 		}
 	}

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {accountsWords} from '../../language/english/accounts.js';
+import {endsWords} from '../../language/english/ends.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {accountWords} from '../../wizard/explain/notes.js';
 import type {AccountsState} from '../../wizard/state.js';
@@ -18,6 +19,8 @@ export function AccountsScreen({state, send}: ScreenProps<AccountsState>) {
 	const roomy = useRoomy();
 	const words = accountsWords();
 	const list = useAccountList(tree, account => send({type: 'choose-account', account}), proposal === undefined);
+	// With nothing to choose from, Enter loads the list again.
+	const isEmpty = walk === 'failed' && tree.length === 0;
 	if (proposal) return <Proposal state={state} send={send} proposal={proposal} />;
 	return (
 		<Screen
@@ -25,8 +28,11 @@ export function AccountsScreen({state, send}: ScreenProps<AccountsState>) {
 			send={send}
 			label={stepNamesWords().account}
 			title={words.which}
-			hints={accountListHints()}
+			hints={isEmpty ? [] : accountListHints()}
 			keys={[
+				...(isEmpty
+					? [{key: 'enter', label: endsWords().actions.tryAgain.label, message: {type: 'confirm'} as const}]
+					: []),
 				{key: 'tab', label: words.actions.skip.label, message: {type: 'skip'}},
 				// With something typed, Esc clears that first.
 				...(list.typed === '' ? [back()] : []),

@@ -4,7 +4,7 @@ import type {Proven} from '../../google/check-token.js';
 import {checkingWords} from '../../language/english/checking.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {checkingActions} from '../../wizard/actions/checking.js';
-import {explainForStoredToken} from '../../wizard/explain/for-stored-token.js';
+import {explainForNewToken} from '../../wizard/explain/for-new-token.js';
 import type {CheckingState} from '../../wizard/state.js';
 import {reachedFacts, sunsetWords, ungrantedWords} from '../../wizard/words/checking.js';
 import {Checklist} from '../components/checklist.js';
@@ -22,7 +22,7 @@ const loadGraphemes = () => void new Intl.Segmenter().segment('東');
 export function CheckingScreen({state, send}: ScreenProps<CheckingState>) {
 	const {from, phase, note} = state;
 	const {asked, grant} = from;
-	const failure = phase.type === 'failed' ? explainForStoredToken(phase.failure) : undefined;
+	const failure = phase.type === 'failed' ? explainForNewToken(phase.failure) : undefined;
 	const ungranted = ungrantedWords(asked, grant);
 	const roomy = useRoomy();
 	const {running, passed} = checkingWords();

@@ -5,7 +5,7 @@ import {previewWords} from '../../language/english/preview.js';
 import {plain} from '../../system/plain-text.js';
 import type {NamedAccount} from '../chosen-account.js';
 import type {Note} from '../note.js';
-import {explainForStoredToken} from './for-stored-token.js';
+import {explainForNewToken} from './for-new-token.js';
 
 /** A note in words. `tone` is for colour and mark; the words say it as well. */
 export type NoteWords = {
@@ -19,7 +19,7 @@ export function noteWords(note: Note): NoteWords {
 	const words = notesWords();
 	switch (note.type) {
 		case 'failure': {
-			const {title, cause, fix, link} = explainForStoredToken(note.failure);
+			const {title, cause, fix, link} = explainForNewToken(note.failure);
 			return bad(words.failure(title, cause), link === undefined ? fix : [...fix, link]);
 		}
 		case 'paste-refused':

@@ -2,6 +2,7 @@ import type {TreeAccount} from '../../google/ads/account.js';
 import {type ChosenAccount, choose} from '../chosen-account.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {AccountsState, DeliverState} from '../state.js';
+import {toAccounts} from './enter-accounts.js';
 import {toDeliver} from './enter-deliver.js';
 
 /** The account to call. The tree grows while the person looks at it; leaving stops the loading. */
@@ -16,7 +17,8 @@ export const accounts: StepUpdate<'accounts'> = ({note: _, ...state}, message) =
 		case 'choose-account':
 			return pick(state, message.account);
 		case 'confirm':
-			return state.proposal ? take(state, state.proposal) : [state];
+			if (state.proposal) return take(state, state.proposal);
+			return state.walk === 'failed' ? toAccounts(state.from) : [state];
 		case 'skip': {
 			const {chosen: __, ...from} = withTree(state);
 			return state.proposal ? [state] : toDeliver({...from, ...staleFiles(state.from)});

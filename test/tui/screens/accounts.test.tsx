@@ -54,6 +54,12 @@ describe('accounts screen', () => {
 		`);
 	});
 
+	it('offers nothing but to load again where loading has failed at once', async () => {
+		const screen = showScreen({...loadingAccounts, tree: [], walk: 'failed'});
+		expect(screen.frame()).toMatch(/\n enter try again · tab [^·]* · esc back · ctrl\+c quit$/);
+		expect(await screen.press('enter')).toEqual([{type: 'confirm'}]);
+	});
+
 	it('waits for no more once loading has failed', () => {
 		const frame = showScreen({...loadingAccounts, walk: 'failed'}).frame();
 		expect(frame).toContain('Example Agency 123-456-7890');

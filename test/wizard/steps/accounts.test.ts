@@ -26,6 +26,15 @@ const proposing: AccountsState = {...accounts, proposal: gardenChosen};
 
 checkStep('accounts', accounts, [
 	{
+		name: 'loads the list again once that has failed',
+		from: {...accounts, tree: [], walk: 'failed'},
+		message: {type: 'confirm'},
+		to: [
+			{step: 'accounts', from: accounts.from, tree: [], walk: 'running'},
+			{type: 'walk-accounts', of: accounts.from, proven},
+		],
+	},
+	{
 		name: 'shows what has come so far',
 		from: loadingAccounts,
 		message: {type: 'accounts-found', accounts: [garden]},

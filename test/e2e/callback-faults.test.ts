@@ -91,7 +91,7 @@ it('F35 F36: refuses a localhost of which another program holds the other half',
 	await terminal.until('what Google will be asked');
 	terminal.press('enter');
 	await terminal.until(`Port ${port} is in use`);
-	await terminal.until(/Desktop client[\s\S]*another redirect URI[\s\S]*try again/);
+	await terminal.until(/Desktop client[\s\S]*--redirect-uri[\s\S]*try again/);
 	await expect(dial(port)).rejects.toMatchObject({code: 'ECONNREFUSED'});
 	expect(sandbox.knobs.requests).toEqual([]);
 	expect(terminal.screen()).not.toMatch(/paste/i);

@@ -72,7 +72,7 @@ describe('without a port', () => {
 		expect(terminal.screen().replaceAll(/\s+/g, ' ')).toContain(`Another program is using 127.0.0.1:${port}`);
 		await terminal.until(`Stop the program that uses port ${port}`);
 		await terminal.until('Or use a Desktop client');
-		await terminal.until('Or choose another redirect URI');
+		await terminal.until('Or start adsauth again with --redirect-uri');
 		const address = await consentUrlAbove(terminal);
 		const browser = openHttpBrowser();
 		const {location} = await browser.consentWithoutFollowing(await browser.open(address), {answer: 'allow'});

@@ -1,5 +1,5 @@
 import {gatherLines} from './gather.js';
-import {readLines} from './lines.js';
+import {queueLines} from './line-queue.js';
 import type {View} from './view.js';
 
 type Listener = {
@@ -25,47 +25,27 @@ const isAsked = ({choices, text}: View) => choices.length > 0 || text !== undefi
  * before is for the question that follows, and only what is typed from then on is for the wait.
  */
 export function createAnswers(stdin: NodeJS.ReadStream | undefined, listener: Listener): Answers {
-	const waiting: string[] = [];
 	let view: View | undefined;
-	/** So many of those that wait came before the wait that goes on. */
-	let ahead = 0;
-	let hasEnded = stdin === undefined;
-	let isTaking = false;
-
-	const take = () => {
-		// An answer leads to another view, and so back here.
-		if (isTaking) return;
-		isTaking = true;
-		while (view && isAsked(view) && listener.isReady()) {
-			const [line] = waiting.splice(view.isBusy ? ahead : 0, 1);
-			if (line === undefined) break;
-			gathering.add(line, view.text);
-		}
-		isTaking = false;
-		if (hasEnded && waiting.length === 0) gathering.flush();
-		if (hasEnded && waiting.length === 0 && view && !view.isBusy && listener.isReady()) listener.onMissing();
-	};
 	const gathering = gatherLines(listener.onAnswer, stdin?.isTTY === true);
-	const lines =
-		stdin &&
-		readLines(stdin, {
-			onLine: line => {
-				waiting.push(line);
-				take();
-			},
-			onEnd: () => {
-				hasEnded = true;
-				take();
-			},
-			onInterrupt: listener.onInterrupt,
-		});
+	const queue = queueLines(stdin, {
+		turn: () => {
+			if (!view || !isAsked(view) || !listener.isReady()) return 'none';
+			return view.isBusy ? 'not-held' : 'any';
+		},
+		onLine: line => gathering.add(line, view?.text),
+		onEmpty: () => {
+			gathering.flush();
+			if (view && !view.isBusy && listener.isReady()) listener.onMissing();
+		},
+		onInterrupt: listener.onInterrupt,
+	});
 	return {
 		follow: next => {
-			if (next.title !== view?.title) ahead = waiting.length;
+			if (next.title !== view?.title) queue.hold();
 			view = next;
-			lines?.setUnseen(next.text?.isSecret === true);
-			queueMicrotask(take);
+			queue.setUnseen(next.text?.isSecret === true);
+			queue.look();
 		},
-		close: () => lines?.close(),
+		close: queue.close,
 	};
 }

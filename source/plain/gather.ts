@@ -1,3 +1,4 @@
+import {maxClientFile} from '../system/client-files.js';
 import type {TextQuestion} from './view.js';
 
 /** Milliseconds: longer than between two lines of a paste, shorter than a person notices. */
@@ -12,28 +13,28 @@ export type Gathering = {
 };
 
 /**
- * Lines of one answer: JSON is complete when it parses, or at an empty line; a pasted address, which a terminal may
+ * Lines of one answer: JSON is complete when it parses, at an empty line, or where it's more than a client file has; a pasted address, which a terminal may
  * have wrapped, when nothing comes for a moment (`isTyped`: lines come from a person, not all at once from a pipe).
  */
 export function gatherLines(onText: (text: string) => void, isTyped: boolean): Gathering {
-	let gathered: readonly string[] = [];
+	let gathered: string | undefined;
+	let isObject = false;
 	let timer: NodeJS.Timeout | undefined;
 	const flush = () => {
 		clearTimeout(timer);
-		const text = gathered.join(isJson(gathered) ? '\n' : '');
-		const isEmpty = gathered.length === 0;
-		gathered = [];
-		if (!isEmpty) onText(text);
+		const text = gathered;
+		gathered = undefined;
+		if (text !== undefined) onText(text);
 	};
 	return {
 		add: (line, question) => {
-			const isFirst = gathered.length === 0;
-			const next = [...gathered, line];
-			if (question?.takesJson && isJson(next)) {
-				gathered = next;
-				if (line.trim() === '' || parses(next.join('\n'))) flush();
-			} else if (isTyped && question?.takesAddress && (!isFirst || /https?:/i.test(line))) {
-				gathered = next;
+			if (gathered === undefined) isObject = line.trimStart().startsWith('{');
+			if (question?.takesJson && isObject) {
+				gathered = gathered === undefined ? line : `${gathered}\n${line}`;
+				const isComplete = line.includes('}') && parses(gathered);
+				if (line.trim() === '' || isComplete || gathered.length > maxClientFile) flush();
+			} else if (isTyped && question?.takesAddress && (gathered !== undefined || /https?:/i.test(line))) {
+				gathered = `${gathered ?? ''}${line}`;
 				clearTimeout(timer);
 				timer = setTimeout(flush, pause);
 			} else {
@@ -44,8 +45,6 @@ export function gatherLines(onText: (text: string) => void, isTyped: boolean): G
 		flush,
 	};
 }
-
-const isJson = ([first = '']: readonly string[]) => first.trimStart().startsWith('{');
 
 function parses(text: string): boolean {
 	try {

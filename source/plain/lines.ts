@@ -1,4 +1,8 @@
 import {StringDecoder} from 'node:string_decoder';
+import {maxClientFile} from '../system/client-files.js';
+
+/** Characters; no answer is longer. Of a longer line, the rest is dropped. */
+const longest = 2 * maxClientFile;
 
 type Listener = {
 	readonly onLine: (line: string) => void;
@@ -12,6 +16,8 @@ type Listener = {
 export type Lines = {
 	/** Has a terminal show what is typed, or not. */
 	readonly setUnseen: (isUnseen: boolean) => void;
+	/** Leaves what comes in the pipe, or reads on. */
+	readonly setPaused: (isPaused: boolean) => void;
 	readonly close: () => void;
 };
 
@@ -28,14 +34,17 @@ export function readLines(stdin: NodeJS.ReadStream, {onLine, onEnd, onInterrupt}
 		typed = '';
 		onLine(line.replace(/\r$/, ''));
 	};
+	const add = (character: string) => {
+		if (typed.length < longest) typed += character;
+	};
 	const take = (character: string) => {
 		if (character === '\n' || (isUnseen && character === '\r')) submit();
-		else if (!isUnseen) typed += character;
+		else if (!isUnseen) add(character);
 		else if (character === '\u0003') onInterrupt();
 		else if (character === '\u0004' && typed === '') onEnd();
 		else if (character === '\u0015') typed = '';
 		else if (character === '\u007F' || character === '\b') typed = Array.from(typed).slice(0, -1).join('');
-		else if (character >= ' ') typed += character;
+		else if (character >= ' ') add(character);
 	};
 	const onData = (chunk: Buffer | string) => {
 		for (const character of typeof chunk === 'string' ? chunk : decoder.write(chunk)) take(character);
@@ -52,6 +61,9 @@ export function readLines(stdin: NodeJS.ReadStream, {onLine, onEnd, onInterrupt}
 	};
 	return {
 		setUnseen,
+		setPaused: isPaused => {
+			if (isPaused !== stdin.isPaused()) stdin[isPaused ? 'pause' : 'resume']();
+		},
 		close: () => {
 			setUnseen(false);
 			stdin.off('data', onData).off('end', onStreamEnd).pause();

@@ -13,7 +13,7 @@ import {viewOf} from './steps/index.js';
 type Streams = {
 	/** Absent where no answer can come. */
 	readonly stdin: NodeJS.ReadStream | undefined;
-	readonly stdout: NodeJS.WritableStream;
+	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WritableStream;
 };
 
@@ -59,7 +59,8 @@ export async function runPlain(wizard: Wizard, {stdin, stdout, stderr}: Streams)
 		follow();
 	};
 	const answers = createAnswers(stdin, {
-		isReady: () => !isHeld,
+		// What isn't read yet would pile up, answer by answer.
+		isReady: () => !isHeld && !stdout.writableNeedDrain,
 		onAnswer: line => {
 			hasSaid = false;
 			const reaction = reactionTo(said.view, line);
@@ -80,6 +81,7 @@ export async function runPlain(wizard: Wizard, {stdin, stdout, stderr}: Streams)
 		if (!isSending) isHeld = false;
 		follow();
 	});
+	stdout.on('drain', () => answers.follow(said.view));
 	say([plainLinesWords().welcome]);
 	follow();
 	const exitCode = await wizard.finished;

@@ -1,5 +1,6 @@
 import {readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {Readable} from 'node:stream';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {formats} from '../../source/configs/formats.js';
 import {sampleRefusals} from '../../source/sandbox/ads/sample-refusals.js';
@@ -233,6 +234,38 @@ describe('how it ends', () => {
 		expect(await exited).toBe(code);
 	});
 });
+
+describe('a flood of answers', () => {
+	it.each([
+		['--plain', 'y\n', []],
+		['--plain', '{\n', []],
+		['--plain', 'y\n', ['-P', 'client_secret_test.json']],
+		['--plain', 'y', ['-P', 'client_secret_test.json']],
+		['--json', 'y\n', ['-P', 'client_secret_test.json']],
+	] as const)('keeps no signal from %s: %j %j', async (face, piece, args) => {
+		const {home} = await startPlain();
+		const {child, until, exited} = await startPiped({args: [face, '--no-browser', ...args], home});
+		const flood = Readable.from(endless(piece));
+		flood.pipe(child.stdin);
+		onTestFinished(() => void flood.destroy());
+		await until(text => (text.length > 200 ? true : undefined));
+		child.kill('SIGTERM');
+		const begun = performance.now();
+		expect(await exited).toBe(143);
+		expect(performance.now() - begun).toBeLessThan(3000);
+	});
+
+	it('is answered to its end, however long it is', async () => {
+		const {child, exited, stderr} = await startPlain({args: ['-P', 'client_secret_test.json']});
+		child.stdin.end('y\n'.repeat(150_000));
+		expect(await exited).toBe(2);
+		expect(stderr()).toBe('adsauth needs an answer, and no more input can come.\n');
+	});
+});
+
+function* endless(piece: string) {
+	for (;;) yield piece.repeat(30_000);
+}
 
 describe('F96: when it is chosen', () => {
 	it.each([

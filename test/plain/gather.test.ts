@@ -30,6 +30,7 @@ describe('gatherLines', () => {
 		['JSON in one line', json, ['{"a": 1}'], ['{"a": 1}']],
 		['JSON over several', json, ['{', '  "a": [', '1]', '}', '2'], ['{\n  "a": [\n1]\n}', '2']],
 		['JSON that never ends', json, ['{', '"a"', '', '3'], ['{\n"a"\n', '3']],
+		['more than a client file has', json, ['{', 'x'.repeat(65_536), '1'], [`{\n${'x'.repeat(65_536)}`, '1']],
 		['a brace where none is asked for', question({}), ['{', '1'], ['{', '1']],
 		['nothing asked', undefined, ['{', 'http://x'], ['{', 'http://x']],
 	] as const)('%s', (_, asked, lines, texts) => {

@@ -67,6 +67,22 @@ describe('readLines', () => {
 		expect(modes).toEqual([true, false]);
 	});
 
+	it.each([false, true])('keeps no more of a line than an answer can have, unseen or not: %j', async isUnseen => {
+		const {lines, type} = open(isUnseen);
+		lines.setUnseen(isUnseen);
+		const [line] = await type('x'.repeat(150_000), 'y\n');
+		expect(line).toBe('x'.repeat(131_072));
+	});
+
+	it('leaves the rest where it is while paused', async () => {
+		const {lines, heard, type} = open(false);
+		lines.setPaused(true);
+		expect(await type('1\n')).toEqual([]);
+		lines.setPaused(false);
+		await setImmediate();
+		expect(heard).toEqual(['1']);
+	});
+
 	it('hears nothing once closed', async () => {
 		const {lines, type} = open(false);
 		lines.close();

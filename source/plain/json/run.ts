@@ -1,9 +1,9 @@
-import {createInterface} from 'node:readline';
 import {frameWords} from '../../language/english/frame.js';
 import type {Wizard} from '../../wizard/index.js';
 import type {State} from '../../wizard/state.js';
 import {sessionOf} from '../../wizard/steps/stopped.js';
 import {isDeliveryDue} from '../../wizard/unattended.js';
+import {queueLines} from '../line-queue.js';
 import {answer} from './answer.js';
 import type {JsonEvent} from './events.js';
 import {type EventOptions, eventsOf} from './events-of.js';
@@ -11,9 +11,9 @@ import {eventWords, stateWords} from './words.js';
 
 type Streams = {
 	/** Brings the address the browser ended on, where the browser can't; absent where the client file came on it. */
-	readonly stdin: NodeJS.ReadableStream | undefined;
+	readonly stdin: NodeJS.ReadStream | undefined;
 	readonly stdout: NodeJS.WritableStream;
-	readonly stderr: NodeJS.WritableStream;
+	readonly stderr: NodeJS.WriteStream;
 	/** Calls back, with the exit code to end with, when nothing is taken any more. */
 	readonly onUnread: (listener: (exitCode: number) => void) => void;
 };
@@ -36,11 +36,16 @@ export async function runJson(
 			stderr.write(`${line}\n`);
 	};
 
-	const early: string[] = [];
-	const take = (address: string) => {
-		if (isWaiting(wizard.getState())) wizard.send({type: 'text', text: address});
-		else early.push(address);
-	};
+	// What isn't taken is told on stderr, where it would pile up, line by line, if nobody reads that.
+	const addresses = queueLines(stdin, {
+		turn: () => (isWaiting(wizard.getState()) && !stderr.writableNeedDrain ? 'any' : 'none'),
+		onLine: line => {
+			if (line.trim() !== '') wizard.send({type: 'text', text: line});
+		},
+		onEmpty: () => {},
+		onInterrupt: () => {},
+	});
+	stderr.on('drain', addresses.look);
 	const goOn = () => {
 		const message = answer(wizard.getState());
 		if (message) wizard.send(message);
@@ -51,16 +56,12 @@ export async function runJson(
 		tell(eventsOf(from, state, options), stateWords(from, state));
 		// Later, so that what this change asked for has begun.
 		queueMicrotask(goOn);
-		if (early.length > 0 && isWaiting(state)) queueMicrotask(() => early.splice(0).forEach(take));
+		addresses.look();
 	};
 	if (session.google.sandbox || session.settings.sandbox) tell([], [`${frameWords().sandbox.full}.`]);
 	wizard.subscribe(follow);
 	follow();
 
-	const lines = stdin && createInterface({input: stdin, terminal: false});
-	lines?.on('line', line => {
-		if (line.trim() !== '') take(line);
-	});
 	let lastWord: ((exitCode: number) => number) | undefined;
 	onUnread(unread => {
 		if (lastWord) return;
@@ -70,7 +71,7 @@ export async function runJson(
 		if (!isDue) wizard.send({type: 'quit', exitCode: unread});
 	});
 	const exitCode = await wizard.finished;
-	lines?.close();
+	addresses.close();
 	// The process may end right after: what is written must have gone.
 	await new Promise<void>(resolve => {
 		stdout.write('', () => resolve());

@@ -1,8 +1,11 @@
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {explain} from '../wizard/explain/index.js';
-import type {State} from '../wizard/state.js';
+import type {DeliverState, State} from '../wizard/state.js';
 
-/** The exit code of the failure that the journey stands at, if it does: nobody is there to do anything about it. */
+/**
+ * The exit code of the failure that the journey stands at, or of what flags asked for and didn't get, if there is any:
+ * nobody is there to do anything about it.
+ */
 export function failedExitCode(state: State): number | undefined {
 	switch (state.step) {
 		case 'client':
@@ -10,7 +13,16 @@ export function failedExitCode(state: State): number | undefined {
 			return state.note?.type === 'failure' ? exitCodes[explain(state.note.failure).exit] : undefined;
 		case 'failed':
 			return exitCodes[explain(state.failure).exit];
+		case 'deliver':
+			return undelivered(state);
 		default:
-			return undefined;
+			return 'from' in state ? undelivered(state.from) : undefined;
 	}
+}
+
+/** Where flags are done: with what failed of it, or for a token that didn't pass its checks. */
+function undelivered({unattended, proof}: DeliverState): number | undefined {
+	if (unattended === undefined || unattended.left > 0) return undefined;
+	if (unattended.failures.length > 0) return exitCodes.notDelivered;
+	return proof?.type === 'failed' ? exitCodes.adsCallFailed : undefined;
 }

@@ -1,4 +1,4 @@
-import {readFile, stat, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {describe, expect, it, onTestFinished} from 'vitest';
@@ -211,6 +211,18 @@ describe('how it ends', () => {
 		const {child, exited, stderr} = await startPlain({args: ['-P', 'client_secret_test.json', '--timeout', '1']});
 		child.stdin.end('1\n');
 		expect(await exited).toBe(7);
+		expect(stderr()).toBe('adsauth needs an answer, and no more input can come.\n');
+	});
+
+	it('6 where a file that a flag asked for is not written and no answer can come', async () => {
+		const {said, child, exited, home, stderr} = await startPlain({
+			args: ['-P', 'client_secret_test.json', '--write', 'python'],
+		});
+		child.stdin.end('1\n');
+		const [link] = await said(linkOnScreen);
+		await mkdir(join(home, 'google-ads.yaml'));
+		await signInOverHttp(link);
+		expect(await exited, stderr()).toBe(6);
 		expect(stderr()).toBe('adsauth needs an answer, and no more input can come.\n');
 	});
 

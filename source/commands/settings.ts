@@ -41,6 +41,7 @@ export function settingsOf(values: FlagValues): Settings | string {
 		verify: !values.has('no-verify'),
 		copy: values.has('copy'),
 		sandbox: values.has('sandbox'),
+		...(values.has('json') && {forProgram: true as const}),
 		...ads,
 		...(path === undefined ? {} : {client: {path}}),
 		...(loginHint === undefined ? {} : {loginHint}),

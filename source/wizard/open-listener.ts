@@ -4,6 +4,13 @@ import type {Listener, ListenOptions} from '../callback/listener.js';
 import {WizardError} from '../system/wizard-error.js';
 import type {Services} from './services.js';
 
+type Options = ListenOptions & {
+	/** What asked for this port where any would do. */
+	readonly flag?: PortFlag;
+	/** Nobody is there to be asked for the address while another program holds the port. */
+	readonly forProgram?: true;
+};
+
 /** A port that waits, or what stands in its place where none can be had, and why. */
 export type OpenListener = Pick<Listener, 'redirectUri' | 'consentUrl' | 'link' | 'answer' | 'reply'> & {
 	readonly notListening?: CallbackFailure;
@@ -16,11 +23,11 @@ export type OpenListener = Pick<Listener, 'redirectUri' | 'consentUrl' | 'link' 
  *
  * `onBroken` is told of a port that was open and breaks; the paste box is still there, so the answer is still awaited.
  *
- * Throws `WizardError<CallbackFailure>` for a registered `localhost` that another program holds a part of: it would be
- * handed the code.
+ * Throws `WizardError<CallbackFailure>` for a port that another program holds, where that's a registered `localhost`, which
+ * would hand it the code, or `forProgram`.
  */
 export async function openListener(
-	{flag, ...options}: ListenOptions & {readonly flag?: PortFlag},
+	{flag, forProgram, ...options}: Options,
 	services: Services,
 	onBroken: (failure: CallbackFailure) => void,
 ): Promise<OpenListener> {
@@ -33,7 +40,8 @@ export async function openListener(
 		if (!(error instanceof WizardError) || !isListening(error.failure)) throw error;
 		const {host, port, path} = options.bind;
 		const failure = flag && 'port' in error.failure ? {...error.failure, flag} : error.failure;
-		if (host === 'localhost' && failure.type === 'port-taken') throw new WizardError(failure, {cause: error});
+		const isFinal = host === 'localhost' || forProgram;
+		if (isFinal && failure.type === 'port-taken') throw new WizardError(failure, {cause: error});
 		// Any port will do for a desktop client. The upper ones are served by nobody, and no browser refuses them.
 		const redirectUri = `http://${host}:${port === 0 ? randomInt(49_152, 65_536) : port}${path}`;
 		const consentUrl = options.consentUrl(redirectUri);

@@ -38,6 +38,7 @@ export async function performSignIn(
 	const place = await services.findPlace();
 	const attemptOptions: Parameters<typeof openListener>[0] = {
 		bind: whereToListen(redirect),
+		...(settings.forProgram && {forProgram: true as const}),
 		...(client.type === 'desktop' && {flag: settings.redirectUri === undefined ? '--port' : '--redirect-uri'}),
 		state,
 		issuers: google.issuers,

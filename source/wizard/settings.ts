@@ -24,6 +24,8 @@ export type Settings = {
 	readonly writes: readonly {readonly formatId: FormatId; readonly path?: string}[];
 	/** Copy the token without asking, as soon as what's to be written is written. */
 	readonly copy: boolean;
+	/** A program runs this and nobody is asked: a port that another program holds ends it. */
+	readonly forProgram?: true;
 	/** Start in the built-in stand-in for Google. */
 	readonly sandbox: boolean;
 };

@@ -32,6 +32,7 @@ describe('settingsOf', () => {
 		[['--api-version', '26'], {...none, apiVersion: 'v26'}],
 		[['--login-customer-id', '123-456-7890'], {...none, loginCustomerId: '1234567890'}],
 		[['--login-customer-id', '1234567890'], {...none, loginCustomerId: '1234567890'}],
+		[['--json'], {...none, forProgram: true}],
 		[['--copy'], {...none, copy: true}],
 		[['--write', 'ruby'], {...none, writes: [{formatId: 'ruby'}]}],
 		[['--write', 'ruby=~/a=b.rb'], {...none, writes: [{formatId: 'ruby', path: '~/a=b.rb'}]}],

@@ -9,6 +9,7 @@ import {emptyFolder} from '../helpers/terminal.js';
 import {clientJson} from './journey.js';
 
 type Options = {
+	readonly type?: 'desktop' | 'web';
 	readonly args?: readonly string[];
 	readonly env?: Readonly<Record<string, string>>;
 	readonly sandbox?: SandboxOptions;
@@ -20,11 +21,18 @@ type Options = {
 };
 
 /** The built program with `--json`, a stand-in for Google and a client file of it; nobody at a terminal. */
-export async function startJsonJourney({args = [], env = {}, sandbox: options, home, ...secrets}: Options = {}) {
+export async function startJsonJourney({
+	type = 'desktop',
+	args = [],
+	env = {},
+	sandbox: options,
+	home,
+	...secrets
+}: Options = {}) {
 	const sandbox = await startSandbox(options);
 	onTestFinished(() => sandbox.close());
 	const folder = home ?? (await emptyFolder());
-	const client = sandbox.clients.desktop;
+	const client = sandbox.clients[type];
 	const clientFile = join(folder, 'client_secret_test.json');
 	await writeFile(clientFile, clientJson(client), {mode: 0o600});
 	const run = await startPiped({

@@ -1,7 +1,8 @@
+import {once} from 'node:events';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
-import {connect} from 'node:net';
+import {type AddressInfo, connect, createServer} from 'node:net';
 import {join} from 'node:path';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {formats} from '../../source/configs/formats.js';
 import {sampleRefusals} from '../../source/sandbox/ads/sample-refusals.js';
 import type {Knobs} from '../../source/sandbox/knobs.js';
@@ -184,6 +185,26 @@ describe('exit codes', () => {
 		expect(exit).toBe(2);
 		expect(eventsIn(stdout).at(-1)).toMatchObject({event: 'failed', code});
 		expect(stderr).not.toBe('');
+	});
+
+	it.each([
+		['desktop', (port: number) => ['--port', `${port}`], ['--port']],
+		['web', (port: number) => ['--redirect-uri', `http://127.0.0.1:${port}/a`], []],
+	] as const)('2: F35: the port of a %s client is taken: nobody is sent to Google', async (type, args, named) => {
+		const occupier = createServer().listen(0, '127.0.0.1');
+		await once(occupier, 'listening');
+		onTestFinished(() => void occupier.close());
+		const {port} = occupier.address() as AddressInfo;
+		const {events, exited, sandbox, stderr} = await startJsonJourney({
+			type,
+			sandbox: {webRedirectUris: [`http://127.0.0.1:${port}/a`]},
+			args: args(port),
+		});
+		expect(await exited, stderr()).toBe(2);
+		expect(events()).toMatchObject([{event: 'client'}, {event: 'failed', code: 'port-taken'}]);
+		for (const flag of named) expect(JSON.stringify(events())).toContain(`Or leave out ${flag}`);
+		expect(stderr()).toContain(`127.0.0.1:${port}`);
+		expect(sandbox.knobs.requests).toEqual([]);
 	});
 
 	it('2: nothing on standard input', async () => {

@@ -79,6 +79,20 @@ describe('openListener', () => {
 		await expect(open({...web, host: 'localhost'}, failure)).rejects.toMatchObject({failure});
 	});
 
+	it('refuses any port that another program holds where a program runs it, and no other', async () => {
+		const given = (failure: CallbackFailure) =>
+			services({
+				listen: async () => {
+					throw new WizardError(failure);
+				},
+			});
+		const asked = {...options(web), forProgram: true} as const;
+		const taken = {type: 'port-taken', host: '127.0.0.1', port: 8976} as const;
+		await expect(openListener(asked, given(taken), nobody)).rejects.toMatchObject({failure: taken});
+		const forbidden = {type: 'cannot-listen', code: 'EPERM'} as const;
+		expect((await openListener(asked, given(forbidden), nobody)).notListening).toEqual(forbidden);
+	});
+
 	it('names the flag that asked for a port where any would do', async () => {
 		const failure = {type: 'port-taken', host: 'localhost', port: 9911} as const;
 		const flag = '--redirect-uri';

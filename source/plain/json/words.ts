@@ -1,5 +1,6 @@
 import {eventsWords} from '../../language/english/events.js';
 import {signInWords} from '../../language/english/sign-in.js';
+import {explain} from '../../wizard/explain/index.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {State} from '../../wizard/state.js';
 import {ungrantedWords} from '../../wizard/words/checking.js';
@@ -36,11 +37,17 @@ export function eventWords(event: JsonEvent, takesAddress: boolean): readonly st
 }
 
 /**
- * What comes up in a step and is no event: a browser that opened or didn't, an address that wasn't taken, a scope that
- * wasn't granted.
+ * What comes up in a step and is no event: a port that can't be opened, a browser that opened or didn't, an address that
+ * wasn't taken, a scope that wasn't granted.
  */
 export function stateWords(from: State, to: State): readonly string[] {
-	return [...grantWords(from, to), ...stepWords(from, to)];
+	return [...portWords(from, to), ...grantWords(from, to), ...stepWords(from, to)];
+}
+
+function portWords(from: State, to: State): readonly string[] {
+	const failure = factsOf(to).signIn?.notListening;
+	if (!failure || factsOf(from).signIn?.notListening) return [];
+	return [signInWords().elsewhere.notListening(explain(failure).cause)];
 }
 
 function grantWords(from: State, to: State): readonly string[] {

@@ -139,6 +139,12 @@ describe('the journey', () => {
 	});
 });
 
+it('says that a web client has no redirect URI that it could use', async () => {
+	const {event, until} = await startJsonJourney({type: 'web', sandbox: {webRedirectUris: []}});
+	await event('client');
+	await until((_, stderr) => /Redirect: http:\/\/127\.0\.0\.1:8080\/oauth2callback\n.*doesn't list/.exec(stderr));
+});
+
 describe('an address on standard input', () => {
 	it('completes the sign-in; what is none is told, and the wait goes on', async () => {
 		const {event, events, exited, child, until, stderr} = await startJsonJourney();

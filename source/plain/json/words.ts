@@ -1,9 +1,12 @@
+import {consentWords} from '../../language/english/consent.js';
 import {eventsWords} from '../../language/english/events.js';
+import {phrasesWords} from '../../language/english/phrases.js';
 import {signInWords} from '../../language/english/sign-in.js';
 import {explain} from '../../wizard/explain/index.js';
 import {noteWords} from '../../wizard/explain/notes.js';
 import type {State} from '../../wizard/state.js';
 import {ungrantedWords} from '../../wizard/words/checking.js';
+import {redirectNotice, redirectWords} from '../../wizard/words/consent.js';
 import type {JsonEvent} from './events.js';
 import {factsOf} from './facts.js';
 
@@ -37,11 +40,19 @@ export function eventWords(event: JsonEvent, takesAddress: boolean): readonly st
 }
 
 /**
- * What comes up in a step and is no event: a port that can't be opened, a browser that opened or didn't, an address that
- * wasn't taken, a scope that wasn't granted.
+ * What comes up in a step and is no event: a port that can't be opened, a redirect URI that has to be registered first, a
+ * browser that opened or didn't, an address that wasn't taken, a scope that wasn't granted.
  */
 export function stateWords(from: State, to: State): readonly string[] {
-	return [...portWords(from, to), ...grantWords(from, to), ...stepWords(from, to)];
+	return [...registrationWords(from, to), ...portWords(from, to), ...grantWords(from, to), ...stepWords(from, to)];
+}
+
+function registrationWords(from: State, to: State): readonly string[] {
+	const {asked} = factsOf(to);
+	if (!asked || factsOf(from).asked) return [];
+	const {labelled} = phrasesWords();
+	const notice = redirectNotice(asked);
+	return notice === undefined ? [] : [labelled(consentWords().redirect, redirectWords(asked.redirect)), notice];
 }
 
 function portWords(from: State, to: State): readonly string[] {

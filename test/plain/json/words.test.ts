@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {stateWords} from '../../../source/plain/json/words.js';
-import {checking, consent, signIn, unchecked, waiting} from '../../helpers/states.js';
+import {checking, client, consent, signIn, unchecked, waiting} from '../../helpers/states.js';
 
 const asked = {...unchecked.asked, scopes: ['openid']};
 const granted = {...unchecked, asked};
@@ -21,4 +21,27 @@ it('a port that is not open is explained once, at the beginning and when it brea
 	expect(stateWords(consent, pasting)).toEqual([why]);
 	expect(stateWords(waiting, pasting)).toEqual([why]);
 	expect(stateWords(pasting, {...pasting, now: pasting.now + 1000})).toEqual([]);
+});
+
+const bind = {host: '127.0.0.1', port: 8080, path: '/oauth2callback'} as const;
+
+it.each([
+	[
+		{type: 'loopback', bind, note: 'unregistered'},
+		['Redirect: http://127.0.0.1:8080/oauth2callback', expect.stringContaining("doesn't list this redirect URI")],
+	],
+	[
+		{type: 'loopback', bind: {...bind, port: 0}, note: 'port-unregistered'},
+		[expect.stringContaining('127.0.0.1:PORT'), expect.stringContaining('registered without a port')],
+	],
+	[
+		{type: 'paste-only', redirectUri: 'https://example.com/back'},
+		['Redirect: https://example.com/back', expect.stringContaining('leads back to this machine')],
+	],
+	[{type: 'loopback', bind}, []],
+] as const)('what a redirect URI needs first is said once, with the client: %j', (redirect, lines) => {
+	const looking = {...client, found: []};
+	const asked = {...consent, redirect};
+	expect(stateWords(looking, asked)).toEqual(lines);
+	expect(stateWords(asked, {...waiting, asked})).toEqual([]);
 });

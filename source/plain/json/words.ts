@@ -22,7 +22,7 @@ export function eventWords(event: JsonEvent, takesAddress: boolean): readonly st
 				takesAddress ? words.waitingOrPaste(event.expiresAt) : words.waiting(event.expiresAt),
 			];
 		case 'ignored':
-			return [`${signInWords().ignored(event.count, event.reason)}.`];
+			return isSaid(event.count) ? [`${signInWords().ignored(event.count, event.reason)}.`] : [];
 		case 'token':
 			return [words.token];
 		case 'verified':
@@ -38,6 +38,9 @@ export function eventWords(event: JsonEvent, takesAddress: boolean): readonly st
 			return [];
 	}
 }
+
+/** The 1st, 10th, 100th...: whoever sends request after request fills no log. */
+const isSaid = (count: number) => /^10*$/.test(`${count}`);
 
 /**
  * What comes up in a step and is no event: a port that can't be opened, a redirect URI that has to be registered first, a

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {stateWords} from '../../../source/plain/json/words.js';
+import {eventWords, stateWords} from '../../../source/plain/json/words.js';
 import {checking, client, consent, signIn, unchecked, waiting} from '../../helpers/states.js';
 
 const asked = {...unchecked.asked, scopes: ['openid']};
@@ -44,4 +44,11 @@ it.each([
 	const asked = {...consent, redirect};
 	expect(stateWords(looking, asked)).toEqual(lines);
 	expect(stateWords(asked, {...waiting, asked})).toEqual([]);
+});
+
+it('F9: requests that were ignored are said at the 1st, the 10th, the 100th...', () => {
+	const said = Array.from({length: 3000}, (_, index) => index + 1).flatMap(count =>
+		eventWords({event: 'ignored', reason: 'not-part-of-sign-in', count}, true),
+	);
+	expect(said.map(line => Number.parseInt(line, 10))).toEqual([1, 10, 100, 1000]);
 });

@@ -5,7 +5,7 @@ import {adwordsScope, missingScopes} from './scopes.js';
 import type {TokenFailure} from './token-failures.js';
 
 /** Visible ASCII, of the lengths that refresh tokens have: what every config format can hold on one line. */
-export const tokenPattern = /^[\x21-\x7e]{20,2048}$/;
+const tokenPattern = /^[\x21-\x7e]{20,2048}$/;
 
 /** What an HTTP header can hold; an access token is written nowhere. */
 export const accessTokenPattern = /^[\x21-\x7e]{1,2048}$/;

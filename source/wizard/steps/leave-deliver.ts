@@ -23,7 +23,12 @@ export const depart = (state: DeliverState, to: 'back' | 'finish'): Next =>
 export function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
 	const {refreshTokenExpiresAt} = grant;
 	const {left = 0, failures = []} = unattended ?? {};
-	const exitCode = left + failures.length > 0 ? exitCodes.notDelivered : exitCodeOf(proof);
+	const exitCode =
+		left + failures.length > 0
+			? exitCodes.notDelivered
+			: proof?.type === 'failed'
+				? exitCodes.adsCallFailed
+				: exitCodes.done;
 	return [
 		{
 			step: 'done',
@@ -36,10 +41,4 @@ export function finish({asked, grant, proof, chosen, deliveries, unattended}: De
 		},
 		{type: 'exit', exitCode},
 	];
-}
-
-/** A token that Google refuses is no good, whereas one that fails later is. */
-function exitCodeOf(proof: DeliverState['proof']): number {
-	if (proof?.type !== 'failed') return exitCodes.done;
-	return proof.failure.type === 'refresh-token-refused' ? exitCodes.refusedByGoogle : exitCodes.adsCallFailed;
 }

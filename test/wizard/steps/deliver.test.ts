@@ -31,7 +31,6 @@ const asking: DeliverState = {...deliver, leaving: 'finish'};
 const revealed: DeliverState = {...deliver, revealed: true};
 const proof = {type: 'passed', proven} as const;
 const failure = {type: 'ads-no-accounts'} as const;
-const dead = {type: 'refresh-token-refused', client: desktop} as const;
 const refused = {type: 'config-hard-link', path: '/home/me/google-ads.yaml'} as const;
 const unproven: DeliverState = {...deliver, deliveries: [savedRuby], proof: {type: 'failed', failure}};
 const chosen = {
@@ -207,15 +206,6 @@ checkStep('deliver', deliver, [
 				deliveries: [savedRuby],
 			},
 			{type: 'exit', exitCode: 5},
-		],
-	},
-	{
-		name: 'exits with 4 when Google refuses the token itself',
-		from: {...unproven, proof: {type: 'failed', failure: dead}},
-		message: {type: 'confirm'},
-		to: [
-			{step: 'done', asked: consent, grant: {}, proof: {type: 'failed', failure: dead}, deliveries: [savedRuby]},
-			{type: 'exit', exitCode: 4},
 		],
 	},
 	{

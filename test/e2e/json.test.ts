@@ -142,7 +142,7 @@ describe('the journey', () => {
 it('says that a web client has no redirect URI that it could use', async () => {
 	const {event, until} = await startJsonJourney({type: 'web', sandbox: {webRedirectUris: []}});
 	await event('client');
-	await until((_, stderr) => /Redirect: http:\/\/127\.0\.0\.1:8080\/oauth2callback\n.*doesn't list/.exec(stderr));
+	await until((_, stderr) => /Redirect: http:\/\/127\.0\.0\.1:8080\/oauth2callback\n.*wants this redirect URI registered/.exec(stderr));
 });
 
 describe('an address on standard input', () => {

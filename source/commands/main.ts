@@ -3,24 +3,24 @@ import {languageNamed, languages, speak} from '../language/languages.js';
 import {plain} from '../system/plain-text.js';
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {askedLanguage} from './asked-language.js';
+import type {CommandName} from './command-table.js';
 import {parseArguments} from './parse-arguments.js';
+import {refuseUsage} from './refuse-usage.js';
 import type {Runtime} from './runtime.js';
 import {version} from './version.js';
 
 /** The command line, as an exit code. Only what the asked command needs is loaded. */
 export async function main(runtime: Runtime): Promise<number> {
-	const {argv, stdout, stderr} = runtime;
+	const {argv, stdout} = runtime;
 	await speak(askedLanguage(runtime));
 	const parsed = parseArguments(argv);
 	if (parsed.type === 'unusable') {
-		stderr.write(`${parsed.problem}\n`);
-		return exitCodes.unusableInput;
+		return refuse(runtime, parsed.command, parsed.problem);
 	}
 	const {command, operands, values} = parsed;
 	const [language = 'en'] = values.get('lang') ?? [];
 	if (!languageNamed(language)) {
-		stderr.write(`${usageWords().notALanguage(plain(language, 20), Object.keys(languages).join(', '))}\n`);
-		return exitCodes.unusableInput;
+		return refuse(runtime, command, usageWords().notALanguage(plain(language, 20), Object.keys(languages).join(', ')));
 	}
 	if (values.has('help')) {
 		const {help} = await import('./help.js');
@@ -50,3 +50,7 @@ export async function main(runtime: Runtime): Promise<number> {
 		}
 	}
 }
+
+/** A program that wanted the wizard's events is told by one, as long as `--json` is there, whatever is wrong beside it. */
+const refuse = (runtime: Runtime, command: CommandName, problem: string) =>
+	refuseUsage(runtime, problem, command === 'wizard' && runtime.argv.includes('--json'));

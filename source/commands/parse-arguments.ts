@@ -16,7 +16,7 @@ export type Arguments =
 			readonly values: FlagValues;
 	  }
 	/** `problem` is one sentence for stderr, and where to read on. */
-	| {readonly type: 'unusable'; readonly problem: string};
+	| {readonly type: 'unusable'; readonly command: CommandName; readonly problem: string};
 
 export type FlagValues = ReadonlyMap<FlagName, readonly string[]>;
 
@@ -90,5 +90,5 @@ const isValue = (value: string | undefined, isJoined: boolean | undefined) =>
 function unusable(command: CommandName, problem: string, meant?: string): Arguments {
 	const {didYouMean, tryHelp} = usageWords();
 	const question = meant === undefined ? [] : [didYouMean(meant)];
-	return {type: 'unusable', problem: [problem, ...question, tryHelp(typed(command))].join(' ')};
+	return {type: 'unusable', command, problem: [problem, ...question, tryHelp(typed(command))].join(' ')};
 }

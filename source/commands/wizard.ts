@@ -12,6 +12,7 @@ import {askedEndpoints} from './asked-endpoints.js';
 import {faceOf} from './face.js';
 import type {FlagValues} from './parse-arguments.js';
 import {print} from './print.js';
+import {refuseUsage} from './refuse-usage.js';
 import type {Runtime} from './runtime.js';
 import {createServices} from './services.js';
 import {settingsOf} from './settings.js';
@@ -20,10 +21,7 @@ import {showFace} from './show-face.js';
 /** Runs the wizard, with the face that was asked for, until it is over. Resolves with the exit code. */
 export async function runWizard(runtime: Runtime, values: FlagValues): Promise<number> {
 	const {env, stdout, stderr} = runtime;
-	const refuse = (problem: string) => {
-		stderr.write(`${problem}\n`);
-		return exitCodes.unusableInput;
-	};
+	const refuse = (problem: string) => refuseUsage(runtime, problem, values.has('json'));
 
 	saveMemory();
 	const face = faceOf(values, env);
@@ -43,7 +41,8 @@ export async function runWizard(runtime: Runtime, values: FlagValues): Promise<n
 			const {failedEvent} = await import('../plain/json/failed-event.js');
 			await print(stdout, JSON.stringify(failedEvent(failure)));
 		}
-		return refuse(explain(failure).cause);
+		stderr.write(`${explain(failure).cause}\n`);
+		return exitCodes.unusableInput;
 	};
 
 	if (face.type === 'json' && !asked.client && !asked.sandbox) return fail({type: 'client-not-named'});

@@ -77,7 +77,7 @@ describe('parseArguments', () => {
 		[['revoke', 'a', 'b'], '"b" is a word too many. Try adsauth revoke --help.'],
 		[['help', 'check', 'x'], '"x" is a word too many. Try adsauth check --help.'],
 	])('refuses %j, and names the help that belongs to it', (argv, problem) => {
-		expect(parseArguments(argv)).toEqual({type: 'unusable', problem});
+		expect(parseArguments(argv)).toEqual({type: 'unusable', command: expect.any(String), problem});
 	});
 
 	it('does not repeat a flag that holds control characters', () => {

@@ -232,12 +232,28 @@ describe('exit codes', () => {
 	});
 
 	it.each([
-		[['--show-token'], /--show-token goes with --json/],
-		[['--json', '--plain'], /exclude each other/],
-	] as const)('2: %s', async (args, sentence) => {
+		['a flag that there is none of', ['--nope'], {}, "There's no flag --nope"],
+		['a bad value', ['--port', '99999'], {}, '--port takes'],
+		['two faces', ['--plain'], {}, 'exclude each other'],
+		['a language that is none', ['--lang', 'xx'], {}, 'xx'],
+		['a stand-in elsewhere', [], {ADSAUTH_SANDBOX: 'https://evil.example'}, 'must be an origin on this machine'],
+	] as const)('2: %s is an event and a sentence', async (_, args, env, sentence) => {
+		const {code, stdout, stderr} = await runPiped(['--json', ...args], {env});
+		expect(code).toBe(2);
+		expect(eventsIn(stdout)).toEqual([
+			expect.objectContaining({code: 'bad-usage', cause: expect.stringContaining(sentence)}),
+		]);
+		expect(stderr).toContain(sentence);
+		expect(stderr.trim().split('\n')).toHaveLength(1);
+	});
+
+	it.each([
+		[['--show-token'], '--show-token goes with --json'],
+		[['check', '--json', '--nope'], "There's no flag --nope"],
+	] as const)('2: %s is no event', async (args, sentence) => {
 		const {code, stdout, stderr} = await runPiped(args);
 		expect([code, stdout]).toEqual([2, '']);
-		expect(stderr).toMatch(sentence);
+		expect(stderr).toContain(sentence);
 		expect(stderr.trim().split('\n')).toHaveLength(1);
 	});
 

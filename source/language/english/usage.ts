@@ -26,6 +26,11 @@ const english = {
 		URL: 'URL',
 		vNN: 'vNN',
 	} satisfies Readonly<Record<Placeholder, string>> as Readonly<Record<Placeholder, string>>,
+	/** For a program, beside what is wrong. */
+	refused: {
+		title: "The command can't be run so",
+		fix: 'See adsauth --help for the flags and what they take.',
+	},
 	notAWord: (given: string) => `"${given}" isn't a command or a flag.`,
 	wordTooMany: (given: string) => `"${given}" is a word too many.`,
 	noSuchFlag: (given: string) => `There's no flag ${given}.`,

@@ -21,6 +21,10 @@ export const usage: UsageWords = {
 		URL: 'URL',
 		vNN: 'vNN',
 	},
+	refused: {
+		title: 'La commande ne peut pas être lancée ainsi',
+		fix: 'Voyez adsauth --help pour les options et leurs valeurs.',
+	},
 	notAWord: given => `« ${given} » n'est ni une commande ni une option.`,
 	wordTooMany: given => `« ${given} » est un mot de trop.`,
 	noSuchFlag: given => `L'option ${given} n'existe pas.`,

@@ -74,7 +74,7 @@ const wizard = {
 					name: 'words',
 					test: ours(
 						...['wizard/words', 'wizard/actions', 'wizard/trail', 'wizard/account-rows'],
-						...['wizard/explain/error-pages', 'wizard/explain/write-warnings'],
+						...['wizard/explain/error-pages', 'wizard/explain/write-warnings', 'wizard/explain/for-flags'],
 						...['configs/secret-stores', 'google/checks', 'google/client-summary'],
 						...['actions', 'choose-client', 'ends', 'pipe', 'preview', 'revoking', 'step-names'].map(
 							name => `language/english/${name}`,

@@ -88,15 +88,23 @@ describe('the journey', () => {
 			clientSecret: 'GOCSPX-former',
 			refreshToken: 'a-former-refresh-token-0123456789',
 		});
-		const home = await emptyFolder();
-		const path = join(home, 'google-ads.yaml');
-		await writeFile(path, before, {mode: 0o600});
-		const practice = await startPiped({args: ['--json', '--sandbox', '--no-browser', '--write', 'python'], home});
+		const holding = async () => {
+			const home = await emptyFolder();
+			const path = join(home, 'google-ads.yaml');
+			await writeFile(path, before, {mode: 0o600});
+			return {home, path};
+		};
+		const practised = await holding();
+		const practice = await startPiped({
+			args: ['--json', '--sandbox', '--no-browser', '--write', 'python'],
+			home: practised.home,
+		});
 		await signInOverHttp(await practice.until(stdout => /"link":"([^"]+)"/.exec(stdout)?.[1]));
 		expect(await practice.exited).toBe(6);
 		expect(practice.stdout()).toContain('practice-would-replace');
-		expect(await readFile(path, 'utf8')).toBe(before);
+		expect(await readFile(practised.path, 'utf8')).toBe(before);
 
+		const {home, path} = await holding();
 		const {event, exited, client, stderr} = await startJsonJourney({home, args: ['--write', 'python']});
 		await signInOverHttp((await event('consent')).link);
 		expect(await exited, stderr()).toBe(0);
@@ -142,7 +150,9 @@ describe('the journey', () => {
 it('says that a web client has no redirect URI that it could use', async () => {
 	const {event, until} = await startJsonJourney({type: 'web', sandbox: {webRedirectUris: []}});
 	await event('client');
-	await until((_, stderr) => /Redirect: http:\/\/127\.0\.0\.1:8080\/oauth2callback\n.*wants this redirect URI registered/.exec(stderr));
+	await until((_, stderr) =>
+		/Redirect: http:\/\/127\.0\.0\.1:8080\/oauth2callback\n.*wants this redirect URI registered/.exec(stderr),
+	);
 });
 
 describe('an address on standard input', () => {

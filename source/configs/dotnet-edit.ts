@@ -1,7 +1,7 @@
 import type {XmlElement} from '@rgrove/parse-xml';
 import {type AppConfig, parseAppConfig} from './app-config.js';
 import {checkDuplicates} from './check-duplicates.js';
-import {dotnetMode, dotnetNames, dotnetSettings} from './dotnet-names.js';
+import {dotnetDefault, dotnetMode, dotnetNames, dotnetSettings} from './dotnet-names.js';
 import {addElements, configSections, escapeAttribute, section, sectionDeclaration} from './dotnet-xml.js';
 import type {NotEditableReason} from './failures.js';
 import type {Values} from './format.js';
@@ -43,10 +43,15 @@ function theSection(text: string, {root, sections}: AppConfig): XmlElement | und
 
 function editSection(text: string, section: XmlElement, values: Partial<Values>): readonly Replacement[] {
 	const ours = settingsOf(text, section);
+	const instead = childElements(section).find(
+		({attributes: {key, value = ''}}) => key === dotnetDefault && isOn(value),
+	);
+	if (instead) throw refuse(text, 'other-sign-in', [instead], dotnetDefault);
 	const settings = dotnetSettings(values);
 	const replacements = ours.flatMap(({name, value, element}) => {
 		const wanted = settings.get(name);
 		if (wanted === undefined || wanted === value) return [];
+		if (name === dotnetMode.name && isApplication(value)) return [];
 		if (name === dotnetMode.name && !isPlaceholder(value)) throw refuse(text, 'other-sign-in', [element], name);
 		const attribute = xmlStartTag(text, element.start).attributes.get('value');
 		return attribute ? [{...attribute, text: escapeAttribute(wanted, attribute.quote)}] : [];
@@ -58,6 +63,10 @@ function editSection(text: string, section: XmlElement, values: Partial<Values>)
 	const write = (lineBreak: string) => addElements(missing, lineBreak);
 	return [...replacements, insertElements(text, section, write, ours.at(-1)?.element)];
 }
+
+/** As .NET reads a Boolean, and its library the mode, which is a number, too. */
+const isOn = (value: string) => /^\s*true\s*$/i.test(value);
+const isApplication = (value: string) => /^\s*(?:application|0)\s*$/i.test(value);
 
 /** Our settings; `<clear />` and `<remove />` make the library fail. */
 function settingsOf(text: string, section: XmlElement) {

@@ -1,7 +1,7 @@
 import {addJsonMembers} from './add-json-members.js';
 import {type DotnetJsonScan, scanDotnetJson, sectionName} from './dotnet-json-scan.js';
 import {readDotnetValue} from './dotnet-json-value.js';
-import {dotnetMode, dotnetNames, dotnetSettings} from './dotnet-names.js';
+import {dotnetDefault, dotnetMode, dotnetNames, dotnetSettings} from './dotnet-names.js';
 import type {NotEditableReason} from './failures.js';
 import type {Values} from './format.js';
 import type {JsonMember} from './json-object.js';
@@ -54,7 +54,7 @@ function checkSection(text: string, members: readonly JsonMember[]): void {
 		if (!ours.has(name) && spellings.has(name.toLowerCase())) throw refuse(text, 'not-read', [member], name);
 		const value = readDotnetValue(source) ?? '';
 		const isServiceAccount = name === dotnetMode.name && /^service_account$/i.test(value);
-		const isDefault = name === 'UseApplicationDefaultCredentials' && /^true$/i.test(value);
+		const isDefault = name === dotnetDefault && /^true$/i.test(value);
 		if (isServiceAccount || isDefault) throw refuse(text, 'other-sign-in', [member], name);
 	}
 }

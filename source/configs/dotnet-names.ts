@@ -13,6 +13,9 @@ export const dotnetNames = {
 /** The setting that says how to sign in, and what it says for a refresh token. */
 export const dotnetMode = {name: 'OAuth2Mode', value: 'APPLICATION'} as const;
 
+/** Where it's true, the library takes the machine's own credentials before all else. */
+export const dotnetDefault = 'UseApplicationDefaultCredentials';
+
 /** The values under the library's names, and with the client ID the mode. */
 export function dotnetSettings(values: Partial<Values>): ReadonlyMap<string, string> {
 	const settings = toSettings(dotnetNames, values);

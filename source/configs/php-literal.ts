@@ -1,10 +1,10 @@
 const quoted = /"(?:[^"\\\r\n]|\\[^\r\n])*"|'[^'\r\n]*'/;
 
-/** At the end of the file, and only there, PHP keeps the blanks after a value without quotes. */
+/** At the end of the file, and only there, PHP keeps the blanks after a value without quotes, and after single ones. */
 const bare = /[\w./:@%+,<>*?#-]+(?:[ \t]+$)?/;
 
 /** A value PHP's ini reader takes as it stands: quoted strings that touch each other, a word, or nothing. */
-export const phpLiteral = new RegExp(`(?:${quoted.source})+|${bare.source}|(?=[;\\r\\n]|$)`);
+export const phpLiteral = new RegExp(`(?:${quoted.source})+(?:[ \\t]+$)?|${bare.source}|(?=[;\\r\\n]|$)`);
 
 const withoutText = /^(?:true|on|yes|false|off|no|none|null)$/i;
 const likeConstant = /^[A-Z][A-Z\d_]*$/;
@@ -20,7 +20,8 @@ export function readPhpLiteral(literal: string): string | undefined {
 	if (/^["']/.test(literal)) {
 		const pieces = literal.match(new RegExp(quoted, 'g')) ?? [];
 		if (pieces.some(piece => piece.startsWith('"') && piece.includes('${'))) return undefined;
-		return pieces.map(unquoted).join('');
+		const [, blanks = ''] = /'([ \t]+)$/.exec(literal) ?? [];
+		return pieces.map(unquoted).join('') + blanks;
 	}
 
 	if (withoutText.test(literal)) return '';

@@ -2,6 +2,8 @@ import {WizardError} from '../system/wizard-error.js';
 import type {NotEditable} from './failures.js';
 import type {Format, Values} from './format.js';
 import {libraries} from './libraries.js';
+import {notEditable} from './not-editable.js';
+import {findOtherSignIn} from './other-sign-in.js';
 import {withoutPlaceholders} from './placeholder.js';
 import {type RubyKey, rubyKeys} from './ruby-assignment.js';
 import {rubyString} from './ruby-literal.js';
@@ -63,6 +65,9 @@ function edit(text: string, values: Partial<Values>): string {
 	if (problem || !opening) {
 		throw new WizardError<NotEditable>(problem ?? {type: 'config-not-editable', reason: 'no-section', lines: []});
 	}
+
+	const other = findOtherSignIn('ruby', text, true);
+	if (other) throw notEditable('other-sign-in', other.lines, other.key);
 
 	const edited = [...lines];
 	const missing: {-readonly [K in keyof Values]?: Values[K]} = {...values};

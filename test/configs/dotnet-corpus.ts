@@ -186,6 +186,15 @@ export const refusedDotnet: readonly Refused[] = [
 		key: 'OAuth2ClientId',
 	},
 	{
+		name: "the machine's own credentials",
+		text: inSection(
+			'<add key="OAuth2ClientId" value="a"/>\n<add key="UseApplicationDefaultCredentials" value=" True "/>',
+		),
+		reason: 'other-sign-in',
+		lines: [4],
+		key: 'UseApplicationDefaultCredentials',
+	},
+	{
 		name: 'a service account',
 		text: inSection('<add key="OAuth2Mode" value="SERVICE_ACCOUNT"/>'),
 		reason: 'other-sign-in',

@@ -131,6 +131,13 @@ export const refusedRuby: readonly {
 	readonly lines: readonly number[];
 	readonly key?: string;
 }[] = [
+	{
+		name: 'a key file, which the library prefers',
+		text: "Google::Ads::GoogleAds::Config.new do |c|\n  c.refresh_token = 'x'\n  c.keyfile = '/keys/ads.json'\nend\n",
+		reason: 'other-sign-in',
+		lines: [3],
+		key: 'keyfile',
+	},
 	{name: 'no block', text: "config = {refresh_token: 'x'}\n", reason: 'no-section', lines: []},
 	{
 		name: 'only in a comment',

@@ -250,7 +250,7 @@ describe('checkToken', () => {
 		[search(agency.id), 'names'],
 	] as const;
 
-	describe.each(everywhere)('on %s', (path, id) => {
+	describe.each(everywhere)('on %s', path => {
 		const only = {[search(shop.id)]: notEnabled};
 		const answer: Reply = (good[path] ?? page(418)) as Reply;
 
@@ -265,7 +265,17 @@ describe('checkToken', () => {
 			expect(waits).toHaveLength(times);
 		});
 
-		it.skipIf(id === 'names').each([
+		it('ends with the reason when the person leaves', async () => {
+			const controller = new AbortController();
+			const reason = new Error('left');
+			const {outcome} = await play({...only, [path]: () => controller.abort(reason)}, {signal: controller.signal});
+			expect(outcome).toEqual({status: 'rejected', reason});
+		});
+	});
+
+	// Names come after the proof: a server may owe us those.
+	describe.each(everywhere.slice(0, 3))('on %s', (path, id) => {
+		it.each([
 			['lost answers', cut, {type: 'unreachable', reason: 'ECONNRESET'}],
 			['a portal’s page', page(200), {type: 'captive-portal'}],
 			['a redirect', page(302, {location: '/elsewhere'}), {type: 'captive-portal'}],
@@ -277,22 +287,15 @@ describe('checkToken', () => {
 				{type: 'unexpected-answer'},
 			],
 		])('fails after %s, and tells no secret', async (_, fault, failure) => {
-			const {outcome, begun} = await play({...only, [path]: fault});
+			const {outcome, begun} = await play({[path]: fault});
 			expect(outcome).toMatchObject(rejected(failure));
 			expect(JSON.stringify(outcome)).not.toMatch(secrets);
 			expect(begun.at(-1)).toBe(id);
 		});
 
-		it.skipIf(id === 'names')('ends a try that takes too long, and tells whom it asked', async () => {
-			const {outcome, origin} = await play({...only, [path]: hang}, {timeout: 200});
+		it('ends a try that takes too long, and tells whom it asked', async () => {
+			const {outcome, origin} = await play({[path]: hang}, {timeout: 200});
 			expect(outcome).toMatchObject(rejected({type: 'timed-out-request', host: new URL(origin).host}));
-		});
-
-		it('ends with the reason when the person leaves', async () => {
-			const controller = new AbortController();
-			const reason = new Error('left');
-			const {outcome} = await play({...only, [path]: () => controller.abort(reason)}, {signal: controller.signal});
-			expect(outcome).toEqual({status: 'rejected', reason});
 		});
 	});
 

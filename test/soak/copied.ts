@@ -15,6 +15,8 @@ export async function copied() {
 	terminal.write('c');
 	await terminal.until('Refresh token copied to the clipboard.');
 	terminal.press('enter');
+	await terminal.until('yes, leave');
+	terminal.press('enter');
 	expect(await terminal.exited).toBe(0);
 	expect(clipboardOf(DISPLAY)).toMatch(/^1\/\/0[\w-]{20,}$/);
 	return {DISPLAY, begun};

@@ -65,7 +65,8 @@ export async function planChange({
 	const text = before ? decodeText(before.bytes, resolvedPath) : '';
 	const former = format.read(text);
 	const after = atFile(resolvedPath, () => change(text));
-	if (!isDeepStrictEqual(format.read(after), expected(former))) {
+	const result = format.read(after);
+	if (!isDeepStrictEqual(result, expected(former))) {
 		throw pathError('config-read-back-mismatch', resolvedPath);
 	}
 
@@ -75,7 +76,7 @@ export async function planChange({
 	if (before && before.links > 1 && !unchanged && !inPlace) throw pathError('config-hard-link', resolvedPath);
 
 	const replaced = replacedValues(former, values);
-	const keptLogin = loginOf(format.read(after), values);
+	const keptLogin = loginOf(result, values);
 	const incumbent = findIncumbent(former, values);
 	const needsBackup = inPlace || (!forget && Object.keys(replaced).length > 0);
 	const backupPath = needsBackup ? await atPath(resolvedPath, () => backupPathFor(resolvedPath, now)) : undefined;

@@ -1,6 +1,8 @@
 import {exitCodes} from '../wizard/explain/explanation.js';
 import {explain} from '../wizard/explain/index.js';
 import type {DeliverState, State} from '../wizard/state.js';
+import {exitCodeOf} from '../wizard/steps/leave-deliver.js';
+import {areFlagsAtWork} from '../wizard/unattended.js';
 
 /**
  * The exit code of the failure that the journey stands at, or of what flags asked for and didn't get, if there is any:
@@ -21,8 +23,7 @@ export function failedExitCode(state: State): number | undefined {
 }
 
 /** Where flags are done: with what failed of it, or for a token that didn't pass its checks. */
-function undelivered({unattended, proof}: DeliverState): number | undefined {
-	if (unattended === undefined || unattended.left > 0) return undefined;
-	if (unattended.failures.length > 0) return exitCodes.notDelivered;
-	return proof?.type === 'failed' ? exitCodes.adsCallFailed : undefined;
+function undelivered(state: DeliverState): number | undefined {
+	if (state.unattended === undefined || areFlagsAtWork(state)) return undefined;
+	return exitCodeOf(state) || undefined;
 }

@@ -13,8 +13,9 @@ export type Gathering = {
 };
 
 /**
- * Lines of one answer: JSON is complete when it parses, at an empty line, or where it's more than a client file has; a pasted address, which a terminal may
- * have wrapped, when nothing comes for a moment (`isTyped`: lines come from a person, not all at once from a pipe).
+ * Lines of one answer: JSON is complete when it parses, at an empty line, or where it's more than a client file has; a
+ * pasted address, which a terminal may have wrapped, when nothing comes for a moment (`isTyped`: lines come from a person,
+ * not all at once from a pipe).
  */
 export function gatherLines(onText: (text: string) => void, isTyped: boolean): Gathering {
 	let gathered: string | undefined;

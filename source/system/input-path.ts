@@ -1,6 +1,7 @@
 import {posix, win32} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {unquote} from './unquote.js';
 
 /** What a person typed, pasted or dropped where a file is asked for. */
 export type TypedInput =
@@ -52,8 +53,6 @@ function fromFileUrl(typed: string, windows: boolean): string | undefined {
 	}
 	return undefined;
 }
-
-const unquote = (typed: string) => /^(['"])(.*)\1$/.exec(typed)?.[2] ?? typed;
 
 /** Undoes a POSIX shell's quoting, in part or in whole; a text that no shell would take is a path as it stands. */
 function unescapeShell(typed: string): string {

@@ -8,6 +8,7 @@ import {killGroup} from './kill-group.js';
 import {maskSecrets} from './mask-secrets.js';
 import {outputTail} from './output-tail.js';
 import {plain} from './plain-text.js';
+import {spawnApart} from './spawn-apart.js';
 import {splitCommand} from './split-command.js';
 import {started} from './started.js';
 import {WizardError} from './wizard-error.js';
@@ -72,9 +73,7 @@ function run(
 			spawn(program, args, {
 				cwd: workingFolder,
 				env,
-				// On Windows a detached program would get a console window.
-				detached: process.platform !== 'win32',
-				windowsHide: true,
+				...spawnApart(),
 			}),
 		);
 		if (child instanceof Error) {

@@ -1,8 +1,8 @@
 import {spawn} from 'node:child_process';
-import process from 'node:process';
 import {text} from 'node:stream/consumers';
 import {childEnvironment} from './child-environment.js';
 import {killGroup} from './kill-group.js';
+import {spawnApart} from './spawn-apart.js';
 import {started} from './started.js';
 
 /** In ms. tmux answers in 10. */
@@ -24,8 +24,7 @@ export async function runTmux(args: readonly string[], {env, input = ''}: TmuxOp
 		spawn('tmux', args, {
 			env: childEnvironment(env),
 			stdio: ['pipe', 'pipe', 'ignore'],
-			detached: process.platform !== 'win32',
-			windowsHide: true,
+			...spawnApart(),
 		}),
 	);
 	if (child instanceof Error) return undefined;

@@ -11,6 +11,6 @@ export type GoesOn = 'shown' | 'unseen';
  * has no window to be seen, a browser's neither. What ends before us isn't detached: a console program that is has no
  * console, and those that it starts would each open one.
  */
-export function spawnApart(goesOn: GoesOn | undefined, platform: NodeJS.Platform = process.platform) {
+export function spawnApart(goesOn?: GoesOn, platform: NodeJS.Platform = process.platform) {
 	return {detached: platform !== 'win32' || goesOn !== undefined, windowsHide: goesOn !== 'shown'} as const;
 }

@@ -21,8 +21,9 @@ const piecesOnWindows = piecesWith('"(?<double>[^"]*)"');
 
 /**
  * The words of a command line as a POSIX shell splits it (POSIX.1-2024, Shell Command Language, section 2.2, quoting),
- * without any expansion: `$`, `*` and `~` stay as they are; on Windows a backslash does, too. Throws `WizardError<CommandFailure>` for an empty command,
- * an open quote and an unquoted operator that only a shell would understand.
+ * without any expansion: `$`, `*` and `~` stay as they are; on Windows a backslash does, too. Throws
+ * `WizardError<CommandFailure>` for an empty command, an open quote and an unquoted operator that only a shell would
+ * understand.
  */
 export function splitCommand(commandLine: string, platform = process.platform): readonly [string, ...string[]] {
 	const isWindows = platform === 'win32';

@@ -1,6 +1,6 @@
 /**
- * What became of a journey's tokens: of the last one, unless `last-dropped` or `last-copied` says that an earlier one is safe. What was
- * under way when the journey ended may have been done, or not.
+ * What became of a journey's tokens: of the last one, unless `last-dropped` or `last-copied` says that an earlier one is
+ * safe. What was under way when the journey ended may have been done, or not.
  */
 export type Fate =
 	| 'none'

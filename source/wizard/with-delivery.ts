@@ -3,7 +3,10 @@ import type {Delivery} from './delivery.js';
 import type {Failure} from './failure.js';
 import type {DeliverState} from './state.js';
 
-/** One more thing that was done with the token. What a flag asked for and didn't get is no failure any more once it's done by hand. */
+/**
+ * One more thing that was done with the token. What a flag asked for and didn't get is no failure any more once it's done
+ * by hand.
+ */
 export function withDelivery(state: DeliverState, made: Delivery): DeliverState {
 	const {unattended} = state;
 	const deliveries = [...state.deliveries, made];

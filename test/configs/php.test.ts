@@ -140,6 +140,17 @@ describe.skipIf(realReader('php', 'read-ini.php').missing)('real PHP', () => {
 	const withoutOurs = (settings: Readonly<Record<string, string | null>> | null | undefined) =>
 		Object.entries(settings ?? {}).flatMap(([name, value]) => (ours.has(name) ? [] : [[name, value?.trimEnd()]]));
 
+	it.each(["'c' ", "'c'\t ", '"c" ', "'c'", '"a"\'b\' ', '\'a\'"b" ', 'c ', "'c' \n"])(
+		'reads %j at the end of a file as we do, and no blank behind a token that we write',
+		literal => {
+			const text = `[OAUTH2]\nclientId = "a"\nclientSecret = "b"\nrefreshToken = ${literal}`;
+			const values = {clientId: 'x', clientSecret: 'y', refreshToken: '1//0new'};
+			const [before, after] = read([text, php.edit(text, values)]);
+			expect(before).toMatchObject({'OAUTH2/refreshToken': php.read(text).refreshToken});
+			expect(after).toMatchObject(named(values));
+		},
+	);
+
 	it('F91: yields the very values from what we create and edit, whatever they are', () => {
 		const samples = [
 			...hostileValues.map(value => ({...sampleValues, clientId: value, clientSecret: value, developerToken: value})),

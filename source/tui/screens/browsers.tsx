@@ -2,8 +2,8 @@ import {Text} from 'ink';
 import {signInWords} from '../../language/english/sign-in.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
 import {plain} from '../../system/plain-text.js';
+import {back} from '../../wizard/actions/back.js';
 import type {SignInState} from '../../wizard/state.js';
-import {back} from '../back.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {Select, selectHints} from '../components/select.js';
 

@@ -1,9 +1,9 @@
 import {Box, Text} from 'ink';
 import {pipeWords} from '../../language/english/pipe.js';
 import {stepNamesWords} from '../../language/english/step-names.js';
+import {back} from '../../wizard/actions/back.js';
 import type {PipeState} from '../../wizard/state.js';
 import {commandChoices, endWords} from '../../wizard/words/pipe.js';
-import {back} from '../back.js';
 import {Marked} from '../components/marked.js';
 import {Screen, type ScreenProps} from '../components/screen.js';
 import {inColumns, Select, selectHints} from '../components/select.js';

@@ -1,14 +1,13 @@
 import type {WriteWarning} from '../../configs/write-warnings.js';
-import {actionsWords} from '../../language/english/actions.js';
 import {previewWords} from '../../language/english/preview.js';
 import type {PreviewState} from '../state.js';
 import type {Action} from './action.js';
+import {back} from './back.js';
 
 /** What can be done with a change that is shown; while a path is typed or planned for, no more than leaving that. */
 export function previewActions({plan, mode}: PreviewState): readonly Action[] {
-	const back: Action = {...actionsWords().back, key: 'esc', message: {type: 'back'}};
 	if (mode === 'writing') return [];
-	if (mode !== 'reading') return [back];
+	if (mode !== 'reading') return [back()];
 	const offered = (warning: WriteWarning['type']) => plan.warnings.some(({type}) => type === warning);
 	const {write, ignore, mode: restrict, path} = previewWords().actions;
 	return [
@@ -16,6 +15,6 @@ export function previewActions({plan, mode}: PreviewState): readonly Action[] {
 		...(offered('not-ignored-by-git') ? [{...ignore, key: 'i', message: {type: 'ignore-in-git'} as const}] : []),
 		...(offered('readable-by-others') ? [{...restrict, key: 'm', message: {type: 'restrict-mode'} as const}] : []),
 		{...path, key: 'e', message: {type: 'edit', field: 'path'}},
-		back,
+		back(),
 	];
 }

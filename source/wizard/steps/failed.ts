@@ -7,7 +7,10 @@ import {toSignIn} from './consent.js';
 import {isSafe} from './leave-deliver.js';
 import {anew, stop} from './stopped.js';
 
-/** What went wrong and how to go on: again with fresh secrets, back to where it was asked, or out. A token that's kept isn't lost without a question. */
+/**
+ * What went wrong and how to go on: again with fresh secrets, back to where it was asked, or out. A token that's kept isn't
+ * lost without a question.
+ */
 export const failed: StepUpdate<'failed'> = ({note: _, ...state}, message) => {
 	const {kept} = state;
 	// What Google has granted stays so, whatever comes next.

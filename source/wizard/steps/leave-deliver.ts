@@ -20,15 +20,16 @@ export const depart = (state: DeliverState, to: 'back' | 'finish'): Next =>
 	to === 'back' ? [anew(state.asked, state)] : finish(state);
 
 /** What a flag asked for and didn't get makes the exit code, whatever else was done; then the checks do. */
-export function finish({asked, grant, proof, chosen, deliveries, unattended}: DeliverState): Next {
+export function exitCodeOf({proof, unattended}: DeliverState): number {
+	if (unattended && unattended.left + unattended.failures.length > 0) return exitCodes.notDelivered;
+	return proof?.type === 'failed' ? exitCodes.adsCallFailed : exitCodes.done;
+}
+
+/** The journey's good end. */
+export function finish(state: DeliverState): Next {
+	const {asked, grant, proof, chosen, deliveries, unattended} = state;
 	const {refreshTokenExpiresAt} = grant;
-	const {left = 0, failures = []} = unattended ?? {};
-	const exitCode =
-		left + failures.length > 0
-			? exitCodes.notDelivered
-			: proof?.type === 'failed'
-				? exitCodes.adsCallFailed
-				: exitCodes.done;
+	const failures = unattended?.failures ?? [];
 	return [
 		{
 			step: 'done',
@@ -39,6 +40,6 @@ export function finish({asked, grant, proof, chosen, deliveries, unattended}: De
 			deliveries,
 			...(failures.length > 0 && {failures}),
 		},
-		{type: 'exit', exitCode},
+		{type: 'exit', exitCode: exitCodeOf(state)},
 	];
 }

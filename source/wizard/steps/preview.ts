@@ -1,8 +1,8 @@
 import type {WritePlan} from '../../configs/plan-write.js';
+import {unquote} from '../../system/unquote.js';
 import type {Failure} from '../failure.js';
 import type {Next, StepUpdate} from '../next.js';
 import type {DeliverState, PreviewState} from '../state.js';
-import {unquoted} from '../unquoted.js';
 import {writeRequest} from '../values.js';
 import {wayOut} from '../way-out.js';
 import {withDelivery} from '../with-delivery.js';
@@ -18,7 +18,7 @@ export const preview: StepUpdate<'preview'> = (state, message) => {
 		case 'edit':
 			return state.mode === 'reading' && message.field === 'path' ? [{...quiet(state), mode: 'editing-path'}] : [state];
 		case 'text':
-			return state.mode === 'editing-path' ? elsewhere(state, unquoted(message.text.trim())) : [state];
+			return state.mode === 'editing-path' ? elsewhere(state, unquote(message.text.trim())) : [state];
 		case 'ignore-in-git':
 			return state.mode === 'reading' ? ignoreInGit(quiet(state)) : [state];
 		case 'restrict-mode': {

@@ -1,5 +1,5 @@
+import {unquote} from '../../system/unquote.js';
 import type {StepUpdate} from '../next.js';
-import {unquoted} from '../unquoted.js';
 import {askForWrite, toPreview} from './deliver.js';
 
 /** Each library's file, what is in it, and which one to write. */
@@ -12,7 +12,7 @@ export const targets: StepUpdate<'targets'> = (state, message) => {
 			return [{...state, from}, command];
 		}
 		case 'text': {
-			const path = unquoted(message.text.trim());
+			const path = unquote(message.text.trim());
 			if (state.elsewhere === undefined || path === '') return [state.elsewhere ? state.from : state];
 			const {formatId} = state.elsewhere;
 			const [from, command] = askForWrite(state.from, {type: 'write', formatId, path});
